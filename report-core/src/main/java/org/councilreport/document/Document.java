@@ -1,0 +1,34 @@
+package org.councilreport.document;
+
+import java.util.List;
+
+/**
+ * A document, from its title to its foot.
+ *
+ * @param metadata what is said about it; its title is printed first, as the heading of level 1
+ * @param blocks its body after the title, in reading order
+ * @param footer what stands at the foot of every page; empty for none
+ */
+public record Document(Metadata metadata, List<Block> blocks, List<Inline> footer) {
+
+  /** The deepest heading level a document may have (ISO 32000-1, table 335: H1 to H6). */
+  public static final int MAX_HEADING_LEVEL = 6;
+
+  /** Copies the lists and checks the depth of the sections. */
+  public Document {
+    blocks = List.copyOf(blocks);
+    footer = List.copyOf(footer);
+    checkDepth(blocks, 2);
+  }
+
+  private static void checkDepth(List<Block> blocks, int level) {
+    for (Block block : blocks) {
+      if (block instanceof Section section) {
+        if (level > MAX_HEADING_LEVEL) {
+          throw new IllegalArgumentException("heading of level " + level + ": " + section.title());
+        }
+        checkDepth(section.blocks(), level + 1);
+      }
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package org.councilreport.document;
+
+import java.util.List;
+
+/**
+ * An item of a list.
+ *
+ * @param blocks what it holds: paragraphs and nested lists
+ */
+public record ListItem(List<Block> blocks) {
+
+  /** Copies the blocks and checks that no section is among them. */
+  public ListItem {
+    blocks = List.copyOf(blocks);
+    if (blocks.stream().anyMatch(Section.class::isInstance)) {
+      throw new IllegalArgumentException("a section inside a list item");
+    }
+  }
+}

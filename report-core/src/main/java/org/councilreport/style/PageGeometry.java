@@ -1,0 +1,45 @@
+package org.councilreport.style;
+
+/**
+ * The page and where its text may stand.
+ *
+ * @param width the page's width
+ * @param height the page's height
+ * @param top the margin above the text
+ * @param right the margin right of the text
+ * @param bottom the margin below the text
+ * @param left the margin left of the text
+ * @param footerDistance from the bottom edge of the page to the bottom of the foot's last line
+ */
+public record PageGeometry(
+    double width,
+    double height,
+    double top,
+    double right,
+    double bottom,
+    double left,
+    double footerDistance) {
+
+  /** ISO 216 A4, 210 mm: a page's width. */
+  public static final double A4_WIDTH = 210 / 25.4 * 72;
+
+  /** ISO 216 A4, 297 mm: a page's height. */
+  public static final double A4_HEIGHT = 297 / 25.4 * 72;
+
+  /** Checks that the margins leave a place for text. */
+  public PageGeometry {
+    if (width - left - right < 72 || height - top - bottom < 72) {
+      throw new IllegalArgumentException("the margins leave less than 72 points for the text");
+    }
+  }
+
+  /** The width of a line of text. */
+  public double measure() {
+    return width - left - right;
+  }
+
+  /** The height that text may fill. */
+  public double textHeight() {
+    return height - top - bottom;
+  }
+}

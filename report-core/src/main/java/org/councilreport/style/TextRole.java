@@ -1,0 +1,37 @@
+package org.councilreport.style;
+
+/** What a paragraph is, as far as its looks go. */
+public enum TextRole {
+  /** The document's title. */
+  TITLE,
+  /** A heading of level 2, the first under the title. */
+  HEADING_2,
+  /** A heading of level 3. */
+  HEADING_3,
+  /** A heading of level 4. */
+  HEADING_4,
+  /** A heading of level 5. */
+  HEADING_5,
+  /** A heading of level 6. */
+  HEADING_6,
+  /** A label with its value. */
+  DESCRIPTION,
+  /** Running text. */
+  BODY,
+  /** The text of a list item. */
+  LIST_ITEM,
+  /** The foot of a page. */
+  FOOTER;
+
+  /** The role of a heading of this level, from 2 to 6. */
+  public static TextRole heading(int level) {
+    return switch (level) {
+      case 2 -> HEADING_2;
+      case 3 -> HEADING_3;
+      case 4 -> HEADING_4;
+      case 5 -> HEADING_5;
+      case 6 -> HEADING_6;
+      default -> throw new IllegalArgumentException("heading of level " + level);
+    };
+  }
+}

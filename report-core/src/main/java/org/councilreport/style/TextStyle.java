@@ -1,0 +1,21 @@
+package org.councilreport.style;
+
+/**
+ * How a paragraph of one role looks.
+ *
+ * @param size the font size
+ * @param bold whether its text is bold
+ * @param italic whether its text is in italics
+ * @param colour the text's colour
+ * @param lineHeight from one baseline to the next
+ * @param spaceBefore the least space above; of two neighbours' spaces the larger holds
+ * @param spaceAfter the least space below
+ */
+public record TextStyle(
+    double size,
+    boolean bold,
+    boolean italic,
+    Colour colour,
+    double lineHeight,
+    double spaceBefore,
+    double spaceAfter) {}

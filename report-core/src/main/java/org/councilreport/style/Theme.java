@@ -1,0 +1,39 @@
+package org.councilreport.style;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The looks of a document, for every writer.
+ *
+ * @param page the page
+ * @param font the fonts
+ * @param text the look of each role; every role has one
+ * @param listIndent how far the text of a list item stands right of its list; labels hang in it
+ * @param link the look of links
+ */
+public record Theme(
+    PageGeometry page,
+    FontFamily font,
+    Map<TextRole, TextStyle> text,
+    double listIndent,
+    LinkStyle link) {
+
+  /** Copies the styles and checks that no role is without one. */
+  public Theme {
+    text = Collections.unmodifiableMap(new EnumMap<>(text));
+    EnumSet<TextRole> missing = EnumSet.allOf(TextRole.class);
+    missing.removeAll(text.keySet());
+    if (!missing.isEmpty()) {
+      throw new IllegalArgumentException("no style for " + missing);
+    }
+  }
+
+  /** The look of a role. */
+  public TextStyle style(TextRole role) {
+    return Objects.requireNonNull(text.get(role));
+  }
+}
