@@ -1,0 +1,141 @@
+package org.councilreport.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.councilreport.tagging.Artifact;
+import org.councilreport.text.Line;
+import org.councilreport.text.LineBreaker;
+import org.councilreport.text.MeasuredText;
+import org.councilreport.text.TextLook;
+import org.councilreport.text.TextRun;
+
+/**
+ * A paragraph, or what is left of one after a page end.
+ *
+ * @param text its text
+ * @param from the index of the first character that is left
+ * @param indent how far it stands right of the region's left edge
+ * @param labels what hangs before its first line: the labels of list items that begin with it
+ * @param spacing its lines' height and the space around it
+ */
+record TextBox(MeasuredText text, int from, double indent, List<Label> labels, Spacing spacing)
+    implements Box {
+  /**
+   * Fewest lines of a paragraph at a page's foot, and at the next page's top: no widows, no
+   * orphans.
+   */
+  private static final int FEWEST_LINES = 2;
+
+  /**
+   * A list item's label.
+   *
+   * @param run its text
+   * @param x where it starts, from the region's left edge
+   */
+  record Label(TextRun run, double x) {}
+
+  /**
+   * The measures of a paragraph across the lines.
+   *
+   * @param lineHeight from one baseline to the next
+   * @param baseline from a line's top to its baseline
+   * @param before the least space above
+   * @param after the least space below
+   * @param keepWithNext whether the next box must begin on the same page
+   */
+  record Spacing(
+      double lineHeight, double baseline, double before, double after, boolean keepWithNext) {}
+
+  TextBox {
+    labels = List.copyOf(labels);
+  }
+
+  @Override
+  public Fit fit(Region region) {
+    List<Line> lines = lines(region.width());
+    if (region.holds(lines.size() * spacing.lineHeight())) {
+      return new Fit.Whole(fragment(lines));
+    }
+    int room = (int) ((region.height() + 1e-6) / spacing.lineHeight());
+    int placed = spacing.keepWithNext() ? 0 : Math.min(room, lines.size() - FEWEST_LINES);
+    if (region.fresh() && placed < 1) {
+      placed = Math.max(1, room);
+    } else if (placed < FEWEST_LINES && !region.fresh()) {
+      return new Fit.None("fewer than " + FEWEST_LINES + " lines would stand alone");
+    }
+    List<Line> first = lines.subList(0, placed);
+    Box rest = new TextBox(text, first.get(placed - 1).end(), indent, List.of(), spacing);
+    return new Fit.Part(fragment(first), rest);
+  }
+
+  /** All of it, however high it is. */
+  Fragment whole(double width) {
+    return fragment(lines(width));
+  }
+
+  @Override
+  public double spaceBefore() {
+    return spacing.before();
+  }
+
+  @Override
+  public double spaceAfter() {
+    return spacing.after();
+  }
+
+  @Override
+  public boolean keepWithNext() {
+    return spacing.keepWithNext();
+  }
+
+  private List<Line> lines(double width) {
+    return LineBreaker.lines(text, from, width - indent);
+  }
+
+  private Fragment fragment(List<Line> lines) {
+    List<PageItem> items = new ArrayList<>();
+    double baseline = spacing.baseline();
+    for (Label label : labels) {
+      items.add(
+          new PageItem.TextItem(
+              label.x(), baseline, label.run().text(), label.run().look(), label.run().marking()));
+    }
+    for (Line line : lines) {
+      for (Line.Segment segment : line.segments()) {
+        place(segment, baseline, items);
+      }
+      baseline += spacing.lineHeight();
+    }
+    return new Fragment(lines.size() * spacing.lineHeight(), items);
+  }
+
+  private void place(Line.Segment segment, double baseline, List<PageItem> items) {
+    TextRun run = segment.run();
+    TextLook look = run.look();
+    double x = indent + segment.x();
+    items.add(new PageItem.TextItem(x, baseline, segment.text(), look, run.marking()));
+    if (look.underline()) {
+      items.add(
+          new PageItem.RectangleItem(
+              underline(x, baseline, segment.width(), look.size()),
+              look.colour(),
+              Artifact.LAYOUT));
+    }
+    double top = baseline - spacing.baseline();
+    run.link()
+        .ifPresent(
+            link ->
+                items.add(
+                    new PageItem.LinkItem(
+                        new Rectangle(x, top, segment.width(), spacing.lineHeight()), link)));
+  }
+
+  /**
+   * The place and thickness that Arial's and Liberation Sans's own tables ask for, in parts of an
+   * em.
+   */
+  private static Rectangle underline(double x, double baseline, double width, double size) {
+    double thickness = 0.073 * size;
+    return new Rectangle(x, baseline + 0.106 * size - thickness / 2, width, thickness);
+  }
+}
