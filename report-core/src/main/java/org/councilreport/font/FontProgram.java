@@ -54,9 +54,12 @@ public final class FontProgram implements FontMetrics {
     return face;
   }
 
-  /** Whether a code point can be printed: it has a glyph, or needs none. */
+  /**
+   * Whether a code point can be printed. Private use characters cannot, also where there is a
+   * glyph: nobody could tell what they mean (ISO 19005-2, 6.2.11.7.3).
+   */
   public boolean covers(int codePoint) {
-    return glyph(codePoint) != 0;
+    return glyph(codePoint) != 0 && Character.getType(codePoint) != Character.PRIVATE_USE;
   }
 
   /** The glyph of a code point; 0 for one that the face lacks. */
