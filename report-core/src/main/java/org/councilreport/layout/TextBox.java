@@ -6,7 +6,6 @@ import org.councilreport.tagging.Artifact;
 import org.councilreport.text.Line;
 import org.councilreport.text.LineBreaker;
 import org.councilreport.text.MeasuredText;
-import org.councilreport.text.TextLook;
 import org.councilreport.text.TextRun;
 
 /**
@@ -94,40 +93,35 @@ record TextBox(MeasuredText text, int from, double indent, List<Label> labels, S
 
   private Fragment fragment(List<Line> lines) {
     List<PageItem> items = new ArrayList<>();
-    double baseline = spacing.baseline();
     for (Label label : labels) {
+      TextRun run = label.run();
       items.add(
           new PageItem.TextItem(
-              label.x(), baseline, label.run().text(), label.run().look(), label.run().marking()));
+              label.x(), spacing.baseline(), run.text(), run.look(), run.marking()));
     }
+    double top = 0;
     for (Line line : lines) {
-      for (Line.Segment segment : line.segments()) {
-        place(segment, baseline, items);
-      }
-      baseline += spacing.lineHeight();
+      place(line, top, items);
+      top += spacing.lineHeight();
     }
-    return new Fragment(lines.size() * spacing.lineHeight(), items);
+    return new Fragment(top, items);
   }
 
-  private void place(Line.Segment segment, double baseline, List<PageItem> items) {
-    TextRun run = segment.run();
-    TextLook look = run.look();
-    double x = indent + segment.x();
-    items.add(new PageItem.TextItem(x, baseline, segment.text(), look, run.marking()));
-    if (look.underline()) {
-      items.add(
-          new PageItem.RectangleItem(
-              underline(x, baseline, segment.width(), look.size()),
-              look.colour(),
-              Artifact.LAYOUT));
+  private void place(Line line, double top, List<PageItem> items) {
+    double baseline = top + spacing.baseline();
+    for (Line.Segment segment : line.segments()) {
+      TextRun run = segment.run();
+      double x = indent + segment.x();
+      items.add(new PageItem.TextItem(x, baseline, segment.text(), run.look(), run.marking()));
+      if (run.look().underline()) {
+        Rectangle under = underline(x, baseline, segment.width(), run.look().size());
+        items.add(new PageItem.RectangleItem(under, run.look().colour(), Artifact.LAYOUT));
+      }
     }
-    double top = baseline - spacing.baseline();
-    run.link()
-        .ifPresent(
-            link ->
-                items.add(
-                    new PageItem.LinkItem(
-                        new Rectangle(x, top, segment.width(), spacing.lineHeight()), link)));
+    for (Line.LinkPart part : line.links()) {
+      Rectangle area = new Rectangle(indent + part.x(), top, part.width(), spacing.lineHeight());
+      items.add(new PageItem.LinkItem(area, part.link()));
+    }
   }
 
   /**
