@@ -1,6 +1,7 @@
 package org.councilreport.layout;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,12 +26,31 @@ record StyledText(String text, boolean bold, boolean italic, Optional<LinkUse> l
 
   /** The leaves of the text of a body. */
   static List<StyledText> ofBody(List<Inline> inlines) {
-    return new Leaves(Optional.empty()).of(inlines).toList();
+    return joined(new Leaves(Optional.empty()).of(inlines));
   }
 
   /** The leaves of running content on one page. */
   static List<StyledText> ofPage(List<Inline> inlines, PageOf page) {
-    return new Leaves(Optional.of(page)).of(inlines).toList();
+    return joined(new Leaves(Optional.of(page)).of(inlines));
+  }
+
+  /** Neighbours that look alike become one leaf, and so one run. */
+  private static List<StyledText> joined(Stream<StyledText> leaves) {
+    List<StyledText> joined = new ArrayList<>();
+    leaves.forEach(
+        leaf -> {
+          int last = joined.size() - 1;
+          if (last >= 0 && joined.get(last).withText(leaf.text).equals(leaf)) {
+            joined.set(last, leaf.withText(joined.get(last).text + leaf.text));
+          } else {
+            joined.add(leaf);
+          }
+        });
+    return joined;
+  }
+
+  private StyledText withText(String other) {
+    return new StyledText(other, bold, italic, link);
   }
 
   /** What a reader who does not see the looks reads. */

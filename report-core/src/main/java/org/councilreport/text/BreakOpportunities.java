@@ -21,13 +21,24 @@ final class BreakOpportunities {
       return false;
     }
     return switch (previous) {
-      case ' ', ZERO_WIDTH_SPACE, MeasuredText.SOFT_HYPHEN -> true;
+      case ZERO_WIDTH_SPACE, MeasuredText.SOFT_HYPHEN -> true;
+      case ' ' -> !closes(text, index);
       case '-', HYPHEN -> hyphenBreaks(text, index);
       case EN_DASH -> Character.isLetter(next);
       case EM_DASH -> next != EM_DASH && Character.isLetterOrDigit(next);
       case '/' -> slashBreaks(text, index);
       default ->
           (next == EM_DASH && Character.isLetterOrDigit(previous)) || ideographs(previous, next);
+    };
+  }
+
+  /** What ends a clause does not begin a line, not even after a space; a decimal point does. */
+  private static boolean closes(CharSequence text, int index) {
+    boolean decimal = index + 1 < text.length() && Character.isDigit(text.charAt(index + 1));
+    return switch (text.charAt(index)) {
+      case '.', ',', ':', ';' -> !decimal;
+      case '!', '?', ')', ']', '}', '/' -> true;
+      default -> false;
     };
   }
 

@@ -69,7 +69,8 @@ public final class LineBreaker {
    */
   private static int forced(String text, int start, int overflow) {
     int end = overflow;
-    while (end > start && isJoined(text, end)) {
+    while (end > start
+        && (isJoined(text, end) || text.charAt(end - 1) == MeasuredText.SOFT_HYPHEN)) {
       end--;
     }
     if (end > start) {

@@ -117,7 +117,7 @@ public final class MeasuredText {
       return part;
     }
     String bare = part.replace(String.valueOf(SOFT_HYPHEN), "");
-    return isHidden(to - 1, lineEnd) ? bare : bare + SOFT_HYPHEN;
+    return to == lineEnd && text.charAt(to - 1) == SOFT_HYPHEN ? bare + SOFT_HYPHEN : bare;
   }
 
   private boolean isHidden(int index, int lineEnd) {
