@@ -59,7 +59,7 @@ public final class PdfPages {
         page.index() + 1,
         run.start().getX(),
         run.start().getY(),
-        run.type().font(),
+        run.type().fontName(),
         run.type().size(),
         run.text().stripTrailing());
   }
