@@ -65,6 +65,12 @@ class ContentFaultsTest {
   }
 
   @Test
+  void artifactThatIsTaggedTooIsNamed() {
+    assertThat(after(1, "/H1 <</MCID 0>> BDC", "/Artifact <</Type /Page /MCID 0>> BDC"))
+        .contains("marking: artifact with an MCID: page 1");
+  }
+
+  @Test
   void markThatIsNotClosedIsNamed() {
     assertThat(after(1, "\\Z", "\n/Artifact /Prop1 BDC\n"))
         .containsExactly("marking: sequences opened and closed do not pair: page 1");
@@ -133,6 +139,12 @@ class ContentFaultsTest {
   void pagesThatShareAKeyAreNamed() {
     assertThat(faultsAfter(s -> s.page(2).setStructParents(0)))
         .contains("parent tree: StructParents 0 is used before page 2");
+  }
+
+  @Test
+  void annotationThatSharesAKeyIsNamed() {
+    assertThat(faultsAfter(s -> s.annotation().setInt(COSName.STRUCT_PARENT, 1)))
+        .contains("parent tree: StructParent 1 is used twice");
   }
 
   @Test
