@@ -12,9 +12,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** The sample with one thing broken, to see what is said about it. */
 record ChangedSample(PDDocument document) {
@@ -26,14 +27,16 @@ record ChangedSample(PDDocument document) {
   }
 
   /** What our own checks say of the sample after a change. */
-  static List<String> faultsAfter(Change change) {
-    return PdfConformance.structuralFaults(after(change));
+  static List<String> faultsAfter(Change... changes) {
+    return PdfConformance.structuralFaults(after(changes));
   }
 
-  /** The sample after a change, saved. */
-  static byte[] after(Change change) {
+  /** The sample after some changes, saved. */
+  static byte[] after(Change... changes) {
     try (PDDocument document = Loader.loadPDF(SamplePdf.bytes())) {
-      change.apply(new ChangedSample(document));
+      for (Change change : changes) {
+        change.apply(new ChangedSample(document));
+      }
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.save(out);
       return out.toByteArray();
@@ -71,20 +74,70 @@ record ChangedSample(PDDocument document) {
     return (COSDictionary) page(1).getCOSObject().getCOSArray(COSName.ANNOTS).getObject(0);
   }
 
+  COSDictionary action() {
+    return annotation().getCOSDictionary(COSName.A);
+  }
+
+  COSDictionary structTreeRoot() {
+    return catalog().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
+  }
+
+  /** Key, value, key, value: both pages' elements, then the annotation's. */
+  COSArray parentTreeNumbers() {
+    return structTreeRoot().getCOSDictionary(COSName.PARENT_TREE).getCOSArray(COSName.NUMS);
+  }
+
+  COSDictionary outputIntent() {
+    return (COSDictionary) catalog().getCOSArray(COSName.OUTPUT_INTENTS).getObject(0);
+  }
+
+  COSDictionary font() {
+    return page(1)
+        .getCOSObject()
+        .getCOSDictionary(COSName.RESOURCES)
+        .getCOSDictionary(COSName.FONT)
+        .getCOSDictionary(COSName.getPDFName("F1"));
+  }
+
+  void figureBox(PDRectangle box) throws IOException {
+    attributes("Figure").setItem(COSName.BBOX, box);
+  }
+
+  /** Takes an element from its parent and makes it the last kid of another. */
+  void move(COSDictionary element, COSDictionary parent) {
+    COSDictionary before = element.getCOSDictionary(COSName.P);
+    if (before.getDictionaryObject(COSName.K) instanceof COSArray kids) {
+      kids.removeObject(element);
+    } else {
+      before.removeItem(COSName.K);
+    }
+    COSArray kids = new COSArray();
+    if (parent.getDictionaryObject(COSName.K) instanceof COSArray array) {
+      kids = array;
+    } else {
+      kids.add(parent.getDictionaryObject(COSName.K));
+    }
+    kids.add(element);
+    parent.setItem(COSName.K, kids);
+    element.setItem(COSName.P, parent);
+  }
+
   /** Changes a page's content stream as text. */
   void rewrite(int page, UnaryOperator<String> change) throws IOException {
+    rewrite(page(page).getCOSObject().getCOSStream(COSName.CONTENTS), change);
+  }
+
+  void rewrite(COSStream stream, UnaryOperator<String> change) throws IOException {
     String before;
-    try (InputStream in = page(page).getContents()) {
+    try (InputStream in = stream.createInputStream()) {
       before = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
     }
     String after = change.apply(before);
     if (after.equals(before)) {
       throw new IllegalStateException("nothing to change in:\n" + before);
     }
-    PDStream stream = new PDStream(document);
-    try (OutputStream out = stream.createOutputStream()) {
+    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
       out.write(after.getBytes(StandardCharsets.ISO_8859_1));
     }
-    page(page).setContents(stream);
   }
 }

@@ -5,17 +5,27 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.apache.fontbox.cmap.CMap;
+import org.apache.fontbox.cmap.CMapParser;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers the glyphs of one text-showing operator. */
 final class GlyphRun {
   /** Stands for a glyph whose character the file does not tell. */
   static final String UNKNOWN = "\uFFFD";
 
+  private final Map<PDFont, Optional<CMap>> maps = new HashMap<>();
   private final StringBuilder text = new StringBuilder();
   private Rectangle2D ink = new Rectangle2D.Double();
   private Optional<Painted.Type> type = Optional.empty();
@@ -25,17 +35,33 @@ final class GlyphRun {
   void add(Matrix textMatrix, PDFont font, int code, Vector displacement) throws IOException {
     AffineTransform toPage = textMatrix.createAffineTransform();
     if (type.isEmpty()) {
-      String name = font.getName().replaceFirst("^[A-Z]{6}\\+", "");
-      type = Optional.of(new Painted.Type(name, textMatrix.getScalingFactorY()));
+      type = Optional.of(new Painted.Type(font, textMatrix.getScalingFactorY()));
       start = toPage.transform(new Point2D.Double(), null);
     }
-    String unicode = font.toUnicode(code);
-    text.append(unicode == null ? UNKNOWN : unicode);
+    text.append(characters(font, code));
     end = toPage.transform(new Point2D.Double(displacement.getX(), displacement.getY()), null);
     if (font instanceof PDVectorFont outlines) {
       toPage.concatenate(font.getFontMatrix().createAffineTransform());
       Shape glyph = toPage.createTransformedShape(outlines.getNormalizedPath(code));
       addInk(glyph.getBounds2D());
+    }
+  }
+
+  /** As the file says, because PDFBox guesses when the file is silent. */
+  private String characters(PDFont font, int code) throws IOException {
+    if (!maps.containsKey(font)) {
+      maps.put(font, map(font.getCOSObject().getCOSStream(COSName.TO_UNICODE)));
+    }
+    return maps.get(font).map(characters -> characters.toUnicode(code)).orElse(UNKNOWN);
+  }
+
+  private static Optional<CMap> map(@Nullable COSStream toUnicode) throws IOException {
+    if (toUnicode == null) {
+      return Optional.empty();
+    }
+    try (InputStream bytes = toUnicode.createInputStream()) {
+      return Optional.of(
+          new CMapParser().parse(RandomAccessReadBuffer.createBufferFromStream(bytes)));
     }
   }
 

@@ -20,6 +20,8 @@ final class MetadataCheck implements Check {
   /** Every ICC profile has this at byte 36 (ICC.1, 7.2). */
   private static final byte[] ICC_SIGNATURE = "acsp".getBytes(StandardCharsets.US_ASCII);
 
+  private static final int ICC_SIGNATURE_AT = 36;
+
   @Override
   public void run(TaggedPdf pdf, Consumer<String> fault) throws IOException {
     checkTitle(pdf, fault);
@@ -66,9 +68,14 @@ final class MetadataCheck implements Check {
     try (InputStream stream = intents.get(0).getDestOutputIntent().createInputStream()) {
       profile = stream.readAllBytes();
     }
-    if (!Arrays.equals(
-        profile, 36, Math.min(40, profile.length), ICC_SIGNATURE, 0, ICC_SIGNATURE.length)) {
+    if (!isIcc(profile)) {
       fault.accept("metadata: the output intent's profile is not ICC");
     }
+  }
+
+  private static boolean isIcc(byte[] profile) {
+    int end = ICC_SIGNATURE_AT + ICC_SIGNATURE.length;
+    return profile.length >= end
+        && Arrays.equals(Arrays.copyOfRange(profile, ICC_SIGNATURE_AT, end), ICC_SIGNATURE);
   }
 }

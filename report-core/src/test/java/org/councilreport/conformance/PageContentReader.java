@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /** Plays a page's content stream and notes what it paints, and under which marks. */
 final class PageContentReader extends PDFGraphicsStreamEngine {
@@ -39,7 +40,7 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
   }
 
   @Override
-  public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+  public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
     COSDictionary own = properties == null ? new COSDictionary() : properties;
     Mark opened = new Mark(tag.getName(), own, mark);
     marks.add(opened);

@@ -4,6 +4,8 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /** Something that a page shows, in points from the page's lower left. */
 sealed interface Painted {
@@ -37,8 +39,19 @@ sealed interface Painted {
     }
   }
 
-  /** The font of a run, without its subset tag, and the size it is shown at. */
-  record Type(String font, double size) {}
+  /** The font of a run, and the size it is shown at. */
+  record Type(PDFont font, double size) {
+    private static final Pattern SUBSET = Pattern.compile("[A-Z]{6}\\+");
+
+    boolean isSubset() {
+      return SUBSET.matcher(font.getName()).lookingAt();
+    }
+
+    /** The font's name without its subset tag, which changes with the text. */
+    String fontName() {
+      return SUBSET.matcher(font.getName()).replaceFirst("");
+    }
+  }
 
   /** A path, an image or a shading. */
   record Shape(Optional<Mark> mark, Rectangle2D ink, String kind) implements Painted {

@@ -21,9 +21,9 @@ public final class PdfPages {
     StringBuilder out = new StringBuilder();
     try (TaggedPdf file = TaggedPdf.open(pdf)) {
       for (PageContent page : file.pages()) {
-        for (Painted.Run run : joined(page.runs().toList())) {
-          out.append(line(page, run)).append('\n');
-        }
+        joined(page.runs().toList()).stream()
+            .filter(run -> !run.text().isBlank())
+            .forEach(run -> out.append(line(page, run)).append('\n'));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -59,7 +59,7 @@ public final class PdfPages {
         page.index() + 1,
         run.start().getX(),
         run.start().getY(),
-        run.type().font(),
+        run.type().fontName(),
         run.type().size(),
         run.text().stripTrailing());
   }

@@ -17,7 +17,7 @@ public final class PdfText {
   /**
    * One line for each heading, paragraph and list item: its kind, a space, its text. A list item is
    * {@code LI} and its depth from 1, with the text of its first paragraph and without its label.
-   * White space is as in the file, but none at the end.
+   * White space is as in the file, but none at the end. A figure is its alternative text.
    */
   public static List<String> lines(byte[] pdf) {
     try (TaggedPdf file = TaggedPdf.open(pdf)) {
@@ -30,7 +30,9 @@ public final class PdfText {
   }
 
   private void add(StructElem element, int depth) {
-    if (isLine(element)) {
+    if (element.is("Figure")) {
+      lines.add("Figure " + element.string("Alt").orElse(""));
+    } else if (isLine(element)) {
       lines.add((kind(element, depth) + " " + pdf.text(element)).stripTrailing());
     } else if (!element.is("Lbl")) {
       int inner = element.is("L") ? depth + 1 : depth;

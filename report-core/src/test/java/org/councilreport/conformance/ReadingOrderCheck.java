@@ -3,7 +3,6 @@ package org.councilreport.conformance;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -57,9 +56,7 @@ final class ReadingOrderCheck implements Check {
       Stop before = stops.get(i - 1);
       Stop stop = stops.get(i);
       if (!stop.isAfter(before)) {
-        fault.accept(
-            "reading order: %s on page %d is read after %s on page %d"
-                .formatted(stop.name(), stop.page() + 1, before.name(), before.page() + 1));
+        fault.accept("reading order: %s is read after %s".formatted(stop.name(), before.name()));
       }
     }
   }
@@ -68,7 +65,10 @@ final class ReadingOrderCheck implements Check {
     List<Stop> stops = new ArrayList<>();
     for (Kid kid : element.kids()) {
       if (kid instanceof Kid.MarkedContent content) {
-        pdf.placed(content).flatMap(placed -> stop(placed).stream()).forEach(stops::add);
+        pdf.placed(content)
+            .filter(placed -> !placed.text().isBlank())
+            .map(ReadingOrderCheck::stop)
+            .forEach(stops::add);
       } else if (kid instanceof StructElem child && child.is(UNITS)) {
         unit(child, pdf).forEach(stops::add);
       } else if (kid instanceof StructElem child && !child.is("Note")) {
@@ -78,24 +78,22 @@ final class ReadingOrderCheck implements Check {
     return stops;
   }
 
-  private static Optional<Stop> stop(TaggedPdf.Placed placed) {
+  private static Stop stop(TaggedPdf.Placed placed) {
     Rectangle2D box = placed.item().ink();
     if (placed.item() instanceof Painted.Run run) {
-      if (run.text().isBlank()) {
-        return Optional.empty();
-      }
       double width = run.end().getX() - run.start().getX();
       double height = LINE_HEIGHT * run.type().size();
       box = new Rectangle2D.Double(run.start().getX(), run.start().getY(), width, height);
     }
-    return Optional.of(new Stop(placed.page(), box, placed.item().describe()));
+    String name = placed.item().describe() + " on page " + (placed.page() + 1);
+    return new Stop(placed.page(), box, name);
   }
 
   /** All that an element shows as one stop for each page. */
   private static Stream<Stop> unit(StructElem element, TaggedPdf pdf) {
     TreeMap<Integer, Rectangle2D> boxes = new TreeMap<>();
     pdf.placed(element)
-        .flatMap(placed -> stop(placed).stream())
+        .map(ReadingOrderCheck::stop)
         .forEach(stop -> boxes.merge(stop.page(), stop.box(), Rectangle2D::createUnion));
     return boxes.entrySet().stream()
         .map(box -> new Stop(box.getKey(), box.getValue(), pdf.where(element)));

@@ -3,6 +3,7 @@ package org.councilreport.conformance;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import org.apache.fontbox.ttf.TTFParser;
@@ -31,8 +32,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 final class SamplePdf {
   private static final String FONT =
       "/com/mpobjects/jasperreports/fonts/liberation/LiberationSans-Regular.ttf";
-  private static final double LEFT = 60;
-  private static final double SIZE = 12;
+  private static final float LEFT = 60;
+  private static final float SIZE = 12;
 
   private final PDDocument document;
   private final PDFont font;
@@ -56,7 +57,7 @@ final class SamplePdf {
       document.save(out);
       return out.toByteArray();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -100,7 +101,7 @@ final class SamplePdf {
 
   private void end() throws IOException {
     artifact("Layout", null);
-    content.addRect((float) LEFT, 50, 475, 0.5f);
+    content.addRect(LEFT, 50, 475, 0.5f);
     content.fill();
     content.endMarkedContent();
     artifact("Pagination", "Footer");
@@ -109,7 +110,7 @@ final class SamplePdf {
     content.close();
   }
 
-  private PDOutlineItem heading(String type, String text, double y, PDOutlineNode outline)
+  private PDOutlineItem heading(String type, String text, float y, PDOutlineNode outline)
       throws IOException {
     show(tags.element(type, tags.body()), text, LEFT, y);
     PDPageXYZDestination destination = new PDPageXYZDestination();
@@ -157,7 +158,7 @@ final class SamplePdf {
   }
 
   private PDStructureElement item(
-      PDStructureElement list, String label, String text, double x, double y) throws IOException {
+      PDStructureElement list, String label, String text, float x, float y) throws IOException {
     PDStructureElement item = tags.element("LI", list);
     show(tags.element("Lbl", item), label, x, y);
     PDStructureElement body = tags.element("LBody", item);
@@ -175,7 +176,7 @@ final class SamplePdf {
     show(tags.element("P", tags.element("TD", row)), "£5", 200, 685);
   }
 
-  private void cell(PDStructureElement row, String text, String scope, double x, double y)
+  private void cell(PDStructureElement row, String text, String scope, float x, float y)
       throws IOException {
     PDStructureElement cell = tags.element("TH", row);
     tags.attribute(cell, "Table", "Scope", scope);
@@ -193,8 +194,7 @@ final class SamplePdf {
     content.endMarkedContent();
   }
 
-  private void show(PDStructureElement element, String text, double x, double y)
-      throws IOException {
+  private void show(PDStructureElement element, String text, float x, float y) throws IOException {
     int mcid = tags.own(element, page);
     content.beginMarkedContent(COSName.getPDFName(element.getStructureType()), mcid);
     text(text, x, y);
@@ -210,10 +210,10 @@ final class SamplePdf {
     content.beginMarkedContent(COSName.ARTIFACT, PDPropertyList.create(properties));
   }
 
-  private void text(String text, double x, double y) throws IOException {
+  private void text(String text, float x, float y) throws IOException {
     content.beginText();
-    content.setFont(font, (float) SIZE);
-    content.newLineAtOffset((float) x, (float) y);
+    content.setFont(font, SIZE);
+    content.newLineAtOffset(x, y);
     content.showText(text);
     content.endText();
   }

@@ -18,6 +18,11 @@ final class StructureDump {
   }
 
   private void print(StructElem element, int depth) {
+    if (element.elements().isEmpty()) {
+      String text = pdf.text(element);
+      line(depth, head(element) + (text.isEmpty() ? "" : " " + quoted(text)));
+      return;
+    }
     line(depth, head(element));
     StringBuilder own = new StringBuilder();
     for (Kid kid : element.kids()) {
@@ -33,9 +38,13 @@ final class StructureDump {
 
   private void flush(StringBuilder own, int depth) {
     if (!own.isEmpty()) {
-      line(depth, "\"" + own + "\"");
+      line(depth, quoted(own.toString()));
       own.setLength(0);
     }
+  }
+
+  private static String quoted(String text) {
+    return '"' + text + '"';
   }
 
   private void line(int depth, String text) {
@@ -71,6 +80,6 @@ final class StructureDump {
   }
 
   private static Stream<String> entry(StructElem element, String key) {
-    return element.string(key).stream().map(value -> key + "=\"" + value + "\"");
+    return element.string(key).stream().map(value -> key + "=" + quoted(value));
   }
 }
