@@ -34,7 +34,7 @@ public enum Code {
   VALUE(Cause.INPUT),
   /** Text with characters that no document may hold. */
   TEXT(Cause.INPUT),
-  /** A link target that is not http, https, mailto or tel. */
+  /** A link target that is not http, https or mailto. */
   LINK(Cause.INPUT),
   /** A CommonMark construct that reports may not use. */
   MARKDOWN(Cause.INPUT),

@@ -7,13 +7,13 @@ import java.util.Set;
 /**
  * A link out of the document.
  *
- * @param target where it leads: an absolute http, https, mailto or tel address
+ * @param target where it leads: an absolute http, https or mailto address
  * @param content its words
  */
 public record Link(URI target, List<Inline> content) implements Inline {
 
   /** The kinds of address a document may link to. */
-  public static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
+  public static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
   /** Copies the content and checks the target's scheme. */
   public Link {

@@ -14,7 +14,7 @@ final class BodyWriter implements Block.Visitor<ParagraphWriter> {
   private final Numbering numbering;
   private final int headingLevel;
 
-  /** Begins a document's body, where the title is written. */
+  /** Begins a document's body, under its title. */
   BodyWriter(ParagraphWriter paragraphs, Numbering numbering) {
     this(paragraphs, numbering, FIRST_LEVEL);
   }

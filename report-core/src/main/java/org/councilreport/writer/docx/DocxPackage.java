@@ -21,8 +21,8 @@ import org.councilreport.document.Metadata;
 
 /** The file: a package of parts tied by relationships (ISO/IEC 29500-2). */
 final class DocxPackage {
-  /** The earliest time that a zip entry can have. */
-  private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** With the earliest a zip entry can have, the JDK would add a time in the default zone. */
+  private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private final ByteArrayOutputStream saved = new ByteArrayOutputStream();
   private final OPCPackage parts = OPCPackage.create(saved);

@@ -1,0 +1,59 @@
+package org.councilreport.conformance;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+
+/** Validates parts against the schemas of ISO/IEC 29500, as far as POI brings them. */
+final class DocxSchema {
+  private static final Map<String, Parser> PARSERS =
+      Map.of(
+          "document.main+xml", DocumentDocument.Factory::parse,
+          "styles+xml", StylesDocument.Factory::parse,
+          "numbering+xml", NumberingDocument.Factory::parse,
+          "settings+xml", SettingsDocument.Factory::parse,
+          "footer+xml", FtrDocument.Factory::parse);
+
+  private DocxSchema() {}
+
+  static List<String> faults(DocxParts parts) {
+    List<String> faults = new ArrayList<>();
+    for (String part : parts.names()) {
+      PARSERS.forEach(
+          (type, parser) -> {
+            if (parts.contentType(part).endsWith("." + type)) {
+              faults.addAll(faults(part, parser, parts.bytes(part)));
+            }
+          });
+    }
+    return faults;
+  }
+
+  private static List<String> faults(String part, Parser parser, byte[] bytes) {
+    List<XmlError> errors = new ArrayList<>();
+    try {
+      parser
+          .parse(new ByteArrayInputStream(bytes))
+          .validate(new XmlOptions().setErrorListener(errors));
+    } catch (IOException | XmlException e) {
+      return List.of(part + ": " + e.getMessage());
+    }
+    return errors.stream().map(error -> part + ": " + error.getMessage()).toList();
+  }
+
+  private interface Parser {
+    XmlObject parse(InputStream in) throws IOException, XmlException;
+  }
+}
