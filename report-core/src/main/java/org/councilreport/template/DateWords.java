@@ -36,7 +36,8 @@ final class DateWords {
   /** {@code date(d)} or {@code date(d, "MMMM yyyy")}. */
   private String date(List<?> arguments) throws TemplateModelException {
     if (arguments.isEmpty() || arguments.size() > 2) {
-      throw new FieldException("date(…) takes a date and perhaps a pattern", "write date(period.from, \"MMMM yyyy\")");
+      throw new FieldException(
+          "date(…) takes a date and perhaps a pattern", "write date(period.from, \"MMMM yyyy\")");
     }
     return format(dateAt(arguments, 0), arguments.size() == 2 ? textAt(arguments, 1) : LONG);
   }
@@ -47,7 +48,9 @@ final class DateWords {
    */
   private String dateRange(List<?> arguments) throws TemplateModelException {
     if (arguments.size() != 3) {
-      throw new FieldException("dateRange(…) takes two dates and the word between them", "write dateRange(period.from, period.to, \"to\")");
+      throw new FieldException(
+          "dateRange(…) takes two dates and the word between them",
+          "write dateRange(period.from, period.to, \"to\")");
     }
     LocalDate from = dateAt(arguments, 0);
     LocalDate to = dateAt(arguments, 1);
@@ -69,7 +72,8 @@ final class DateWords {
     try {
       return DateTimeFormatter.ofPattern(pattern, language).format(date);
     } catch (IllegalArgumentException | java.time.DateTimeException e) {
-      throw new FieldException("\"" + pattern + "\" is not a pattern for dates", "write it as \"d MMMM yyyy\"");
+      throw new FieldException(
+          "\"" + pattern + "\" is not a pattern for dates", "write it as \"d MMMM yyyy\"");
     }
   }
 
@@ -77,7 +81,9 @@ final class DateWords {
     if (arguments.get(index) instanceof DateModel model) {
       return model.date();
     }
-    throw new FieldException("argument " + (index + 1) + " is not a date of the report", "give it a date, such as meeting.date");
+    throw new FieldException(
+        "argument " + (index + 1) + " is not a date of the report",
+        "give it a date, such as meeting.date");
   }
 
   private static String textAt(List<?> arguments, int index) throws TemplateModelException {

@@ -1,9 +1,9 @@
 package org.councilreport.template;
 
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import freemarker.template.SimpleScalar;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -52,7 +52,8 @@ final class FieldsModel implements TemplateHashModel {
   private FieldException unknown(String name) {
     List<String> known =
         Stream.concat(
-                Arrays.stream(fields.getClass().getRecordComponents()).map(RecordComponent::getName),
+                Arrays.stream(fields.getClass().getRecordComponents())
+                    .map(RecordComponent::getName),
                 Stream.of("path"))
             .toList();
     String suggestion =

@@ -7,6 +7,9 @@ import org.councilreport.document.Link;
 
 /** Reads where a link leads, and refuses what a document must not link to. */
 final class LinkTarget {
+  /** How to mend an address that was refused. */
+  static final String HELP =
+      "write the full address, such as https://www.gov.uk or mailto:name@example.org";
 
   private LinkTarget() {}
 
@@ -22,7 +25,8 @@ final class LinkTarget {
     }
     String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
     if (!Link.SCHEMES.contains(scheme)) {
-      throw new URISyntaxException(address, "links of the kind \"" + scheme + ":\" are not allowed");
+      throw new URISyntaxException(
+          address, "links of the kind \"" + scheme + ":\" are not allowed");
     }
     boolean web = scheme.startsWith("http");
     if (web && uri.getRawUserInfo() != null) {
@@ -31,7 +35,8 @@ final class LinkTarget {
     }
     if (web ? uri.getHost() == null : uri.getRawSchemeSpecificPart().startsWith("/")) {
       throw new URISyntaxException(
-          address, web ? "its host name is missing or malformed" : "no slash belongs after the colon");
+          address,
+          web ? "its host name is missing or malformed" : "no slash belongs after the colon");
     }
     return URI.create(scheme + address.substring(scheme.length()));
   }
@@ -46,7 +51,9 @@ final class LinkTarget {
       int index = Math.min(Math.max(e.getIndex(), 0), address.length() - 1);
       throw new URISyntaxException(
           address,
-          "the character \"" + Character.toString(address.codePointAt(index)) + "\" may not stand where it does",
+          "the character \""
+              + Character.toString(address.codePointAt(index))
+              + "\" may not stand where it does",
           index);
     }
   }

@@ -9,12 +9,14 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import org.councilreport.diagnostic.Diagnostic;
+import org.councilreport.diagnostic.Positions;
 import org.councilreport.model.Markdown;
 import org.jspecify.annotations.Nullable;
 
@@ -23,16 +25,18 @@ import org.jspecify.annotations.Nullable;
  * value knows its path in the report.
  */
 final class ReportModels implements ObjectWrapper {
-  private final BiFunction<Markdown, String, String> markup;
+  private final Positions positions;
+  private final List<Diagnostic> faults = new ArrayList<>();
   private final Map<String, TemplateModel> texts = new HashMap<>();
 
-  /**
-   * Models for one run of a template.
-   *
-   * @param markup turns CommonMark into markup, given the path of the field that holds it
-   */
-  ReportModels(BiFunction<Markdown, String, String> markup) {
-    this.markup = markup;
+  /** Models for one run of a template, over a report whose fields stand at these positions. */
+  ReportModels(Positions positions) {
+    this.positions = positions;
+  }
+
+  /** What is wrong with the CommonMark that the template has asked for. */
+  List<Diagnostic> faults() {
+    return List.copyOf(faults);
   }
 
   @Override
@@ -69,7 +73,9 @@ final class ReportModels implements ObjectWrapper {
     // Once for each field, however often the template looks at it, so that faults count once.
     TemplateModel model = texts.get(path);
     if (model == null) {
-      model = XMLOutputFormat.INSTANCE.fromMarkup(markup.apply(text, path));
+      MarkdownMarkup markup = MarkdownMarkup.of(text, path, positions);
+      faults.addAll(markup.faults());
+      model = XMLOutputFormat.INSTANCE.fromMarkup(markup.markup());
       texts.put(path, model);
     }
     return model;

@@ -71,7 +71,8 @@ final class TemplateFiles implements TemplateLoader {
     if (!PATH.matcher(path).matches()) {
       return Optional.empty();
     }
-    Optional<TemplateFile> own = folder.isPresent() ? inFolder(folder.get(), path) : Optional.empty();
+    Optional<TemplateFile> own =
+        folder.isPresent() ? inFolder(folder.get(), path) : Optional.empty();
     return own.isPresent() ? own : packed(path);
   }
 
