@@ -65,7 +65,6 @@ record ObjectShape<T>(String noun, List<Field<?>> fields, Function<Values, T> ma
   private static Diagnostic.Builder duplicate(
       YamlValue value, YamlNode.Entry entry, SourcePosition first) {
     return value
-        .member(entry)
         .errorAtKey(
             entry,
             Code.DUPLICATE_FIELD,

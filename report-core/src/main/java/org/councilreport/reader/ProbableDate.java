@@ -59,7 +59,7 @@ record ProbableDate(int year, int month, int day) {
       return Integer.parseInt(text);
     }
     for (String month : MONTHS) {
-      if (month.startsWith(text) || text.equals("sept") && month.equals("september")) {
+      if (month.startsWith(text) || (text.equals("sept") && month.equals("september"))) {
         return MONTHS.indexOf(month) + 1;
       }
     }

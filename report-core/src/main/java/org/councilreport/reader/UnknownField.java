@@ -20,7 +20,6 @@ record UnknownField(ObjectShape<?> object, YamlNode.Mapping mapping, YamlNode.En
       return commaInBraces(value);
     }
     return value
-        .member(entry)
         .errorAtKey(
             entry,
             Code.UNKNOWN_FIELD,
@@ -38,18 +37,17 @@ record UnknownField(ObjectShape<?> object, YamlNode.Mapping mapping, YamlNode.En
 
   /** A comma in an unquoted value within braces begins a new field, which then has no value. */
   private boolean isCommaInBraces() {
-    return mapping.flow()
-        && mapping.entries().indexOf(entry) > 0
-        && entry.value() instanceof YamlNode.Text text
-        && text.isAbsent();
+    return mapping.flow() && mapping.entries().indexOf(entry) > 0 && entry.value().isAbsent();
   }
 
   private Diagnostic.Builder commaInBraces(YamlValue value) {
     YamlNode.Entry before = mapping.entries().get(mapping.entries().indexOf(entry) - 1);
     Optional<String> whole = value.between(before.value().position(), entry.key().position());
     return value
-        .error(Code.YAML_SYNTAX, "the comma before " + Words.quote(name()) + " begins a new field")
-        .at(entry.key().position(), value.source())
+        .errorAtKey(
+            entry,
+            Code.YAML_SYNTAX,
+            "the comma before " + Words.quote(name()) + " begins a new field")
         .label("not a field")
         .help(
             whole

@@ -1,12 +1,11 @@
 package org.councilreport.reader;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** The values of one object's fields, from which the object is made. */
 public final class Values {
-  private final Map<Field<?>, Object> values = new IdentityHashMap<>();
+  private final IdentityHashMap<Field<?>, Object> values = new IdentityHashMap<>();
 
   Values() {}
 

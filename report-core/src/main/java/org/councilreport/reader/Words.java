@@ -10,11 +10,20 @@ final class Words {
 
   /** Text in quotes, on one line, shortened where it would drown the message. */
   static String quote(String text) {
-    String line = text.strip().replaceAll("\\s+", " ");
+    String line = shown(text.strip());
     if (line.codePointCount(0, line.length()) > LONGEST_QUOTE) {
       line = line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE - 1)).stripTrailing() + "…";
     }
     return '"' + line + '"';
+  }
+
+  /** Text on one line, without characters that a terminal would obey. */
+  static String shown(String text) {
+    String line = text.replaceAll("\\s+", " ");
+    return line.codePoints()
+        .map(c -> TextGate.objection(c).isPresent() ? '\uFFFD' : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   /** A number without an exponent or needless zeros. */

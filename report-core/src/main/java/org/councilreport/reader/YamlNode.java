@@ -15,6 +15,11 @@ sealed interface YamlNode {
   /** What an author would say stands there. */
   String found();
 
+  /** Whether nothing is written at all; quotes round nothing are something. */
+  default boolean isAbsent() {
+    return this instanceof Text text && text.plain() && text.value().isEmpty();
+  }
+
   /**
    * A scalar, as raw text: what it means is the field's to say, not YAML's.
    *
@@ -23,11 +28,6 @@ sealed interface YamlNode {
    */
   record Text(SourcePosition position, String value, boolean plain, List<Anchor> anchors)
       implements YamlNode {
-
-    /** Whether nothing is written at all; quotes round nothing are something. */
-    boolean isAbsent() {
-      return plain && value.isEmpty();
-    }
 
     @Override
     public String found() {

@@ -29,7 +29,7 @@ public final class YamlValue {
 
   /** The value of a field of this object. What it is worth marking of a list is the field's key. */
   YamlValue member(YamlNode.Entry entry) {
-    boolean marked = entry.value() instanceof YamlNode.Text text && !text.isAbsent();
+    boolean marked = entry.value() instanceof YamlNode.Text && !entry.value().isAbsent();
     return new YamlValue(
         entry.value(),
         pathOf(entry.key().value()),
@@ -43,7 +43,7 @@ public final class YamlValue {
 
   /** Whether nothing is written where the value belongs. */
   boolean isAbsent() {
-    return node instanceof YamlNode.Text text && text.isAbsent();
+    return node.isAbsent();
   }
 
   /** Whether it is an item of a list. */
@@ -127,8 +127,8 @@ public final class YamlValue {
 
   private static boolean isInCurlyQuotes(String text) {
     return text.length() > 1
-        && (text.startsWith("“") && text.endsWith("”")
-            || text.startsWith("‘") && text.endsWith("’"));
+        && ((text.startsWith("“") && text.endsWith("”"))
+            || (text.startsWith("‘") && text.endsWith("’")));
   }
 
   /** What stands in the file from one place to the end of another on the same line. */
@@ -152,7 +152,9 @@ public final class YamlValue {
   }
 
   Diagnostic.Builder errorAtKey(YamlNode.Entry entry, Code code, String message) {
-    return error(code, message).at(entry.key().position(), source());
+    return error(code, message)
+        .at(entry.key().position(), source())
+        .field(pathOf(Words.shown(entry.key().value())));
   }
 
   void report(Diagnostic.Builder fault) {
