@@ -52,6 +52,8 @@ public enum Code {
   EMPTY_HEADING(Cause.INPUT),
   /** A link without words. */
   EMPTY_LINK(Cause.INPUT),
+  /** A template's file that is missing or unusable, or whose settings are wrong. */
+  TEMPLATE_FILE(Cause.CONFIGURATION),
   /** A template that FreeMarker cannot parse. */
   TEMPLATE_SYNTAX(Cause.CONFIGURATION),
   /**

@@ -50,6 +50,11 @@ public final class Positions {
     this.fields = new LinkedHashMap<>(fields);
   }
 
+  /** The report's file as the user named it, if it was read from one. */
+  public Optional<String> file() {
+    return Optional.ofNullable(fields.get("")).map(written -> written.source().file());
+  }
+
   /** Begins an error about a field. */
   public Diagnostic.Builder error(Code code, String path, String message) {
     return place(Diagnostic.error(code, message), path);

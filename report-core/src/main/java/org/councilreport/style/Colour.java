@@ -23,4 +23,16 @@ public record Colour(int rgb) {
   public String hex() {
     return String.format(Locale.ROOT, "%06X", rgb);
   }
+
+  /** The contrast with white, from 1 to 21 (WCAG 2.1, "contrast ratio"). */
+  public double contrastWithWhite() {
+    double luminance =
+        0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8) + 0.0722 * linear(rgb);
+    return 1.05 / (luminance + 0.05);
+  }
+
+  private static double linear(int bits) {
+    double channel = (bits & 0xFF) / 255.0;
+    return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
+  }
 }

@@ -1,0 +1,34 @@
+package org.councilreport.reader;
+
+import java.util.List;
+import java.util.Optional;
+import org.councilreport.diagnostic.Code;
+
+/** One of a few words. */
+record ChoiceShape<T>(String noun, List<Choice<T>> choices) implements Shape<T> {
+
+  ChoiceShape {
+    choices = List.copyOf(choices);
+  }
+
+  @Override
+  public Optional<T> read(YamlValue value) {
+    return value.text(noun).flatMap(text -> chosen(text, value));
+  }
+
+  private Optional<T> chosen(String text, YamlValue value) {
+    Optional<T> chosen =
+        choices.stream().filter(c -> c.word().equals(text)).map(Choice::value).findFirst();
+    if (chosen.isEmpty()) {
+      List<String> words = choices.stream().map(Choice::word).toList();
+      value.report(
+          value
+              .error(Code.VALUE, Words.quote(text) + " is not " + noun)
+              .help(
+                  Spelling.nearest(text, words)
+                      .map(word -> "did you mean " + Words.quote(word) + "?")
+                      .orElse("write one of " + String.join(", ", words))));
+    }
+    return chosen;
+  }
+}

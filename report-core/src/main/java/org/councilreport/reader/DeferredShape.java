@@ -1,0 +1,13 @@
+package org.councilreport.reader;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** A shape looked up when it is needed, so that an object can hold others of its kind. */
+record DeferredShape<T>(String noun, Supplier<Shape<T>> shape) implements Shape<T> {
+
+  @Override
+  public Optional<T> read(YamlValue value) {
+    return shape.get().read(value);
+  }
+}

@@ -1,0 +1,83 @@
+package org.councilreport.reader;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.councilreport.diagnostic.Code;
+import org.councilreport.diagnostic.Diagnostic;
+import org.councilreport.diagnostic.Positions;
+import org.councilreport.diagnostic.Positions.Written;
+import org.councilreport.diagnostic.SourcePosition;
+import org.councilreport.diagnostic.SourceText;
+
+/** What is noticed while one file is read: its faults, and where each field stands. */
+final class Findings {
+  private final SourceText source;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final Map<String, Written> fields = new LinkedHashMap<>();
+  private int characters;
+
+  Findings(SourceText source) {
+    this.source = source;
+  }
+
+  SourceText source() {
+    return source;
+  }
+
+  List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+
+  Map<String, Written> fields() {
+    return fields;
+  }
+
+  void add(Diagnostic fault) {
+    if (diagnostics.size() < Limits.FAULTS) {
+      diagnostics.add(fault);
+    }
+  }
+
+  /** A field begins; the first of two with one name is the one that counts. */
+  void wrote(String path, SourcePosition place) {
+    fields.putIfAbsent(path, new Written(place, source, "", List.of()));
+  }
+
+  /** A field's text passes the gate, or is reported. */
+  Optional<String> text(String path, YamlNode.Text text) {
+    Written written =
+        TextGate.composed(new Written(text.position(), source, text.value(), text.anchors()));
+    fields.put(path, written);
+    Positions here = new Positions(Map.of(path, written));
+    if (!isWithinLimits(path, written, here)) {
+      return Optional.empty();
+    }
+    List<Diagnostic> faults = TextGate.faults(path, written.text(), here);
+    faults.forEach(this::add);
+    return faults.isEmpty() ? Optional.of(written.text()) : Optional.empty();
+  }
+
+  private boolean isWithinLimits(String path, Written written, Positions here) {
+    int length = written.text().length();
+    int before = characters;
+    characters += length;
+    if (length > Limits.TEXT) {
+      String most = Words.count(Limits.TEXT);
+      add(
+          here.error(Code.LIMIT, path, "this text has more than " + most + " characters")
+              .help("divide it into several updates")
+              .build());
+    } else if (before <= Limits.ALL_TEXT && characters > Limits.ALL_TEXT) {
+      String most = Words.count(Limits.ALL_TEXT);
+      add(
+          here.error(
+                  Code.LIMIT, path, "up to here, the texts have more than " + most + " characters")
+              .help("divide the report into several")
+              .build());
+    }
+    return length <= Limits.TEXT && characters <= Limits.ALL_TEXT;
+  }
+}

@@ -1,0 +1,20 @@
+package org.councilreport.reader;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A list of values of one shape. */
+record ListShape<T>(String plural, Shape<T> items) implements Shape<List<T>> {
+
+  @Override
+  public String noun() {
+    return "a list of " + plural;
+  }
+
+  @Override
+  public Optional<List<T>> read(YamlValue value) {
+    return value
+        .items(this)
+        .map(list -> list.stream().flatMap(item -> items.read(item).stream()).toList());
+  }
+}

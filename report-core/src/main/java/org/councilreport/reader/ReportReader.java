@@ -1,0 +1,108 @@
+package org.councilreport.reader;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.councilreport.diagnostic.Checked;
+import org.councilreport.diagnostic.Diagnostic;
+import org.councilreport.diagnostic.Positions;
+import org.councilreport.diagnostic.Positions.Written;
+import org.councilreport.model.Report;
+import org.councilreport.reader.ReportFields.CouncilFile;
+import org.councilreport.reader.ReportFields.Defaults;
+import org.councilreport.reader.YamlReader.Attempt;
+
+/** Reads reports. Immutable; one reader serves many threads. */
+public final class ReportReader {
+  private static final String COUNCIL_FILE = "council.yaml";
+  private static final Locale USUAL_LANGUAGE = Locale.UK;
+
+  /**
+   * Reads a report and, from its folder or the nearest parent that has one, the council's {@code
+   * council.yaml}.
+   *
+   * @param file the report's YAML file
+   * @return the report, or every fault in both files
+   * @throws IOException when a file is missing, unreadable or not a regular file
+   */
+  public Reading read(Path file) throws IOException {
+    byte[] yaml = YamlReader.bytes(file);
+    Optional<Path> council = councilFile(file);
+    if (council.isEmpty()) {
+      return reading(yaml, file.toString(), Optional.empty());
+    }
+    byte[] councilYaml = YamlReader.bytes(council.get());
+    String name = asNamed(council.get(), file);
+    return reading(
+        yaml,
+        file.toString(),
+        Optional.of(YamlReader.attempt(councilYaml, name, ReportFields.COUNCIL_FILE)));
+  }
+
+  /**
+   * Reads a report from a stream, without a council file. The stream is read to its end, or as far
+   * as a report may be long, and not closed.
+   *
+   * @param yaml the report's YAML
+   * @param name what diagnostics call it
+   * @return the report, or every fault in it
+   * @throws IOException when the stream fails
+   */
+  public Reading read(InputStream yaml, String name) throws IOException {
+    return reading(YamlReader.bytes(yaml), name, Optional.empty());
+  }
+
+  private static Optional<Path> councilFile(Path report) {
+    for (Path folder = report.toAbsolutePath().normalize().getParent();
+        folder != null;
+        folder = folder.getParent()) {
+      Path file = folder.resolve(COUNCIL_FILE);
+      if (Files.exists(file)) {
+        return Optional.of(file);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The council's file as the user would name it, who named the report from the folder they are in.
+   */
+  private static String asNamed(Path council, Path report) {
+    Path here = Path.of("").toAbsolutePath();
+    boolean near = !report.isAbsolute() && council.startsWith(here);
+    return (near ? here.relativize(council) : council).toString();
+  }
+
+  private static Reading reading(byte[] yaml, String name, Optional<Attempt<CouncilFile>> council) {
+    Optional<CouncilFile> known = council.flatMap(Attempt::value);
+    Locale language =
+        known.flatMap(file -> file.languages().stream().findFirst()).orElse(USUAL_LANGUAGE);
+    Defaults defaults = new Defaults(Slug.ofFile(name), language, known.map(CouncilFile::council));
+    Attempt<Report> report = YamlReader.attempt(yaml, name, ReportFields.report(defaults));
+    List<Diagnostic> diagnostics = new ArrayList<>(report.findings().diagnostics());
+    Map<String, Written> fields = new LinkedHashMap<>(report.findings().fields());
+    if (council.isPresent()) {
+      diagnostics.addAll(council.get().findings().diagnostics());
+      addCouncil(council.get().findings().fields(), fields);
+    }
+    boolean failed = diagnostics.stream().anyMatch(Diagnostic::isError);
+    return new Reading(
+        new Checked<>(failed ? Optional.empty() : report.value(), diagnostics),
+        new Positions(fields));
+  }
+
+  /** A report that names no council has the one of the council's file, and its place. */
+  private static void addCouncil(Map<String, Written> councilFile, Map<String, Written> report) {
+    if (!report.containsKey("council")) {
+      councilFile.forEach(
+          (path, written) -> report.put(path.isEmpty() ? "council" : "council." + path, written));
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.councilreport.reader;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.councilreport.diagnostic.Code;
+
+/** Text as written. */
+record TextShape<T>(String noun, Form form, Function<String, T> make) implements Shape<T> {
+
+  /**
+   * What text is allowed.
+   *
+   * @param multiline whether it may have more than one line
+   * @param pattern what the whole of it matches
+   */
+  record Form(boolean multiline, Optional<Pattern> pattern) {
+    static final Form LABEL = new Form(false, Optional.empty());
+    static final Form TEXT = new Form(true, Optional.empty());
+  }
+
+  @Override
+  public Optional<T> read(YamlValue value) {
+    return value.text(noun).filter(text -> isAllowed(text, value)).map(make);
+  }
+
+  private boolean isAllowed(String text, YamlValue value) {
+    if (text.isBlank()) {
+      value.report(
+          value
+              .error(Code.VALUE, "there are no words in this text")
+              .help("write the words, or take the field out"));
+      return false;
+    }
+    if (!form.multiline() && text.indexOf('\n') >= 0) {
+      value.report(
+          value
+              .error(Code.VALUE, "this text must be on one line")
+              .help("write it on one line, after the field's name"));
+      return false;
+    }
+    if (form.pattern().isPresent() && !form.pattern().get().matcher(text).matches()) {
+      value.report(value.error(Code.VALUE, Words.quote(text) + " is not " + noun));
+      return false;
+    }
+    return true;
+  }
+}

@@ -1,0 +1,73 @@
+package org.councilreport.reader;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.councilreport.diagnostic.Code;
+import org.councilreport.diagnostic.Diagnostic;
+
+/** A key that is not a field of its object, and what its author may have meant by it. */
+record UnknownField(ObjectShape<?> object, YamlNode.Mapping mapping, YamlNode.Entry entry) {
+
+  /** The field whose name is nearest. */
+  Optional<String> meant() {
+    return isCommaInBraces()
+        ? Optional.empty()
+        : Spelling.nearest(name(), object.fields().stream().map(Field::name).toList());
+  }
+
+  Diagnostic.Builder fault(YamlValue value) {
+    if (isCommaInBraces()) {
+      return commaInBraces(value);
+    }
+    return value
+        .errorAtKey(
+            entry,
+            Code.UNKNOWN_FIELD,
+            "there is no field " + Words.quote(name()) + " in " + object.noun())
+        .help(
+            meant()
+                .map(meant -> "did you mean " + Words.quote(meant) + "?")
+                .or(this::home)
+                .orElseGet(this::known));
+  }
+
+  private String name() {
+    return entry.key().value();
+  }
+
+  /** A comma in an unquoted value within braces begins a new field, which then has no value. */
+  private boolean isCommaInBraces() {
+    return mapping.flow() && mapping.entries().indexOf(entry) > 0 && entry.value().isAbsent();
+  }
+
+  private Diagnostic.Builder commaInBraces(YamlValue value) {
+    YamlNode.Entry before = mapping.entries().get(mapping.entries().indexOf(entry) - 1);
+    Optional<String> whole = value.between(before.value().position(), entry.key().position());
+    return value
+        .errorAtKey(
+            entry,
+            Code.YAML_SYNTAX,
+            "the comma before " + Words.quote(name()) + " begins a new field")
+        .label("not a field")
+        .help(
+            whole
+                .map(
+                    text ->
+                        "put the value in quotes: " + before.key().value() + ": \"" + text + '"')
+                .orElse("put a value that holds a comma in quotes"));
+  }
+
+  /** The field of this object within which the key would be known. */
+  private Optional<String> home() {
+    return object.fields().stream()
+        .filter(field -> Shapes.object(field.shape()).flatMap(o -> o.field(name())).isPresent())
+        .findFirst()
+        .map(field -> Words.quote(name()) + " belongs under " + Words.quote(field.name()));
+  }
+
+  private String known() {
+    return object.fields().stream()
+        .map(Field::name)
+        .collect(Collectors.joining(", ", "the fields here are ", ""));
+  }
+}

@@ -1,0 +1,163 @@
+package org.councilreport.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.councilreport.diagnostic.Code;
+import org.councilreport.diagnostic.Diagnostic;
+import org.councilreport.diagnostic.SourcePosition;
+import org.councilreport.diagnostic.SourceText;
+
+/** A YAML value on its way to become a value of a shape: where it stands, and who is told of it. */
+public final class YamlValue {
+  private final YamlNode node;
+  private final String path;
+  private final SourcePosition place;
+  private final Findings findings;
+
+  private YamlValue(YamlNode node, String path, SourcePosition place, Findings findings) {
+    this.node = node;
+    this.path = path;
+    this.place = place;
+    this.findings = findings;
+    findings.wrote(path, place);
+  }
+
+  static YamlValue root(YamlNode node, Findings findings) {
+    return new YamlValue(node, "", node.position(), findings);
+  }
+
+  /** The value of a field of this object. What it is worth marking of a list is the field's key. */
+  YamlValue member(YamlNode.Entry entry) {
+    boolean marked = entry.value() instanceof YamlNode.Text && !entry.value().isAbsent();
+    return new YamlValue(
+        entry.value(),
+        pathOf(entry.key().value()),
+        marked ? entry.value().position() : entry.key().position(),
+        findings);
+  }
+
+  String pathOf(String name) {
+    return path.isEmpty() ? name : path + "." + name;
+  }
+
+  /** Whether nothing is written where the value belongs. */
+  boolean isAbsent() {
+    return node.isAbsent();
+  }
+
+  /** Whether it is an item of a list. */
+  boolean isItem() {
+    return path.endsWith("]");
+  }
+
+  /** Its text, which has passed the gate, if it is text. */
+  Optional<String> text(String noun) {
+    if (!(node instanceof YamlNode.Text text) || text.isAbsent()) {
+      report(misfit(noun));
+      return Optional.empty();
+    }
+    if (text.plain() && isInCurlyQuotes(text.value())) {
+      report(
+          error(Code.YAML_SYNTAX, "these curly quotes would be printed")
+              .help(
+                  "write straight quotes: \"…\"; to print curly ones, put straight ones round them"));
+      return Optional.empty();
+    }
+    return findings.text(path, text);
+  }
+
+  /** Its text, if it is text without quotes. */
+  Optional<String> bare(String noun) {
+    if (node instanceof YamlNode.Text text && !text.plain()) {
+      report(
+          error(Code.TYPE, noun + " belongs here, found text in quotes")
+              .help("take the quotes off"));
+      return Optional.empty();
+    }
+    return text(noun);
+  }
+
+  /** Its fields, if it has fields. */
+  Optional<YamlNode.Mapping> mapping(String noun) {
+    if (node instanceof YamlNode.Mapping mapping) {
+      return Optional.of(mapping);
+    }
+    Diagnostic.Builder misfit = misfit(noun);
+    if (node instanceof YamlNode.Text text && text.value().matches("[A-Za-z]+:\\S.*")) {
+      misfit.help("put a space after the colon");
+    }
+    report(misfit);
+    return Optional.empty();
+  }
+
+  /** Its items, if it is a list. */
+  Optional<List<YamlValue>> items(ListShape<?> list) {
+    if (!(node instanceof YamlNode.Sequence sequence)) {
+      Diagnostic.Builder misfit = misfit(list.noun());
+      firstFieldOfItem(list)
+          .ifPresent(
+              key ->
+                  misfit.help(
+                      "put a dash before "
+                          + Words.quote(key + ":")
+                          + " and two spaces before the lines that belong to it"));
+      report(misfit);
+      return Optional.empty();
+    }
+    List<YamlValue> items = new ArrayList<>();
+    for (YamlNode item : sequence.items()) {
+      items.add(new YamlValue(item, path + "[" + items.size() + "]", item.position(), findings));
+    }
+    return Optional.of(items);
+  }
+
+  /** The first key, where fields of an item stand in place of the list. */
+  private Optional<String> firstFieldOfItem(ListShape<?> list) {
+    if (!(node instanceof YamlNode.Mapping mapping) || mapping.entries().isEmpty()) {
+      return Optional.empty();
+    }
+    String key = mapping.entries().get(0).key().value();
+    return Shapes.object(list).flatMap(object -> object.field(key)).map(Field::name);
+  }
+
+  private Diagnostic.Builder misfit(String noun) {
+    return error(Code.TYPE, noun + " belongs here, found " + node.found());
+  }
+
+  private static boolean isInCurlyQuotes(String text) {
+    return text.length() > 1
+        && ((text.startsWith("“") && text.endsWith("”"))
+            || (text.startsWith("‘") && text.endsWith("’")));
+  }
+
+  /** What stands in the file from one place to the end of another on the same line. */
+  Optional<String> between(SourcePosition first, SourcePosition last) {
+    if (first.line() != last.endLine()) {
+      return Optional.empty();
+    }
+    String line = source().line(first.line());
+    return Optional.of(
+        line.substring(
+            line.offsetByCodePoints(0, first.column() - 1),
+            line.offsetByCodePoints(0, last.endColumn() - 1)));
+  }
+
+  SourceText source() {
+    return findings.source();
+  }
+
+  Diagnostic.Builder error(Code code, String message) {
+    return Diagnostic.error(code, message).at(place, source()).field(path);
+  }
+
+  Diagnostic.Builder errorAtKey(YamlNode.Entry entry, Code code, String message) {
+    return error(code, message)
+        .at(entry.key().position(), source())
+        .field(pathOf(Words.shown(entry.key().value())));
+  }
+
+  void report(Diagnostic.Builder fault) {
+    findings.add(fault.build());
+  }
+}

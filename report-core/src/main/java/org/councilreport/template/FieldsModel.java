@@ -1,0 +1,65 @@
+package org.councilreport.template;
+
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.councilreport.reader.Spelling;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record as a template sees it: its components by name, and its {@code path} in the report. Any
+ * other name is a mistake, not a missing value.
+ */
+final class FieldsModel implements TemplateHashModel {
+  private final Record fields;
+  private final String path;
+  private final ReportModels models;
+
+  FieldsModel(Record fields, String path, ReportModels models) {
+    this.fields = fields;
+    this.path = path;
+    this.models = models;
+  }
+
+  @Override
+  public @Nullable TemplateModel get(String name) throws TemplateModelException {
+    if (name.equals("path")) {
+      return new SimpleScalar(path);
+    }
+    RecordComponent component =
+        Arrays.stream(fields.getClass().getRecordComponents())
+            .filter(c -> c.getName().equals(name))
+            .findFirst()
+            .orElseThrow(() -> unknown(name));
+    try {
+      Object value = component.getAccessor().invoke(fields);
+      return models.wrap(value, path.isEmpty() ? name : path + "." + name);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("a record's accessor failed", e);
+    }
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return false;
+  }
+
+  private FieldException unknown(String name) {
+    List<String> known =
+        Stream.concat(
+                Arrays.stream(fields.getClass().getRecordComponents())
+                    .map(RecordComponent::getName),
+                Stream.of("path"))
+            .toList();
+    String suggestion =
+        Spelling.nearest(name, known).map(near -> "did you mean \"" + near + "\"? ").orElse("");
+    return new FieldException(
+        "\"" + name + "\" is not a field here",
+        suggestion + "the fields here are " + String.join(", ", known));
+  }
+}

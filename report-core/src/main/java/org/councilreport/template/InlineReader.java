@@ -1,0 +1,111 @@
+package org.councilreport.template;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import org.councilreport.document.Emphasis;
+import org.councilreport.document.Inline;
+import org.councilreport.document.LineBreak;
+import org.councilreport.document.Link;
+import org.councilreport.document.PageCount;
+import org.councilreport.document.PageNumber;
+import org.councilreport.document.Strong;
+import org.councilreport.template.MarkupNode.Characters;
+import org.councilreport.template.MarkupNode.Element;
+
+/** Reads what stands in the lines of the markup. */
+final class InlineReader {
+  private static final Set<String> INLINES =
+      Set.of("strong", "em", "a", "br", "page-number", "page-count");
+
+  private final MarkupFaults faults;
+
+  InlineReader(MarkupFaults faults) {
+    this.faults = faults;
+  }
+
+  static boolean isInline(Element element) {
+    return INLINES.contains(element.name());
+  }
+
+  /** What an element holds, which may be nothing. */
+  List<Inline> read(Element parent) {
+    InlineText text = new InlineText();
+    parent.children().forEach(child -> read(child, text));
+    return text.finish();
+  }
+
+  /** What an element holds, which has to be something. */
+  List<Inline> notEmpty(Element parent) {
+    List<Inline> content = read(parent);
+    if (content.isEmpty()) {
+      empty(parent);
+    }
+    return content;
+  }
+
+  /** An element that holds nothing. */
+  void empty(Element element) {
+    faults.add(
+        element,
+        "this <" + element.name() + "> is empty",
+        "where a value may be absent, write <#if …??>…</#if> around the whole element");
+  }
+
+  /** Adds a part to the text it stands in. */
+  void read(MarkupNode node, InlineText text) {
+    if (node instanceof Characters characters) {
+      text.add(printable(characters));
+    } else if (node instanceof Element element) {
+      switch (element.name()) {
+        case "strong" -> nested(element, text, Strong::new);
+        case "em" -> nested(element, text, Emphasis::new);
+        case "a" -> link(element, text);
+        case "br" -> text.add(new LineBreak());
+        case "page-number" -> text.add(new PageNumber());
+        case "page-count" -> text.add(new PageCount());
+        default -> throw new IllegalStateException("no inline element: " + element.name());
+      }
+    }
+  }
+
+  private void nested(Element element, InlineText text, Function<List<Inline>, Inline> make) {
+    text.begin();
+    element.children().forEach(child -> read(child, text));
+    List<Inline> content = text.end();
+    // A link without words is a fault of the report's, which accessibility checks tell.
+    if (content.isEmpty() && !element.name().equals("a")) {
+      empty(element);
+    }
+    text.add(make.apply(content));
+  }
+
+  private void link(Element element, InlineText text) {
+    String address = element.attribute("href").orElse("");
+    try {
+      URI target = LinkTarget.parse(address);
+      nested(element, text, content -> new Link(target, content));
+    } catch (URISyntaxException e) {
+      String message = "this link's address cannot be used: " + e.getReason();
+      faults.add(element, message, LinkTarget.HELP);
+    }
+  }
+
+  private String printable(Characters characters) {
+    String text = characters.text();
+    text.codePoints()
+        .filter(c -> Character.isISOControl(c) && "\t\n\r".indexOf(c) < 0)
+        .findFirst()
+        .ifPresent(
+            control ->
+                faults.add(
+                    characters,
+                    String.format(
+                        Locale.ROOT, "the text holds the control character U+%04X", control),
+                    "take it out"));
+    return text.replaceAll("[\\p{Cntrl}&&[^\\t\\n\\r]]", "");
+  }
+}

@@ -1,0 +1,96 @@
+package org.councilreport.template;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.councilreport.document.Inline;
+import org.councilreport.document.LineBreak;
+import org.councilreport.document.Text;
+
+/**
+ * Collects the text of one block. White space with a line end in it is the template's layout: one
+ * space, or none at the block's edges and beside line breaks. All other spaces are the author's and
+ * stay as they are, which works because an author's text reaches markup without line ends.
+ */
+final class InlineText {
+  private static final Pattern WHITE_SPACE = Pattern.compile("[ \\t\\r\\n]++");
+
+  private final Deque<List<Inline>> open = new ArrayDeque<>();
+  private final StringBuilder run = new StringBuilder();
+  private boolean atEdge = true;
+  private boolean spaceDue;
+
+  InlineText() {
+    open.push(new ArrayList<>());
+  }
+
+  void add(String text) {
+    Matcher space = WHITE_SPACE.matcher(text);
+    int from = 0;
+    while (space.find()) {
+      boolean layout = space.group().chars().anyMatch(c -> c != ' ');
+      if (layout) {
+        words(text.substring(from, space.start()));
+        spaceDue = !atEdge;
+        from = space.end();
+      }
+    }
+    words(text.substring(from));
+  }
+
+  void add(Inline inline) {
+    boolean edge = inline instanceof LineBreak;
+    spaceDue &= !edge;
+    endRun(true);
+    open.element().add(inline);
+    atEdge = edge;
+  }
+
+  /** Begins an element, such as a link, that holds the text up to its {@link #end}. */
+  void begin() {
+    endRun(true);
+    open.push(new ArrayList<>());
+  }
+
+  /** What the element that was begun last holds; it is still to be added. */
+  List<Inline> end() {
+    endRun(false);
+    return open.pop();
+  }
+
+  /** Everything collected. */
+  List<Inline> finish() {
+    spaceDue = false;
+    endRun(false);
+    return List.copyOf(open.element());
+  }
+
+  private void words(String words) {
+    if (!words.isEmpty()) {
+      flushSpace();
+      run.append(words);
+      atEdge = false;
+    }
+  }
+
+  private void flushSpace() {
+    if (spaceDue) {
+      run.append(' ');
+      spaceDue = false;
+      atEdge = true;
+    }
+  }
+
+  private void endRun(boolean withSpace) {
+    if (withSpace) {
+      flushSpace();
+    }
+    if (run.length() > 0) {
+      open.element().add(new Text(run.toString()));
+      run.setLength(0);
+    }
+  }
+}

@@ -1,0 +1,216 @@
+package org.councilreport.template;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Document;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.ThematicBreak;
+import org.councilreport.diagnostic.Code;
+
+/**
+ * Writes the blocks of a text in CommonMark as markup. In place of a block that is refused stands a
+ * paragraph, so that reading can go on and find the other faults; it is never printed.
+ */
+final class MarkdownBlocks extends AbstractVisitor {
+  private static final int MAX_LIST_DEPTH = 6;
+  private static final String REFUSED = "<p>" + MarkdownInlines.REFUSED + "</p>\n";
+  private static final Pattern TABLE_RULE =
+      Pattern.compile("[ \\t]*\\|?[ \\t]*:?-+:?[ \\t]*(\\|[ \\t]*:?-*:?[ \\t]*)+");
+
+  private final String source;
+  private final String path;
+  private final MarkdownFaults faults;
+  private final StringBuilder markup = new StringBuilder();
+  private final MarkdownInlines inlines;
+  private final List<LinkReferenceDefinition> definitions = new ArrayList<>();
+  private final Deque<Integer> sections = new ArrayDeque<>();
+  private int topLevel;
+  private int lists;
+
+  MarkdownBlocks(String source, String path, MarkdownFaults faults) {
+    this.source = source;
+    this.path = path;
+    this.faults = faults;
+    this.inlines = new MarkdownInlines(source, faults, markup);
+  }
+
+  String convert(Node document) {
+    document.accept(this);
+    for (LinkReferenceDefinition definition : definitions) {
+      if (!inlines.targets().contains(definition.getDestination())) {
+        faults.refuse(
+            definition,
+            "no link uses this address, so it would not be printed",
+            "write [words](address) where the link belongs, or take this line out");
+      }
+    }
+    return markup.toString();
+  }
+
+  @Override
+  public void visit(Document document) {
+    topLevel = topLevel(document);
+    visitChildren(document);
+    closeSections(1);
+  }
+
+  @Override
+  public void visit(Heading heading) {
+    if (!(heading.getParent() instanceof Document)) {
+      faults.refuse(
+          heading,
+          "a heading may not stand in a list",
+          "end the list before the heading, or write **words** in place of a heading");
+      markup.append(REFUSED);
+      return;
+    }
+    closeSections(heading.getLevel());
+    int due = sections.isEmpty() ? topLevel : sections.peek() + 1;
+    if (heading.getLevel() > due) {
+      faults.refuse(
+          heading,
+          "this heading skips a level",
+          "write it with " + "#".repeat(due) + ", one level below the heading it belongs under");
+    }
+    // The offset lets a heading that the template nests too deep be found again.
+    markup
+        .append("<section field=\"")
+        .append(MarkdownInlines.escape(path))
+        .append("\" offset=\"")
+        .append(MarkdownFaults.offset(heading))
+        .append("\">\n<title>");
+    sections.push(heading.getLevel());
+    inlines.heading(heading);
+    markup.append("</title>\n");
+  }
+
+  @Override
+  public void visit(Paragraph paragraph) {
+    if (isTable(paragraph)) {
+      faults.refuse(
+          paragraph, "tables are not supported yet", "write the table's content as a list");
+    }
+    markup.append("<p>");
+    inlines.children(paragraph);
+    markup.append("</p>\n");
+  }
+
+  @Override
+  public void visit(BulletList list) {
+    list(list, "<ul>\n", "</ul>\n");
+  }
+
+  @Override
+  public void visit(OrderedList list) {
+    int start = list.getMarkerStartNumber() == null ? 1 : list.getMarkerStartNumber();
+    list(list, "<ol start=\"" + start + "\">\n", "</ol>\n");
+  }
+
+  @Override
+  public void visit(ListItem item) {
+    markup.append("<li>");
+    if (item.getFirstChild() == null) {
+      faults.refuse(
+          item, "this list item is empty", "write something after its mark, or take it out");
+      markup.append(REFUSED);
+    }
+    visitChildren(item);
+    markup.append("</li>\n");
+  }
+
+  @Override
+  public void visit(BlockQuote quote) {
+    faults.refuse(
+        quote,
+        "block quotes are not supported yet",
+        "put the quotation in quotation marks; to print > itself, write \\>");
+    markup.append(REFUSED);
+  }
+
+  @Override
+  public void visit(FencedCodeBlock code) {
+    faults.refuse(code, "a report may not hold blocks of code", "take out the line of ` or ~");
+    markup.append(REFUSED);
+  }
+
+  @Override
+  public void visit(IndentedCodeBlock code) {
+    faults.refuse(
+        code,
+        "text set in by four spaces is a block of code, which a report may not hold",
+        "take away the spaces before the text");
+    markup.append(REFUSED);
+  }
+
+  @Override
+  public void visit(ThematicBreak rule) {
+    faults.refuse(
+        rule,
+        "a report may not hold rules: nobody can hear what they mean",
+        "take it out, or write a heading");
+    markup.append(REFUSED);
+  }
+
+  @Override
+  public void visit(LinkReferenceDefinition definition) {
+    definitions.add(definition);
+  }
+
+  private void list(ListBlock list, String start, String end) {
+    if (++lists > MAX_LIST_DEPTH) {
+      faults.add(
+          Code.DEPTH,
+          list,
+          "lists may not nest more than " + MAX_LIST_DEPTH + " deep",
+          "write the innermost items as sentences");
+      markup.append(REFUSED);
+    } else {
+      markup.append(start);
+      visitChildren(list);
+      markup.append(end);
+    }
+    lists--;
+  }
+
+  /** Closes the sections whose headings are of this level or deeper. */
+  private void closeSections(int level) {
+    while (!sections.isEmpty() && sections.peek() >= level) {
+      sections.pop();
+      markup.append("</section>\n");
+    }
+  }
+
+  /** The level of the text's highest headings, which need not be 1. */
+  private static int topLevel(Document document) {
+    int level = 6;
+    for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+      level = node instanceof Heading heading ? Math.min(level, heading.getLevel()) : level;
+    }
+    return level;
+  }
+
+  private boolean isTable(Paragraph paragraph) {
+    List<SourceSpan> lines = paragraph.getSourceSpans();
+    if (lines.size() < 2) {
+      return false;
+    }
+    int start = lines.get(1).getInputIndex();
+    String second = source.substring(start, start + lines.get(1).getLength());
+    return TABLE_RULE.matcher(second).matches();
+  }
+}

@@ -1,0 +1,185 @@
+package org.councilreport.template;
+
+import freemarker.core.XMLOutputFormat;
+import java.net.URISyntaxException;
+import java.util.HashSet;
+import java.util.Set;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.councilreport.diagnostic.Code;
+
+/** Writes what stands in the lines of a text in CommonMark as markup. */
+final class MarkdownInlines extends AbstractVisitor {
+  /** Stands for what is refused, so that what it is part of is not empty; never printed. */
+  static final String REFUSED = "?";
+
+  private static final int MAX_DEPTH = 10;
+
+  private final String source;
+  private final MarkdownFaults faults;
+  private final StringBuilder markup;
+  private final Set<String> targets = new HashSet<>();
+  private int depth;
+
+  MarkdownInlines(String source, MarkdownFaults faults, StringBuilder markup) {
+    this.source = source;
+    this.faults = faults;
+    this.markup = markup;
+  }
+
+  /** Where the links lead, as written. */
+  Set<String> targets() {
+    return targets;
+  }
+
+  /** Writes what a block holds. */
+  void children(Node block) {
+    visitChildren(block);
+  }
+
+  /** Writes the words of a heading. */
+  void heading(Node heading) {
+    if (hasWords(heading)) {
+      visitChildren(heading);
+    } else {
+      faults.add(
+          Code.EMPTY_HEADING, heading, "this heading has no words", "write some, or take it out");
+      markup.append(REFUSED);
+    }
+  }
+
+  @Override
+  public void visit(Text text) {
+    markup.append(escape(text.getLiteral()));
+  }
+
+  @Override
+  public void visit(HtmlInline html) {
+    markup.append(escape(html.getLiteral()));
+  }
+
+  @Override
+  public void visit(SoftLineBreak lineBreak) {
+    markup.append(' ');
+  }
+
+  @Override
+  public void visit(HardLineBreak lineBreak) {
+    markup.append("<br/>");
+  }
+
+  @Override
+  public void visit(Emphasis emphasis) {
+    nested(emphasis, "<em>", "</em>");
+  }
+
+  @Override
+  public void visit(StrongEmphasis strong) {
+    nested(strong, "<strong>", "</strong>");
+  }
+
+  @Override
+  public void visit(Link link) {
+    targets.add(link.getDestination());
+    if (!hasWords(link)) {
+      faults.add(
+          Code.EMPTY_LINK,
+          link,
+          "this link has no words",
+          "write in the square brackets what it leads to");
+    }
+    if (link.getTitle() != null) {
+      faults.refuse(
+          link,
+          "a link's title would not be printed",
+          "take out the words in quotes after the address");
+    }
+    checkTarget(link);
+    nested(link, "<a href=\"" + escape(link.getDestination()) + "\">", "</a>");
+  }
+
+  @Override
+  public void visit(Image image) {
+    faults.refuse(
+        image,
+        "images are not supported yet",
+        "say in words what it shows; to print ! before a link, write \\!");
+    markup.append(REFUSED);
+  }
+
+  @Override
+  public void visit(org.commonmark.node.Code code) {
+    faults.refuse(
+        code,
+        "words between ` marks are code, which a report may not hold",
+        "take away the ` marks, or write \\` to print one");
+    markup.append(REFUSED);
+  }
+
+  static String escape(String text) {
+    return XMLOutputFormat.INSTANCE.escapePlainText(text);
+  }
+
+  private void nested(Node node, String start, String end) {
+    if (++depth > MAX_DEPTH) {
+      faults.add(
+          Code.DEPTH,
+          node,
+          "bold and italic text may not nest more than " + MAX_DEPTH + " deep",
+          "take out some of the * and _ marks, or write \\* to print one");
+      markup.append(REFUSED);
+    } else {
+      markup.append(start);
+      visitChildren(node);
+      markup.append(end);
+    }
+    depth--;
+  }
+
+  private void checkTarget(Link link) {
+    String target = link.getDestination();
+    try {
+      LinkTarget.parse(target);
+    } catch (URISyntaxException e) {
+      int start = MarkdownFaults.offset(link);
+      int length = MarkdownFaults.length(link);
+      int found = target.isEmpty() ? -1 : source.substring(start, start + length).indexOf(target);
+      faults.add(
+          Code.LINK,
+          found < 0 ? start : start + found,
+          found < 0 ? length : target.length(),
+          "this link's address cannot be used: " + e.getReason(),
+          LinkTarget.HELP);
+    }
+  }
+
+  private static boolean hasWords(Node node) {
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      boolean words =
+          child instanceof Text text
+              ? hasWords(text.getLiteral())
+              : child instanceof HtmlInline html
+                  ? hasWords(html.getLiteral())
+                  // Refused with a fault of its own.
+                  : child instanceof org.commonmark.node.Code
+                      || child instanceof Image
+                      || hasWords(child);
+      if (words) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasWords(String text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+}

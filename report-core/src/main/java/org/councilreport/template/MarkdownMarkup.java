@@ -1,0 +1,76 @@
+package org.councilreport.template;
+
+import java.util.List;
+import java.util.Set;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.parser.beta.InlineContentParser;
+import org.commonmark.parser.beta.InlineContentParserFactory;
+import org.commonmark.parser.beta.ParsedInline;
+import org.councilreport.diagnostic.Diagnostic;
+import org.councilreport.diagnostic.Positions;
+import org.councilreport.model.Markdown;
+
+/**
+ * An author's text in CommonMark as markup. HTML and entities in it are plain text; what a report
+ * may not hold is a fault.
+ *
+ * @param markup blocks, and sections where the text has headings
+ * @param faults what is wrong with the text
+ */
+record MarkdownMarkup(String markup, List<Diagnostic> faults) {
+  /** Everything but blocks of HTML, which are paragraphs that way. */
+  private static final Parser PARSER =
+      Parser.builder()
+          .enabledBlockTypes(
+              Set.of(
+                  BlockQuote.class,
+                  FencedCodeBlock.class,
+                  Heading.class,
+                  IndentedCodeBlock.class,
+                  ListBlock.class,
+                  ThematicBreak.class))
+          .customInlineContentParserFactory(new Ampersand())
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          // Far more than is allowed here, and few enough to be parsed fast.
+          .maxOpenBlockParsers(64)
+          .build();
+
+  /**
+   * Converts a text.
+   *
+   * @param text what the author wrote
+   * @param path the field it stands in
+   * @param positions where the field was written
+   */
+  static MarkdownMarkup of(Markdown text, String path, Positions positions) {
+    MarkdownFaults faults = new MarkdownFaults(path, positions);
+    Node document = PARSER.parse(text.source());
+    String markup = new MarkdownBlocks(text.source(), path, faults).convert(document);
+    return new MarkdownMarkup(markup, faults.found());
+  }
+
+  /** Takes an ampersand as itself, where CommonMark looks for an entity. */
+  private static final class Ampersand implements InlineContentParserFactory {
+    @Override
+    public Set<Character> getTriggerCharacters() {
+      return Set.of('&');
+    }
+
+    @Override
+    public InlineContentParser create() {
+      return state -> {
+        state.scanner().next();
+        return ParsedInline.of(new Text("&"), state.scanner().position());
+      };
+    }
+  }
+}

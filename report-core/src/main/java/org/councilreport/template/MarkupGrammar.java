@@ -1,0 +1,112 @@
+package org.councilreport.template;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.councilreport.reader.Spelling;
+import org.councilreport.template.MarkupNode.Characters;
+import org.councilreport.template.MarkupNode.Element;
+
+/** The elements of the markup, with HTML's names where it has them, and what each may hold. */
+final class MarkupGrammar {
+  private static final String TEXT = "text";
+  private static final Set<String> BLOCKS = Set.of("p", "ul", "ol", "dl", "section");
+  private static final Set<String> INLINES = Set.of(TEXT, "strong", "em", "a", "br");
+
+  private record Rule(Set<String> attributes, Set<String> content) {}
+
+  private static final Map<String, Rule> RULES =
+      new TreeMap<>(
+          Map.ofEntries(
+              element("report", BLOCKS, "title", "footer"),
+              element("section", Set.of("field", "offset"), BLOCKS, "title"),
+              element("title", INLINES),
+              element("p", INLINES),
+              element("ul", Set.of(), "li"),
+              element("ol", Set.of("start"), Set.of(), "li"),
+              element("li", INLINES, "p", "ul", "ol"),
+              element("dl", Set.of(), "dt", "dd"),
+              element("dt", INLINES),
+              element("dd", INLINES),
+              element("strong", INLINES),
+              element("em", INLINES),
+              element("a", Set.of("href"), INLINES),
+              element("br", Set.of()),
+              element("footer", INLINES, "page-number", "page-count"),
+              element("page-number", Set.of()),
+              element("page-count", Set.of())));
+
+  private final MarkupFaults faults;
+
+  MarkupGrammar(MarkupFaults faults) {
+    this.faults = faults;
+  }
+
+  /** Finds, at and below a root, every element, attribute and text that may not stand there. */
+  void check(Element root) {
+    if (!root.name().equals("report")) {
+      faults.add(root, "the markup begins with <" + root.name() + ">", "begin it with <report>");
+    }
+    check(root, false);
+  }
+
+  private void check(Element element, boolean inLink) {
+    Rule rule = RULES.get(element.name());
+    if (rule == null) {
+      String message = "there is no element <" + element.name() + ">";
+      faults.add(element, message, suggestion(element.name(), RULES.keySet()));
+      return;
+    }
+    for (String name : element.attributes().keySet()) {
+      if (!rule.attributes().contains(name)) {
+        String message = "<" + element.name() + "> has no attribute \"" + name + "\"";
+        faults.add(element, message, suggestion(name, rule.attributes()));
+      }
+    }
+    boolean link = element.name().equals("a");
+    if (link && inLink) {
+      faults.add(element, "a link may not stand in a link", "end the outer link before it");
+    }
+    for (MarkupNode child : element.children()) {
+      checkPlace(child, element, rule);
+      if (child instanceof Element inner) {
+        check(inner, inLink || link);
+      }
+    }
+  }
+
+  private void checkPlace(MarkupNode child, Element parent, Rule rule) {
+    boolean text = child instanceof Characters;
+    String name = child instanceof Element element ? element.name() : TEXT;
+    boolean isLayout = child instanceof Characters characters && characters.text().isBlank();
+    if (isLayout || rule.content().contains(name) || !text && !RULES.containsKey(name)) {
+      return;
+    }
+    String content = String.join(", ", new TreeSet<>(rule.content()));
+    faults.add(
+        child,
+        (text ? TEXT : "<" + name + ">") + " may not stand in <" + parent.name() + ">",
+        content.isEmpty() ? "it holds nothing" : "what may stand there: " + content);
+  }
+
+  private static String suggestion(String word, Collection<String> known) {
+    return Spelling.nearest(word, known).map(near -> "did you mean \"" + near + "\"? ").orElse("")
+        + (known.isEmpty()
+            ? "take it out"
+            : "there are " + String.join(", ", new TreeSet<>(known)));
+  }
+
+  private static Map.Entry<String, Rule> element(
+      String name, Set<String> content, String... moreContent) {
+    return element(name, Set.of(), content, moreContent);
+  }
+
+  private static Map.Entry<String, Rule> element(
+      String name, Set<String> attributes, Set<String> content, String... moreContent) {
+    Set<String> all = new TreeSet<>(content);
+    all.addAll(Set.of(moreContent));
+    return Map.entry(name, new Rule(attributes, all));
+  }
+}

@@ -1,0 +1,133 @@
+package org.councilreport.template;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.councilreport.template.MarkupNode.Characters;
+import org.councilreport.template.MarkupNode.Element;
+
+/** Parses what a template wrote as XML, without document types, entities or anything external. */
+final class MarkupParser {
+  private static final int MAX_DEPTH = 64;
+
+  /** Markup that is not the XML it has to be, and where. */
+  static final class MarkupException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private final int offset;
+
+    private MarkupException(int offset, String message) {
+      super(message);
+      this.offset = offset;
+    }
+
+    int offset() {
+      return offset;
+    }
+  }
+
+  private final String markup;
+  private final XMLStreamReader xml;
+  private int depth;
+
+  private MarkupParser(String markup) throws XMLStreamException {
+    this.markup = markup;
+    this.xml = factory().createXMLStreamReader(new StringReader(markup));
+  }
+
+  /** The root element. */
+  static Element parse(String markup) throws MarkupException {
+    try {
+      return new MarkupParser(markup).root();
+    } catch (XMLStreamException e) {
+      int offset = Math.max(0, e.getLocation().getCharacterOffset());
+      throw new MarkupException(Math.min(offset, markup.length()), reason(e));
+    }
+  }
+
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    factory.setXMLResolver(
+        (publicId, systemId, base, namespace) -> {
+          throw new XMLStreamException("nothing outside the template is read");
+        });
+    return factory;
+  }
+
+  private Element root() throws XMLStreamException, MarkupException {
+    Element root = null;
+    while (xml.hasNext()) {
+      int start = end();
+      int event = xml.next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        root = element();
+      } else if (event != XMLStreamConstants.END_DOCUMENT) {
+        skip(event, start);
+      }
+    }
+    if (root == null) {
+      throw new MarkupException(markup.length(), "there is no element");
+    }
+    return root;
+  }
+
+  private Element element() throws XMLStreamException, MarkupException {
+    // A "<" in an attribute's value is escaped, so the last one begins the element.
+    int offset = markup.lastIndexOf('<', end() - 1);
+    if (++depth > MAX_DEPTH) {
+      throw new MarkupException(offset, "elements nest more than " + MAX_DEPTH + " deep");
+    }
+    Map<String, String> attributes = new LinkedHashMap<>();
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+    }
+    String name = xml.getLocalName();
+    List<MarkupNode> children = new ArrayList<>();
+    int start = end();
+    for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        children.add(element());
+      } else if (event == XMLStreamConstants.CHARACTERS) {
+        children.add(new Characters(start, xml.getText()));
+      } else {
+        skip(event, start);
+      }
+      start = end();
+    }
+    depth--;
+    return new Element(offset, name, attributes, children);
+  }
+
+  private static void skip(int event, int start) throws MarkupException {
+    boolean harmless =
+        event == XMLStreamConstants.COMMENT
+            || event == XMLStreamConstants.SPACE
+            || event == XMLStreamConstants.CHARACTERS;
+    if (!harmless) {
+      throw new MarkupException(
+          start, "document types, entities and processing instructions are not allowed");
+    }
+  }
+
+  /** Where the part that was read last ends. */
+  private int end() {
+    return Math.max(0, xml.getLocation().getCharacterOffset());
+  }
+
+  /** The parser's words without its own account of the place. */
+  private static String reason(XMLStreamException e) {
+    String message = String.valueOf(e.getMessage());
+    int words = message.indexOf("Message: ");
+    return words < 0 ? message : message.substring(words + "Message: ".length());
+  }
+}

@@ -1,0 +1,38 @@
+package org.councilreport.template;
+
+import java.io.Writer;
+
+/** Collects what a template writes, up to a limit. */
+final class Output extends Writer {
+  /** The most characters a template may write. */
+  static final int MAX_CHARACTERS = 5_000_000;
+
+  private final StringBuilder text = new StringBuilder();
+
+  int length() {
+    return text.length();
+  }
+
+  String text(int from, int to) {
+    return text.substring(from, to);
+  }
+
+  @Override
+  public void write(char[] characters, int offset, int length) {
+    if (length > MAX_CHARACTERS - text.length()) {
+      throw new BudgetException("the template writes more than 5 million characters");
+    }
+    text.append(characters, offset, length);
+  }
+
+  @Override
+  public void flush() {}
+
+  @Override
+  public void close() {}
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+}

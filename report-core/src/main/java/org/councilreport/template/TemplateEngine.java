@@ -1,0 +1,177 @@
+package org.councilreport.template;
+
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.core.XMLOutputFormat;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TimeZone;
+import org.councilreport.diagnostic.Checked;
+import org.councilreport.diagnostic.Code;
+import org.councilreport.diagnostic.Diagnostic;
+import org.councilreport.diagnostic.Positions;
+import org.councilreport.document.Document;
+import org.councilreport.document.Metadata;
+import org.councilreport.model.Council;
+import org.councilreport.model.Meeting;
+import org.councilreport.model.Period;
+import org.councilreport.model.Report;
+import org.councilreport.reader.Spelling;
+import org.councilreport.style.Theme;
+
+/**
+ * Makes documents from reports by the template that a report's type names. Immutable but for what
+ * it remembers of template files; one engine serves many threads, and notices when a file changes.
+ */
+public final class TemplateEngine {
+  private final TemplateFiles files;
+  private final Configuration configuration;
+  private final YamlFiles<Theme> themes;
+  private final YamlFiles<Settings> settings;
+
+  /**
+   * An engine with the templates that come with the product.
+   *
+   * @param folder a folder whose templates override them, file by file, or add to them
+   * @throws IllegalArgumentException when the folder is not one
+   */
+  public TemplateEngine(Optional<Path> folder) {
+    if (folder.isPresent() && !Files.isDirectory(folder.get())) {
+      throw new IllegalArgumentException(folder.get() + " is not a folder");
+    }
+    files = new TemplateFiles(folder);
+    configuration = configuration(files);
+    themes = new YamlFiles<>(files, "theme.yaml", ThemeShape.THEME, Code.THEME);
+    settings = new YamlFiles<>(files, "template.yaml", Settings.SHAPE, Code.TEMPLATE_FILE);
+  }
+
+  /**
+   * The fields that reports of a type cannot do without.
+   *
+   * @param type names the template
+   * @param positions where the report's fields were written
+   * @return paths such as {@code member.portfolio}, or why the template cannot be used
+   */
+  public Checked<List<String>> requiredFields(String type, Positions positions) {
+    return checked(
+        type,
+        positions,
+        () -> settings.read(type).then(read -> Checked.of(read.required(), List.of())));
+  }
+
+  /**
+   * Makes a report's document.
+   *
+   * @param report the report
+   * @param positions where its fields were written
+   * @return the document, or every fault in the report's text and in the template
+   */
+  public Checked<Document> document(Report report, Positions positions) {
+    TemplateFaults faults = new TemplateFaults(files, positions);
+    return checked(
+        report.type(),
+        positions,
+        () -> {
+          Checked<Theme> theme = themes.read(report.type());
+          Checked<Content> content = content(report, positions, faults);
+          List<Diagnostic> all = new ArrayList<>(theme.diagnostics());
+          all.addAll(content.diagnostics());
+          return theme.isValid() && content.isValid()
+              ? Checked.of(document(report, content.value()), all)
+              : Checked.failed(all);
+        });
+  }
+
+  /**
+   * The looks of the documents of a type.
+   *
+   * @param name a theme's name, from the metadata of a document that this engine made
+   * @throws IllegalArgumentException when the engine has made no document with that theme
+   */
+  public Theme theme(String name) {
+    return themes
+        .last(name)
+        .orElseThrow(() -> new IllegalArgumentException("no document has the theme " + name));
+  }
+
+  private interface Stage<T> {
+    Checked<T> run() throws IOException;
+  }
+
+  /** Runs a stage over a template that exists; its files' faults become diagnostics. */
+  private <T> Checked<T> checked(String type, Positions positions, Stage<T> stage) {
+    try {
+      return files.has(type) ? stage.run() : Checked.failed(List.of(unknown(type, positions)));
+    } catch (IOException e) {
+      return Checked.failed(List.of(new TemplateFaults(files, positions).unusable(e)));
+    }
+  }
+
+  private Diagnostic unknown(String type, Positions positions) throws IOException {
+    SortedSet<String> types = files.types();
+    String suggestion =
+        Spelling.nearest(type, types).map(near -> "did you mean \"" + near + "\"? ").orElse("");
+    return positions
+        .error(Code.UNKNOWN_TEMPLATE, "type", "there is no template \"" + type + "\"")
+        .help(suggestion + "the templates here are " + String.join(", ", types))
+        .build();
+  }
+
+  private Checked<Content> content(Report report, Positions positions, TemplateFaults faults)
+      throws IOException {
+    try {
+      Template template = configuration.getTemplate(report.type() + "/report.ftlx");
+      return new TemplateRun(report, positions, faults).run(template);
+    } catch (ParseException e) {
+      return Checked.failed(List.of(faults.syntax(e)));
+    }
+  }
+
+  private static Document document(Report report, Content content) {
+    Optional<LocalDate> date =
+        report.meeting().flatMap(Meeting::date).or(() -> report.period().map(Period::to));
+    return new Document(
+        new Metadata(
+            report.id(),
+            report.type(),
+            content.title(),
+            report.language(),
+            report.council().map(Council::name),
+            date),
+        content.blocks(),
+        content.footer());
+  }
+
+  /** Templates may loop, compare and print; they reach no class, no file and no clock's zone. */
+  private static Configuration configuration(TemplateFiles files) {
+    Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
+    configuration.setTemplateLoader(files);
+    configuration.setTemplateUpdateDelayMilliseconds(0);
+    configuration.setLocalizedLookup(false);
+    configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+    configuration.setOutputFormat(XMLOutputFormat.INSTANCE);
+    // Forbids ?no_esc and output formats without escaping.
+    configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setAPIBuiltinEnabled(false);
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setWrapUncheckedExceptions(true);
+    configuration.setLocale(Locale.UK);
+    configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+    configuration.setNumberFormat("computer");
+    configuration.setBooleanFormat("c");
+    return configuration;
+  }
+}

@@ -1,0 +1,17 @@
+package org.councilreport.template;
+
+import org.councilreport.diagnostic.SourceText;
+
+/**
+ * A file of a template set, as it was when it was read; two are equal when they say the same.
+ *
+ * @param name the file as the operator knows it
+ * @param text what it says
+ */
+record TemplateFile(String name, String text) {
+
+  /** Its lines, to show in diagnostics. */
+  SourceText source() {
+    return SourceText.of(name, text);
+  }
+}

@@ -1,0 +1,134 @@
+package org.councilreport.template;
+
+import freemarker.cache.TemplateLoader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The template sets there are: a folder of the operator's, and behind it, file by file, those that
+ * come with the product. Files are named by paths such as {@code cabinet-member-update/theme.yaml}.
+ */
+final class TemplateFiles implements TemplateLoader {
+  /** The sets that come with the product; a class path cannot be listed. */
+  static final SortedSet<String> PACKED =
+      Collections.unmodifiableSortedSet(new TreeSet<>(Set.of("cabinet-member-update")));
+
+  private static final String PACKED_ROOT = "/org/councilreport/templates/";
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,99}");
+  private static final Pattern PATH =
+      Pattern.compile("[a-z0-9][a-z0-9-]{0,99}(/[A-Za-z0-9][A-Za-z0-9._-]{0,99}){1,8}");
+  private static final int MAX_BYTES = 1 << 20;
+
+  private final Optional<Path> folder;
+
+  TemplateFiles(Optional<Path> folder) {
+    this.folder = folder;
+  }
+
+  /** Whether there is a template of this name. */
+  boolean has(String type) throws IOException {
+    return SLUG.matcher(type).matches() && find(type + "/report.ftlx").isPresent();
+  }
+
+  /** The names of all templates. */
+  SortedSet<String> types() throws IOException {
+    SortedSet<String> types = new TreeSet<>(PACKED);
+    if (folder.isPresent()) {
+      try (Stream<Path> files = Files.list(folder.get())) {
+        for (Path file : (Iterable<Path>) files::iterator) {
+          String name = String.valueOf(file.getFileName());
+          if (SLUG.matcher(name).matches() && Files.isRegularFile(file.resolve("report.ftlx"))) {
+            types.add(name);
+          }
+        }
+      }
+    }
+    return types;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @return empty when there is none, or no file can have this path
+   * @throws IOException whose message says which file is unusable and why
+   */
+  Optional<TemplateFile> find(String path) throws IOException {
+    if (!PATH.matcher(path).matches()) {
+      return Optional.empty();
+    }
+    Optional<TemplateFile> own =
+        folder.isPresent() ? inFolder(folder.get(), path) : Optional.empty();
+    return own.isPresent() ? own : packed(path);
+  }
+
+  private static Optional<TemplateFile> inFolder(Path root, String path) throws IOException {
+    Path file = root.resolve(path);
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    Path real = file.toRealPath();
+    if (!real.startsWith(root.toRealPath())) {
+      throw new IOException(file + " leads out of the template folder");
+    }
+    if (!Files.isRegularFile(real)) {
+      throw new IOException(file + " is not a file");
+    }
+    try (InputStream in = Files.newInputStream(real)) {
+      return Optional.of(read(file.toString(), in));
+    }
+  }
+
+  private static Optional<TemplateFile> packed(String path) throws IOException {
+    try (InputStream in = TemplateFiles.class.getResourceAsStream(PACKED_ROOT + path)) {
+      return in == null ? Optional.empty() : Optional.of(read("templates/" + path, in));
+    }
+  }
+
+  private static TemplateFile read(String name, InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+    if (bytes.length > MAX_BYTES) {
+      throw new IOException(name + " is larger than 1 MiB");
+    }
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return new TemplateFile(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
+    } catch (CharacterCodingException e) {
+      throw new IOException(name + " is not in UTF-8", e);
+    }
+  }
+
+  // What FreeMarker asks. A source is a TemplateFile; it is stale when its text has changed.
+
+  @Override
+  public @Nullable Object findTemplateSource(String path) throws IOException {
+    return find(path).orElse(null);
+  }
+
+  @Override
+  public long getLastModified(Object source) {
+    return 0;
+  }
+
+  @Override
+  public Reader getReader(Object source, String encoding) {
+    return new StringReader(((TemplateFile) source).text());
+  }
+
+  @Override
+  public void closeTemplateSource(Object source) {}
+}

@@ -1,0 +1,94 @@
+package org.councilreport.template;
+
+import freemarker.core.Environment;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.councilreport.diagnostic.Checked;
+import org.councilreport.diagnostic.Diagnostic;
+import org.councilreport.diagnostic.Positions;
+import org.councilreport.model.Report;
+import org.jspecify.annotations.Nullable;
+
+/** One run of a template over one report. */
+final class TemplateRun {
+  private final Report report;
+  private final Positions positions;
+  private final TemplateFaults faults;
+  private final ReportModels models;
+  private final Output output = new Output();
+  private final Trace trace = new Trace(output);
+
+  TemplateRun(Report report, Positions positions, TemplateFaults faults) {
+    this.report = report;
+    this.positions = positions;
+    this.faults = faults;
+    this.models = new ReportModels(positions);
+  }
+
+  /**
+   * Runs the template and reads what it writes.
+   *
+   * @throws IOException when a template it includes cannot be read
+   */
+  Checked<Content> run(Template template) throws IOException {
+    Optional<Diagnostic> fault = process(template);
+    List<Diagnostic> all = new ArrayList<>(models.faults());
+    if (fault.isPresent()) {
+      all.add(fault.get());
+      return Checked.failed(all);
+    }
+    Checked<Content> content =
+        new MarkupReader(new MarkupFaults(trace, faults), positions).read(output.toString());
+    all.addAll(content.diagnostics());
+    return content.isValid() ? Checked.of(content.value(), all) : Checked.failed(all);
+  }
+
+  private Optional<Diagnostic> process(Template template) throws IOException {
+    try {
+      Environment environment = template.createProcessingEnvironment(new Root(), output, models);
+      environment.setTemplateProcessingTracer(trace);
+      environment.process();
+      return Optional.empty();
+    } catch (TemplateException e) {
+      // A budget that ran out inside a function arrives wrapped.
+      return Optional.of(
+          TemplateFaults.cause(e, BudgetException.class)
+              .map(budget -> exhausted(String.valueOf(budget.getMessage())))
+              .orElseGet(() -> faults.value(e)));
+    } catch (BudgetException e) {
+      return Optional.of(exhausted(String.valueOf(e.getMessage())));
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      return Optional.of(exhausted("the template uses more memory than there is"));
+    }
+  }
+
+  private Diagnostic exhausted(String message) {
+    return faults.exhausted(message, trace.last());
+  }
+
+  /** What a template finds at the top: the report's fields and the functions. */
+  private final class Root implements TemplateHashModel {
+    private final Map<String, TemplateModel> functions =
+        new DateWords(report.language()).functions();
+    private final FieldsModel fields = new FieldsModel(report, "", models);
+
+    @Override
+    public @Nullable TemplateModel get(String name) throws TemplateModelException {
+      TemplateModel function = functions.get(name);
+      return function == null ? fields.get(name) : function;
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,214 @@
+package org.councilreport.template;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.councilreport.reader.Choice;
+import org.councilreport.reader.Field;
+import org.councilreport.reader.Shape;
+import org.councilreport.reader.Values;
+import org.councilreport.style.Colour;
+import org.councilreport.style.FontFamily;
+import org.councilreport.style.LinkStyle;
+import org.councilreport.style.PageGeometry;
+import org.councilreport.style.TextRole;
+import org.councilreport.style.TextStyle;
+import org.councilreport.style.Theme;
+
+/** What may stand in a {@code theme.yaml}. */
+final class ThemeShape {
+  /** A page keeps room for text with margins up to this, some 7 cm. */
+  private static final double MAX_MARGIN = 200;
+
+  /** WCAG 2.1, success criterion 1.4.3. */
+  private static final double MIN_CONTRAST = 4.5;
+
+  private record Size(double width, double height) {}
+
+  private static final Shape<Colour> COLOUR =
+      Shape.matching(
+              "a colour such as \"#1D3A8A\"",
+              Pattern.compile("#[0-9A-Fa-f]{6}"),
+              hex -> new Colour(Integer.parseInt(hex.substring(1), 16)))
+          .refine(
+              colour -> colour.contrastWithWhite() >= MIN_CONTRAST,
+              "this colour is too pale to be read on white: its contrast is less than 4.5 to 1",
+              colour -> colour);
+
+  private static final Field<Size> PAGE_SIZE =
+      Field.required(
+          "size",
+          Shape.choice(
+              "a page size",
+              List.of(
+                  new Choice<>(
+                      "A4",
+                      new Size(PageGeometry.A4_WIDTH, PageGeometry.A4_HEIGHT),
+                      "210 by 297 mm"))),
+          "The size of the page.",
+          "A4");
+  private static final Field<Double> TOP = margin("top", "The margin above the text.", "72");
+  private static final Field<Double> RIGHT = margin("right", "The margin right of the text.", "60");
+  private static final Field<Double> BOTTOM = margin("bottom", "The margin below the text.", "72");
+  private static final Field<Double> LEFT = margin("left", "The margin left of the text.", "60");
+  private static final Field<Double> FOOTER_DISTANCE =
+      margin("footerDistance", "From the edge of the page up to the foot.", "36");
+
+  private static final Field<PageGeometry> PAGE =
+      Field.required(
+          "page",
+          Shape.object(
+              "the page",
+              List.of(PAGE_SIZE, TOP, RIGHT, BOTTOM, LEFT, FOOTER_DISTANCE),
+              values ->
+                  new PageGeometry(
+                      values.get(PAGE_SIZE).width(),
+                      values.get(PAGE_SIZE).height(),
+                      values.get(TOP),
+                      values.get(RIGHT),
+                      values.get(BOTTOM),
+                      values.get(LEFT),
+                      values.get(FOOTER_DISTANCE))),
+          "The page and its margins, in points.",
+          "{size: A4, top: 72, right: 60, bottom: 72, left: 60, footerDistance: 36}");
+
+  private static final Field<String> EMBEDDED =
+      Field.required(
+          "embedded", Shape.label(), "The fonts that PDFs carry with them.", "Liberation Sans");
+  private static final Field<String> INSTALLED =
+      Field.required(
+          "installed",
+          Shape.label(),
+          "The fonts of the same widths that Word finds on its reader's machine.",
+          "Arial");
+  private static final Field<FontFamily> FONT =
+      Field.required(
+          "font",
+          Shape.object(
+              "the font",
+              List.of(EMBEDDED, INSTALLED),
+              values -> new FontFamily(values.get(EMBEDDED), values.get(INSTALLED))),
+          "The font family.",
+          "{embedded: Liberation Sans, installed: Arial}");
+
+  private static final Field<Double> SIZE =
+      Field.required("size", Shape.number(6, 72), "The font size in points.", "12");
+  private static final Field<Boolean> BOLD =
+      Field.optional("bold", Shape.truth(), "Whether the text is bold.", "true");
+  private static final Field<Boolean> ITALIC =
+      Field.optional("italic", Shape.truth(), "Whether the text is in italics.", "true");
+  private static final Field<Colour> TEXT_COLOUR =
+      Field.optional("colour", COLOUR, "The text's colour; black if left out.", "\"#000000\"");
+  private static final Field<Double> LINE_HEIGHT =
+      Field.required(
+          "lineHeight", Shape.number(6, 144), "From one line to the next, in points.", "13.8");
+  private static final Field<Double> SPACE_BEFORE =
+      Field.optional("spaceBefore", Shape.number(0, 144), "The least space above.", "12");
+  private static final Field<Double> SPACE_AFTER =
+      Field.optional("spaceAfter", Shape.number(0, 144), "The least space below.", "12");
+  private static final Shape<TextStyle> STYLE =
+      Shape.object(
+              "a text style",
+              List.of(SIZE, BOLD, ITALIC, TEXT_COLOUR, LINE_HEIGHT, SPACE_BEFORE, SPACE_AFTER),
+              ThemeShape::style)
+          .refine(
+              style -> style.lineHeight() >= style.size(),
+              "the lines overlap: lineHeight is less than size",
+              style -> style);
+
+  private static final Map<TextRole, Field<TextStyle>> ROLES = roles();
+  private static final Field<Map<TextRole, TextStyle>> TEXT =
+      Field.required(
+          "text",
+          Shape.object("the text styles", List.copyOf(ROLES.values()), ThemeShape::styles),
+          "How each kind of text looks.",
+          "{body: {size: 12, lineHeight: 13.8}}");
+
+  private static final Field<Double> LIST_INDENT =
+      Field.required(
+          "listIndent", Shape.number(12, 72), "How far a list item's text stands in.", "18");
+
+  private static final Field<Colour> LINK_COLOUR =
+      Field.required("colour", COLOUR, "The colour of a link's words.", "\"#1D3A8A\"");
+  private static final Field<Boolean> UNDERLINE =
+      Field.required("underline", Shape.truth(), "Whether a link's words are underlined.", "true");
+  private static final Field<LinkStyle> LINK =
+      Field.required(
+          "link",
+          Shape.object(
+              "the link style",
+              List.of(LINK_COLOUR, UNDERLINE),
+              values -> new LinkStyle(values.get(LINK_COLOUR), values.get(UNDERLINE))),
+          "How links look.",
+          "{colour: \"#1D3A8A\", underline: true}");
+
+  /** A whole theme. */
+  static final Shape<Theme> THEME =
+      Shape.object(
+              "a theme",
+              List.of(PAGE, FONT, TEXT, LIST_INDENT, LINK),
+              values ->
+                  new Theme(
+                      values.get(PAGE),
+                      values.get(FONT),
+                      values.get(TEXT),
+                      values.get(LIST_INDENT),
+                      values.get(LINK)))
+          .refine(
+              ThemeShape::hasRoomForFooter,
+              "the foot runs into the text: footerDistance and the footer's lineHeight are"
+                  + " together more than the bottom margin",
+              theme -> theme);
+
+  private ThemeShape() {}
+
+  private static Field<Double> margin(String name, String description, String example) {
+    return Field.required(name, Shape.number(0, MAX_MARGIN), description, example);
+  }
+
+  private static Map<TextRole, Field<TextStyle>> roles() {
+    Map<TextRole, Field<TextStyle>> roles = new EnumMap<>(TextRole.class);
+    for (TextRole role : TextRole.values()) {
+      roles.put(
+          role,
+          Field.required(
+              name(role), STYLE, "A text style of its own.", "{size: 12, lineHeight: 13.8}"));
+    }
+    return roles;
+  }
+
+  /** {@code HEADING_2} is written {@code heading2}, {@code LIST_ITEM} {@code listItem}. */
+  private static String name(TextRole role) {
+    String[] words = role.name().toLowerCase(Locale.ROOT).split("_");
+    List<String> parts = new ArrayList<>(List.of(words[0]));
+    for (int i = 1; i < words.length; i++) {
+      parts.add(words[i].substring(0, 1).toUpperCase(Locale.ROOT) + words[i].substring(1));
+    }
+    return String.join("", parts);
+  }
+
+  private static TextStyle style(Values values) {
+    return new TextStyle(
+        values.get(SIZE),
+        values.optional(BOLD).orElse(false),
+        values.optional(ITALIC).orElse(false),
+        values.optional(TEXT_COLOUR).orElse(Colour.BLACK),
+        values.get(LINE_HEIGHT),
+        values.optional(SPACE_BEFORE).orElse(0.0),
+        values.optional(SPACE_AFTER).orElse(0.0));
+  }
+
+  private static Map<TextRole, TextStyle> styles(Values values) {
+    Map<TextRole, TextStyle> styles = new EnumMap<>(TextRole.class);
+    ROLES.forEach((role, field) -> styles.put(role, values.get(field)));
+    return styles;
+  }
+
+  private static boolean hasRoomForFooter(Theme theme) {
+    PageGeometry page = theme.page();
+    return page.footerDistance() + theme.style(TextRole.FOOTER).lineHeight() <= page.bottom();
+  }
+}

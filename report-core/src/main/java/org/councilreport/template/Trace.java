@@ -1,0 +1,94 @@
+package org.councilreport.template;
+
+import freemarker.core.Environment;
+import freemarker.core.TemplateProcessingTracer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Follows one run of a template: counts what it uses of its budget, and notes which part of the
+ * template wrote which part of the output.
+ */
+final class Trace implements TemplateProcessingTracer {
+  private static final int MAX_STEPS = 200_000;
+  private static final int MAX_DEPTH = 200;
+  private static final long MAX_NANOS = 20_000_000_000L;
+
+  /** An element of the template, and how much had been written when it began. */
+  private record Origin(int offset, TracedElement element) {}
+
+  private final Output output;
+  private final long started = System.nanoTime();
+  private final List<Origin> origins = new ArrayList<>();
+  private int steps;
+  private int depth;
+
+  Trace(Output output) {
+    this.output = output;
+  }
+
+  @Override
+  public void enterElement(Environment environment, TracedElement element) {
+    note(element);
+    if (++steps > MAX_STEPS) {
+      throw new BudgetException("the template takes more than 200,000 steps");
+    }
+    if (++depth > MAX_DEPTH) {
+      throw new BudgetException("the template nests more than 200 deep");
+    }
+    if (System.nanoTime() - started > MAX_NANOS) {
+      throw new BudgetException("the template runs for more than 20 seconds");
+    }
+  }
+
+  @Override
+  public void exitElement(Environment environment, TracedElement element) {
+    depth--;
+  }
+
+  private void note(TracedElement element) {
+    int last = origins.size() - 1;
+    if (last >= 0 && origins.get(last).offset() == output.length()) {
+      origins.remove(last);
+    }
+    origins.add(new Origin(output.length(), element));
+  }
+
+  /** The place that was reached last; empty before the first. */
+  Optional<Place> last() {
+    return origins.isEmpty() ? Optional.empty() : Optional.of(place(output.length(), 1));
+  }
+
+  /** The place that wrote some of the output. */
+  Place place(int offset, int length) {
+    Origin origin = origins.get(indexOf(offset));
+    TracedElement element = origin.element();
+    String template = element.getTemplate().getSourceName();
+    if (!element.getDescription().startsWith("text ")) {
+      int end = element.getEndLine() == element.getBeginLine() ? element.getEndColumn() : 0;
+      int marked = Math.max(1, end - element.getBeginColumn() + 1);
+      return new Place(template, element.getBeginLine(), element.getBeginColumn(), marked);
+    }
+    // Text is written as it stands in the template, so lines can be counted from where it begins.
+    String written = output.text(origin.offset(), offset);
+    int lineStart = written.lastIndexOf('\n') + 1;
+    int line = element.getBeginLine() + (int) written.chars().filter(c -> c == '\n').count();
+    int column = (lineStart == 0 ? element.getBeginColumn() : 1) + written.length() - lineStart;
+    return new Place(template, line, column, length);
+  }
+
+  private int indexOf(int offset) {
+    int low = 0;
+    int high = origins.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (origins.get(middle).offset() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+}

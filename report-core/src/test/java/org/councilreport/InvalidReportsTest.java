@@ -1,0 +1,88 @@
+package org.councilreport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.councilreport.diagnostic.Checked;
+import org.councilreport.diagnostic.Diagnostic;
+import org.councilreport.diagnostic.SourcePosition;
+import org.councilreport.model.Report;
+import org.councilreport.reader.Reading;
+import org.councilreport.reader.ReportReader;
+import org.councilreport.validation.ReportValidator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every invalid report in the resources gets exactly the diagnostics that stand beside it. */
+class InvalidReportsTest {
+  private static final Path FOLDER = Path.of("src/test/resources/invalid");
+  private static final List<String> REQUIRED =
+      List.of("title", "member.portfolio", "meeting", "period");
+
+  static Stream<Path> invalidReports() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("invalidReports")
+  void invalidReportGetsTheDiagnosticsBesideIt(Path file) throws IOException {
+    String name = file.getFileName().toString();
+    String found =
+        diagnostics(file, name).stream()
+            .map(InvalidReportsTest::rendered)
+            .collect(Collectors.joining());
+    Path expected = file.resolveSibling(name.replace(".yaml", ".txt"));
+    if (Boolean.getBoolean("golden.update")) {
+      Files.writeString(expected, found);
+    }
+    assertThat(found).isNotEmpty().isEqualTo(Files.readString(expected));
+  }
+
+  private static List<Diagnostic> diagnostics(Path file, String name) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      Reading reading = new ReportReader().read(in, name);
+      Checked<Report> checked =
+          reading
+              .report()
+              .then(
+                  report ->
+                      Checked.of(
+                          report,
+                          new ReportValidator().validate(report, REQUIRED, reading.positions())));
+      return checked.diagnostics();
+    }
+  }
+
+  private static String rendered(Diagnostic diagnostic) {
+    return place(diagnostic.position().orElseThrow())
+        + ": "
+        + (diagnostic.isError() ? "error" : "warning")
+        + "["
+        + diagnostic.code()
+        + "]: "
+        + diagnostic.message()
+        + "\n"
+        + line("label", diagnostic.label())
+        + line("field", diagnostic.field())
+        + line("note", diagnostic.note())
+        + line("help", diagnostic.help());
+  }
+
+  private static String place(SourcePosition at) {
+    String end = at.endLine() == at.line() ? "" : at.endLine() + ":";
+    return at + "-" + end + at.endColumn();
+  }
+
+  private static String line(String name, Optional<String> words) {
+    return words.map(text -> "  " + name + ": " + text + "\n").orElse("");
+  }
+}

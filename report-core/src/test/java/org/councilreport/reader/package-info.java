@@ -1,0 +1,4 @@
+@NullMarked
+package org.councilreport.reader;
+
+import org.jspecify.annotations.NullMarked;
