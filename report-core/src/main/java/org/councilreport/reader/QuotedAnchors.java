@@ -3,6 +3,7 @@ package org.councilreport.reader;
 import java.util.ArrayList;
 import java.util.List;
 import org.councilreport.diagnostic.Positions.Anchor;
+import org.councilreport.diagnostic.SourcePosition;
 import org.councilreport.diagnostic.SourceText;
 
 /** Follows a quoted scalar through its escapes and folded lines, as YAML 1.1 §5.7 and §9.1 say. */
@@ -30,6 +31,17 @@ final class QuotedAnchors {
 
   /** The anchors of the value; none where the text turns out not to be its source. */
   List<Anchor> of(String value) {
+    follow();
+    return offset == value.length() ? anchors : List.of();
+  }
+
+  /** Where the closing quote stands; after the last line, if there is none. */
+  SourcePosition closing() {
+    follow();
+    return SourcePosition.at(source.file(), line, column);
+  }
+
+  private void follow() {
     skip(1);
     anchor();
     while (line <= source.lines().size() && !isAtEnd()) {
@@ -42,7 +54,6 @@ final class QuotedAnchors {
         skip(1);
       }
     }
-    return offset == value.length() ? anchors : List.of();
   }
 
   private boolean isAtEnd() {

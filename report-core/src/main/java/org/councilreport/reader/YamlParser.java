@@ -58,12 +58,7 @@ final class YamlParser {
     if (!(next() instanceof DocumentStartEvent start)) {
       return Optional.of(nothing(last));
     }
-    if (start.getVersion() != null || !start.getTags().isEmpty()) {
-      refuse(
-          start.getStartMark(),
-          "a directive stands before the report",
-          "delete the lines that begin with %");
-    }
+    refuseDirectives(start);
     YamlNode root = node(next(), 1);
     next(); // the document's end
     Event after = next();
@@ -76,6 +71,20 @@ final class YamlParser {
     return Optional.of(root);
   }
 
+  /** Unknown directives are skipped by SnakeYAML and leave no trace but in the file. */
+  private void refuseDirectives(DocumentStartEvent start) {
+    for (int line = start.getStartMark().getLine(); line <= start.getEndMark().getLine(); line++) {
+      String text = findings.source().line(line + 1);
+      if (text.startsWith("%")) {
+        fault(
+            Code.YAML_FEATURE,
+            SourcePosition.onLine(file(), line + 1, 1, Blanks.trailing(text)),
+            "a directive stands before the report",
+            "delete the lines that begin with %");
+      }
+    }
+  }
+
   /** SnakeYAML throws more than its own exceptions: number formats, illegal arguments. */
   private Event next() {
     try {
@@ -83,13 +92,14 @@ final class YamlParser {
       last = event.getEndMark();
       return event;
     } catch (MarkedYAMLException e) {
-      findings.add(SyntaxFault.of(e, findings.source()));
+      findings.add(SyntaxTraps.explain(SyntaxError.of(e, findings.source())));
     } catch (RuntimeException | StackOverflowError e) {
+      String line = findings.source().line(last.getLine() + 1);
       fault(
           Code.YAML_SYNTAX,
-          position(last, 0),
+          position(last, line.codePointCount(0, line.length()) - last.getColumn()),
           "what follows here cannot be read as YAML",
-          "put text in quotes");
+          "put text in quotes; in double quotes, write a backslash as \\\\");
     }
     throw new Stop();
   }
@@ -111,7 +121,7 @@ final class YamlParser {
     if (event instanceof MappingStartEvent mapping) {
       return mapping(mapping, depth);
     }
-    return nothing(event.getStartMark());
+    return new YamlNode.Refused(position(event.getStartMark(), 1));
   }
 
   private YamlNode.Text nothing(Mark mark) {

@@ -54,7 +54,7 @@ public final class YamlValue {
   /** Its text, which has passed the gate, if it is text. */
   Optional<String> text(String noun) {
     if (!(node instanceof YamlNode.Text text) || text.isAbsent()) {
-      report(misfit(noun));
+      reportMisfit(noun, Optional.empty());
       return Optional.empty();
     }
     if (text.plain() && isInCurlyQuotes(text.value())) {
@@ -83,26 +83,15 @@ public final class YamlValue {
     if (node instanceof YamlNode.Mapping mapping) {
       return Optional.of(mapping);
     }
-    Diagnostic.Builder misfit = misfit(noun);
-    if (node instanceof YamlNode.Text text && text.value().matches("[A-Za-z]+:\\S.*")) {
-      misfit.help("put a space after the colon");
-    }
-    report(misfit);
+    boolean noSpace = node instanceof YamlNode.Text text && text.value().matches("[A-Za-z]+:\\S.*");
+    reportMisfit(noun, noSpace ? Optional.of("put a space after the colon") : Optional.empty());
     return Optional.empty();
   }
 
   /** Its items, if it is a list. */
   Optional<List<YamlValue>> items(ListShape<?> list) {
     if (!(node instanceof YamlNode.Sequence sequence)) {
-      Diagnostic.Builder misfit = misfit(list.noun());
-      firstFieldOfItem(list)
-          .ifPresent(
-              key ->
-                  misfit.help(
-                      "put a dash before "
-                          + Words.quote(key + ":")
-                          + " and two spaces before the lines that belong to it"));
-      report(misfit);
+      reportMisfit(list.noun(), missingDash(list));
       return Optional.empty();
     }
     List<YamlValue> items = new ArrayList<>();
@@ -112,17 +101,30 @@ public final class YamlValue {
     return Optional.of(items);
   }
 
-  /** The first key, where fields of an item stand in place of the list. */
-  private Optional<String> firstFieldOfItem(ListShape<?> list) {
+  /** How to mend it, where the fields of an item stand in place of the list. */
+  private Optional<String> missingDash(ListShape<?> list) {
     if (!(node instanceof YamlNode.Mapping mapping) || mapping.entries().isEmpty()) {
       return Optional.empty();
     }
     String key = mapping.entries().get(0).key().value();
-    return Shapes.object(list).flatMap(object -> object.field(key)).map(Field::name);
+    if (key.startsWith("-")) {
+      return Optional.of("put a space after the dash");
+    }
+    return Shapes.object(list)
+        .flatMap(object -> object.field(key))
+        .map(
+            field ->
+                "put a dash before "
+                    + Words.quote(key + ":")
+                    + " and two spaces before the lines that belong to it");
   }
 
-  private Diagnostic.Builder misfit(String noun) {
-    return error(Code.TYPE, noun + " belongs here, found " + node.found());
+  private void reportMisfit(String noun, Optional<String> help) {
+    if (!(node instanceof YamlNode.Refused)) {
+      Diagnostic.Builder misfit = error(Code.TYPE, noun + " belongs here, found " + node.found());
+      help.ifPresent(misfit::help);
+      report(misfit);
+    }
   }
 
   private static boolean isInCurlyQuotes(String text) {
