@@ -1,0 +1,135 @@
+package org.councilreport;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.councilreport.accessibility.AccessibilityChecker;
+import org.councilreport.diagnostic.Checked;
+import org.councilreport.diagnostic.Positions;
+import org.councilreport.document.Document;
+import org.councilreport.font.FontLibrary;
+import org.councilreport.model.Report;
+import org.councilreport.reader.Reading;
+import org.councilreport.reader.ReportReader;
+import org.councilreport.template.TemplateEngine;
+import org.councilreport.validation.ReportValidator;
+import org.councilreport.writer.DocumentWriter;
+import org.councilreport.writer.OutputFormat;
+import org.councilreport.writer.docx.DocxWriter;
+import org.councilreport.writer.pdf.PdfWriter;
+
+/**
+ * Makes documents from reports and files from documents. Immutable: one generator serves many
+ * threads, and should, because it keeps parsed fonts and compiled templates.
+ */
+public final class ReportGenerator {
+  private final ReportReader reader = new ReportReader();
+  private final ReportValidator validator = new ReportValidator();
+  private final FontLibrary fonts = FontLibrary.standard();
+  private final TemplateEngine templates;
+  private final Map<OutputFormat, DocumentWriter> writers = new EnumMap<>(OutputFormat.class);
+
+  private ReportGenerator(Builder builder) {
+    templates = new TemplateEngine(builder.templateFolder);
+    writers.put(OutputFormat.PDF, new PdfWriter(fonts));
+    writers.put(OutputFormat.DOCX, new DocxWriter());
+  }
+
+  /** A generator with the templates that come with it. */
+  public static ReportGenerator create() {
+    return builder().build();
+  }
+
+  /** Begins a generator with settings of its own. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Reads a report and makes its document. The council's {@code council.yaml} is looked for in the
+   * report's folder and its parents.
+   *
+   * @param file the report's YAML file
+   * @return the document, or every fault that keeps it from being made
+   * @throws IOException when the file, or the council's, is missing, unreadable or not a regular
+   *     file
+   */
+  public Checked<Document> read(Path file) throws IOException {
+    return document(reader.read(file));
+  }
+
+  /**
+   * Reads a report from a stream and makes its document, without a council file. The stream is read
+   * to its end and not closed.
+   *
+   * @param yaml the report's YAML
+   * @param name what diagnostics call it
+   * @return the document, or every fault that keeps it from being made
+   * @throws IOException when the stream fails
+   */
+  public Checked<Document> read(InputStream yaml, String name) throws IOException {
+    return document(reader.read(yaml, name));
+  }
+
+  /**
+   * Writes a document. The same document gives the same bytes, in any locale, time zone and thread.
+   * The stream is not closed.
+   *
+   * @param document a document that this generator made
+   * @param format the kind of file
+   * @param out where its bytes go
+   * @throws IOException when the stream fails
+   */
+  public void write(Document document, OutputFormat format, OutputStream out) throws IOException {
+    Objects.requireNonNull(writers.get(format))
+        .write(document, templates.theme(document.metadata().theme()), out);
+  }
+
+  private Checked<Document> document(Reading reading) {
+    Positions positions = reading.positions();
+    return reading
+        .report()
+        .then(report -> validated(report, positions))
+        .then(report -> templates.document(report, positions))
+        .then(document -> accessible(document, positions));
+  }
+
+  private Checked<Report> validated(Report report, Positions positions) {
+    return templates
+        .requiredFields(report.type(), positions)
+        .then(required -> Checked.of(report, validator.validate(report, required, positions)));
+  }
+
+  private Checked<Document> accessible(Document document, Positions positions) {
+    AccessibilityChecker checker =
+        new AccessibilityChecker(
+            fonts.coverage(templates.theme(document.metadata().theme()).font().embedded()));
+    return Checked.of(document, checker.check(document, positions));
+  }
+
+  /** Collects a generator's settings. */
+  public static final class Builder {
+    private Optional<Path> templateFolder = Optional.empty();
+
+    private Builder() {}
+
+    /**
+     * A folder whose templates override those that come with the generator, or add to them; a
+     * template is a folder in it.
+     */
+    public Builder templateFolder(Path folder) {
+      templateFolder = Optional.of(folder);
+      return this;
+    }
+
+    /** The finished generator. */
+    public ReportGenerator build() {
+      return new ReportGenerator(this);
+    }
+  }
+}
