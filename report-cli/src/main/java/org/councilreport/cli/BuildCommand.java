@@ -97,7 +97,8 @@ final class BuildCommand implements Callable<Integer> {
         throw new IllegalStateException("memory does not fail", e);
       }
       rendered.put(format, bytes.toByteArray());
-      run.messages().step("made " + format + ": " + Messages.count(bytes.size(), "byte"));
+      run.messages()
+          .step("made " + format.extension() + ": " + Messages.count(bytes.size(), "byte"));
     }
     return rendered;
   }

@@ -42,20 +42,21 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Refusal {
     ReportInput input = new ReportInput(templates.generator(), run.shell().in());
-    List<ExitStatus> results = new ArrayList<>();
+    ExitStatus worst = ExitStatus.OK;
     Set<String> reports = new LinkedHashSet<>();
     for (String argument : arguments) {
       try {
         reports.addAll(ReportInput.expand(argument));
       } catch (Refusal refusal) {
-        results.add(refused(refusal));
+        worst = worst.or(refused(refusal));
       }
     }
+    List<ExitStatus> results = new ArrayList<>();
     for (String report : reports) {
       results.add(check(input, report));
     }
     summarise(results);
-    return results.stream().reduce(ExitStatus.OK, ExitStatus::or).code();
+    return results.stream().reduce(worst, ExitStatus::or).code();
   }
 
   private ExitStatus check(ReportInput input, String report) {
@@ -75,6 +76,9 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void summarise(List<ExitStatus> results) {
+    if (results.isEmpty()) {
+      return;
+    }
     long failed = results.stream().filter(status -> status != ExitStatus.OK).count();
     String end = failed == 0 ? "no errors" : failed + " failed";
     run.messages().result("checked " + Messages.count(results.size(), "report") + "; " + end);

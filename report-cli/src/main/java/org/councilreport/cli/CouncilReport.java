@@ -1,14 +1,13 @@
 package org.councilreport.cli;
 
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.util.Map;
-import java.util.Optional;
 import org.councilreport.cli.Messages.Verbosity;
 import org.councilreport.writer.OutputFormat;
 import picocli.CommandLine;
@@ -19,7 +18,6 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code council-report}: the options that all its commands share. */
 @Command(
@@ -85,7 +83,7 @@ public final class CouncilReport {
     // Not System.out, which hides failures. UTF-8 in any locale, so that logs can be compared.
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     OutputStream err = new FileOutputStream(FileDescriptor.err);
-    System.exit(run(args, new FileInputStream(FileDescriptor.in), out, err, System.getenv()));
+    System.exit(run(args, System.in, out, err, System.getenv()));
   }
 
   /**
@@ -157,34 +155,19 @@ public final class CouncilReport {
   }
 
   private int misused(ParameterException fault) {
-    messages().error(message(fault), cure(fault));
+    Misuse misuse = new Misuse(fault, variables);
+    messages().error(misuse.message(), misuse.help());
     return ExitStatus.USAGE.code();
-  }
-
-  private String message(ParameterException fault) {
-    String source =
-        Optional.ofNullable(fault.getArgSpec())
-            .flatMap(variables::variable)
-            .map(name -> " (set by the variable " + name + ")")
-            .orElse("");
-    if (fault instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
-      return "unexpected argument: " + String.join(" ", unmatched.getUnmatched());
-    }
-    return fault.getMessage() + source;
-  }
-
-  private static String cure(ParameterException fault) {
-    if (fault instanceof UnmatchedArgumentException unmatched
-        && !unmatched.getSuggestions().isEmpty()) {
-      return "did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?";
-    }
-    return "see " + fault.getCommandLine().getCommandSpec().qualifiedName() + " --help";
   }
 
   private int failed(Throwable fault) {
     if (fault instanceof Refusal refusal) {
       messages().refusal(refusal);
       return refusal.status().code();
+    }
+    if (fault instanceof InvalidPathException path) {
+      messages().error("no file can have the name \"" + path.getInput() + "\"", "");
+      return ExitStatus.USAGE.code();
     }
     String help = debug ? "" : "run the same with --debug, and report what it prints";
     messages().error("this is a fault in council-report: " + fault, help);

@@ -7,13 +7,12 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
 /**
  * Collects the reports in a folder and below: every file whose name ends in {@code .yaml} or {@code
- * .yml}. Council files are left out, and what is hidden by a leading dot, and links are not
+ * .yml}. Council files are left out, and what is hidden by a leading dot; links below are not
  * followed.
  */
 final class ReportFiles extends SimpleFileVisitor<Path> {
@@ -28,10 +27,11 @@ final class ReportFiles extends SimpleFileVisitor<Path> {
 
   /** The reports in a folder, sorted by path. */
   static List<Path> in(Path folder) throws IOException {
-    ReportFiles files = new ReportFiles(folder);
-    Files.walkFileTree(folder, files);
-    Collections.sort(files.found);
-    return List.copyOf(files.found);
+    // A walk does not enter a link, not even where it begins.
+    Path root = folder.toRealPath();
+    ReportFiles files = new ReportFiles(root);
+    Files.walkFileTree(root, files);
+    return files.found.stream().map(root::relativize).map(folder::resolve).sorted().toList();
   }
 
   @Override
