@@ -11,7 +11,8 @@ public enum ListNumbering {
 
   private static final List<String> BULLETS = List.of("•", "–", "▪");
 
-  String label(int number, int depth) {
+  /** The printed label of an item with this number, at a nesting depth, from 0. */
+  public String label(int number, int depth) {
     return this == BULLET ? BULLETS.get(Math.min(depth, BULLETS.size() - 1)) : number + ".";
   }
 }

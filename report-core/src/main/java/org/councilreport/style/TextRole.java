@@ -34,4 +34,11 @@ public enum TextRole {
       default -> throw new IllegalArgumentException("heading of level " + level);
     };
   }
+
+  /**
+   * Whether text in this role heads what follows it, and so must not be the last thing on a page.
+   */
+  public boolean isHeading() {
+    return compareTo(HEADING_6) <= 0;
+  }
 }

@@ -1,0 +1,17 @@
+package org.councilreport.font;
+
+/**
+ * How much room the glyphs of a face take. All figures are thousandths of an em, as PDF rounds
+ * them, so that what is measured is drawn.
+ */
+public interface FontMetrics {
+
+  /** How far the pen moves for a code point. */
+  int advance(int codePoint);
+
+  /** From the baseline up to the top of the face. */
+  int ascent();
+
+  /** From the baseline down to the bottom of the face; positive. */
+  int descent();
+}

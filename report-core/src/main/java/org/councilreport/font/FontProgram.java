@@ -1,0 +1,109 @@
+package org.councilreport.font;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.HorizontalMetricsTable;
+import org.apache.fontbox.ttf.TrueTypeFont;
+
+/**
+ * A parsed TrueType face: which glyph a code point has and how wide it is. Immutable; shared by all
+ * documents.
+ */
+public final class FontProgram implements FontMetrics {
+  private static final int BMP = 0x10000;
+  private static final int NO_BREAK_HYPHEN = 0x2011;
+  private static final int HYPHEN = 0x2010;
+  private static final int WORD_JOINER = 0x2060;
+  private static final int ZERO_WIDTH_SPACE = 0x200B;
+
+  private final FontFace face;
+  private final TrueTypeFont font;
+  private final CmapLookup cmap;
+  private final int unitsPerEm;
+  private final int ascent;
+  private final int descent;
+  private final int[] advances;
+
+  FontProgram(FontFace face, TrueTypeFont font) throws IOException {
+    this.face = face;
+    this.font = font;
+    this.cmap = font.getUnicodeCmapLookup();
+    this.unitsPerEm = font.getUnitsPerEm();
+    this.ascent = thousandths(font.getHorizontalHeader().getAscender());
+    this.descent = -thousandths(font.getHorizontalHeader().getDescender());
+    this.advances = advances(font.getHorizontalMetrics());
+  }
+
+  /**
+   * Widths of the whole Basic Multilingual Plane, so that measuring a text is one array access a
+   * character.
+   */
+  private int[] advances(HorizontalMetricsTable metrics) {
+    int[] table = new int[BMP];
+    Arrays.setAll(table, codePoint -> thousandths(metrics.getAdvanceWidth(glyph(codePoint))));
+    return table;
+  }
+
+  private int thousandths(int units) {
+    return Math.round(units * 1000f / unitsPerEm);
+  }
+
+  /** Which face it is. */
+  public FontFace face() {
+    return face;
+  }
+
+  /**
+   * Whether a code point can be printed. Private use characters cannot, also where there is a
+   * glyph: nobody could tell what they mean (ISO 19005-2, 6.2.11.7.3).
+   */
+  public boolean covers(int codePoint) {
+    return glyph(codePoint) != 0 && Character.getType(codePoint) != Character.PRIVATE_USE;
+  }
+
+  /** The glyph of a code point; 0 for one that the face lacks. */
+  public int glyph(int codePoint) {
+    return cmap.getGlyphId(printedAs(codePoint));
+  }
+
+  /**
+   * Characters that differ from another one only in what they do to line ends are printed with its
+   * glyph, where fonts lack their own.
+   */
+  private static int printedAs(int codePoint) {
+    return switch (codePoint) {
+      case NO_BREAK_HYPHEN -> HYPHEN;
+      case WORD_JOINER -> ZERO_WIDTH_SPACE;
+      default -> codePoint;
+    };
+  }
+
+  /** The parsed font, for embedding. It must not be closed or changed. */
+  public TrueTypeFont font() {
+    return font;
+  }
+
+  @Override
+  public int advance(int codePoint) {
+    return codePoint < BMP ? advances[codePoint] : thousandths(width(codePoint));
+  }
+
+  private int width(int codePoint) {
+    try {
+      return font.getAdvanceWidth(glyph(codePoint));
+    } catch (IOException e) {
+      throw new IllegalStateException("a font in memory could not be read", e);
+    }
+  }
+
+  @Override
+  public int ascent() {
+    return ascent;
+  }
+
+  @Override
+  public int descent() {
+    return descent;
+  }
+}

@@ -1,0 +1,16 @@
+package org.councilreport.layout;
+
+import java.util.List;
+import org.councilreport.tagging.StructureElement;
+
+/**
+ * A document before its pages.
+ *
+ * @param boxes its boxes, from first to last
+ * @param structure its logical tree, which the boxes' content points into
+ */
+record Flow(List<Box> boxes, StructureElement structure) {
+  Flow {
+    boxes = List.copyOf(boxes);
+  }
+}

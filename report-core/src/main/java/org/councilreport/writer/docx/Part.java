@@ -1,0 +1,47 @@
+package org.councilreport.writer.docx;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+
+/** A part of the file, and what it links to. */
+final class Part {
+  private final PackagePart part;
+  private final PartType type;
+  private final PackageRelationship relationship;
+  private final Map<URI, String> links = new HashMap<>();
+
+  Part(PackagePart part, PartType type, PackageRelationship relationship) {
+    this.part = part;
+    this.type = type;
+    this.relationship = relationship;
+  }
+
+  /** The id by which the main part refers to this one. */
+  String relationshipId() {
+    return relationship.getId();
+  }
+
+  /** Writes the part, its root element around the content. */
+  void write(Consumer<WordprocessingXml> content) throws IOException {
+    try (OutputStream out = part.getOutputStream()) {
+      WordprocessingXml xml = new WordprocessingXml(out, type.root());
+      content.accept(xml);
+      xml.finish();
+    }
+  }
+
+  /** The id of this part's one link to a target. */
+  String linkTo(URI target) {
+    return links.computeIfAbsent(
+        target,
+        uri ->
+            part.addExternalRelationship(uri.toASCIIString(), PartType.RELATIONSHIPS + "/hyperlink")
+                .getId());
+  }
+}

@@ -1,0 +1,179 @@
+package org.councilreport.writer.docx;
+
+import static org.councilreport.writer.docx.Measure.halfPoints;
+import static org.councilreport.writer.docx.Measure.twips;
+
+import java.util.Locale;
+import org.councilreport.style.Colour;
+import org.councilreport.style.TextStyle;
+import org.councilreport.style.Theme;
+
+/**
+ * The looks of all text, made from a theme (ISO/IEC 29500-1, 17.7). A style says only what differs
+ * from its base, so that a change to the base reaches it.
+ */
+final class Styles {
+  /** How Word sets text that nothing is said about; black is the colour that it may adapt. */
+  private static final TextStyle WORD = new TextStyle(10, false, false, Colour.BLACK, 0, 0, 0);
+
+  private final WordprocessingXml xml;
+  private final Theme theme;
+
+  Styles(WordprocessingXml xml, Theme theme) {
+    this.xml = xml;
+    this.theme = theme;
+  }
+
+  /** Writes them all, used or not, so that a user finds them. */
+  void write(Locale language) {
+    defaults(language);
+    for (ParagraphStyle style : ParagraphStyle.all()) {
+      paragraph(style);
+    }
+    unused("character", CharacterStyle.PLAIN.wordName(), CharacterStyle.PLAIN.id());
+    for (CharacterStyle style : CharacterStyle.all()) {
+      character(style);
+    }
+    unused("table", "Normal Table", "TableNormal");
+    unused("numbering", "No List", "NoList");
+  }
+
+  private void defaults(Locale language) {
+    String font = theme.font().installed();
+    xml.start("w:docDefaults")
+        .start("w:rPrDefault")
+        .start("w:rPr")
+        .empty("w:rFonts", "w:ascii", font, "w:hAnsi", font, "w:eastAsia", font, "w:cs", font)
+        .value("w:lang", language.toLanguageTag())
+        .end()
+        .end()
+        .start("w:pPrDefault")
+        .start("w:pPr")
+        .empty("w:widowControl")
+        .end()
+        .end()
+        .end()
+        // Styles that Word has and this file has not stay out of the way until they are used.
+        .empty(
+            "w:latentStyles",
+            "w:defLockedState",
+            "0",
+            "w:defUIPriority",
+            "99",
+            "w:defSemiHidden",
+            "1",
+            "w:defUnhideWhenUsed",
+            "1",
+            "w:defQFormat",
+            "0",
+            "w:count",
+            "376");
+  }
+
+  /** A style that stands for no style; Word expects one of each type. */
+  private void unused(String type, String name, String id) {
+    xml.start("w:style", "w:type", type, "w:default", "1", "w:styleId", id)
+        .value("w:name", name)
+        .empty("w:semiHidden")
+        .end();
+  }
+
+  private void paragraph(ParagraphStyle style) {
+    if (style.equals(ParagraphStyle.NORMAL)) {
+      xml.start("w:style", "w:type", "paragraph", "w:default", "1", "w:styleId", style.id());
+    } else {
+      start("paragraph", style.id(), style.builtIn());
+    }
+    xml.value("w:name", style.wordName());
+    style.base().ifPresent(base -> xml.value("w:basedOn", base.id()));
+    style.outlineLevel().ifPresent(level -> xml.value("w:next", ParagraphStyle.NORMAL.id()));
+    xml.empty("w:qFormat");
+    TextStyle look = theme.style(style.role());
+    TextStyle base = style.base().map(other -> theme.style(other.role())).orElse(WORD);
+    paragraphProperties(style, look, base);
+    runProperties(look, base);
+    xml.end();
+  }
+
+  private void paragraphProperties(ParagraphStyle style, TextStyle look, TextStyle base) {
+    xml.start("w:pPr");
+    style.outlineLevel().ifPresent(level -> xml.empty("w:keepNext").empty("w:keepLines"));
+    style
+        .numbering()
+        .ifPresent(kind -> xml.start("w:numPr").value("w:numId", Numbering.id(kind)).end());
+    spacing(look, base);
+    if (style.indents() > 0) {
+      xml.empty("w:ind", "w:left", twips(theme.listIndent() * style.indents()));
+    }
+    style.outlineLevel().ifPresent(level -> xml.value("w:outlineLvl", level));
+    xml.end();
+  }
+
+  /** The height of lines is the least, not exact, so that a user's larger text is not cut off. */
+  private void spacing(TextStyle look, TextStyle base) {
+    if (look.spaceBefore() != base.spaceBefore()
+        || look.spaceAfter() != base.spaceAfter()
+        || look.lineHeight() != base.lineHeight()) {
+      xml.empty(
+          "w:spacing",
+          "w:before",
+          twips(look.spaceBefore()),
+          "w:after",
+          twips(look.spaceAfter()),
+          "w:line",
+          twips(look.lineHeight()),
+          "w:lineRule",
+          "atLeast");
+    }
+  }
+
+  private void runProperties(TextStyle look, TextStyle base) {
+    xml.start("w:rPr");
+    if (look.bold() != base.bold()) {
+      toggle("w:b", look.bold());
+    }
+    if (look.italic() != base.italic()) {
+      toggle("w:i", look.italic());
+    }
+    if (!look.colour().equals(base.colour())) {
+      xml.value("w:color", look.colour().hex());
+    }
+    if (look.size() != base.size()) {
+      String size = halfPoints(look.size());
+      xml.value("w:sz", size).value("w:szCs", size);
+    }
+    xml.end();
+  }
+
+  private void character(CharacterStyle style) {
+    start("character", style.id(), style.builtIn());
+    xml.value("w:name", style.wordName());
+    style.base().ifPresent(base -> xml.value("w:basedOn", base.id()));
+    xml.empty("w:qFormat").start("w:rPr");
+    if (style.emphasis()) {
+      toggle("w:i", true);
+    } else if (style.strong()) {
+      toggle("w:b", true);
+    } else {
+      xml.value("w:color", theme.link().colour().hex());
+      if (theme.link().underline()) {
+        xml.value("w:u", "single");
+      }
+    }
+    xml.end().end();
+  }
+
+  private void start(String type, String id, boolean builtIn) {
+    if (builtIn) {
+      xml.start("w:style", "w:type", type, "w:styleId", id);
+    } else {
+      xml.start("w:style", "w:type", type, "w:customStyle", "1", "w:styleId", id);
+    }
+  }
+
+  /** Writes a property for Latin scripts and its twin for the others. */
+  private void toggle(String name, boolean on) {
+    String value = on ? "1" : "0";
+    xml.value(name, value).value(name + "Cs", value);
+  }
+}

@@ -1,0 +1,101 @@
+package org.councilreport.writer.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.councilreport.layout.PageItem;
+import org.councilreport.tagging.MarkedContent;
+import org.councilreport.tagging.StructureElement;
+import org.councilreport.tagging.StructureKid;
+
+/**
+ * Where the content of each structure element came to stand, filled in as the pages are written.
+ */
+final class ContentIndex {
+  private final Map<MarkedContent, StructureElement> owners = new HashMap<>();
+  private final Map<MarkedContent, List<Sequence>> sequences = new HashMap<>();
+  private final Map<StructureElement, List<Area>> areas = new HashMap<>();
+  private final List<List<StructureElement>> pages = new ArrayList<>();
+
+  /**
+   * A marked-content sequence on a page.
+   *
+   * @param page the page's index
+   * @param id the sequence's number on its page, the MCID
+   * @param top the y of its first line's top, downwards from the page's top
+   */
+  record Sequence(int page, int id, double top) {}
+
+  /**
+   * The area of a link on a page.
+   *
+   * @param page the page's index
+   * @param item the area
+   */
+  record Area(int page, PageItem.LinkItem item) {}
+
+  ContentIndex(StructureElement root) {
+    own(root);
+  }
+
+  private void own(StructureElement element) {
+    for (StructureKid kid : element.kids()) {
+      if (kid instanceof StructureElement inner) {
+        own(inner);
+      } else if (kid instanceof MarkedContent content) {
+        owners.put(content, element);
+      }
+    }
+  }
+
+  /** The index of one page, to fill. */
+  PageIndex page(int number) {
+    pages.add(new ArrayList<>());
+    return new PageIndex(number);
+  }
+
+  /** The elements that own the sequences of a page, by MCID. */
+  List<StructureElement> owners(int page) {
+    return pages.get(page);
+  }
+
+  /** Where a stretch of content stands, in reading order; empty if nothing of it is drawn. */
+  List<Sequence> sequences(MarkedContent content) {
+    return sequences.getOrDefault(content, List.of());
+  }
+
+  /** Where a link answers to a click, in reading order. */
+  List<Area> areas(StructureElement link) {
+    return areas.getOrDefault(link, List.of());
+  }
+
+  /** One page's part of the index. */
+  final class PageIndex {
+    private final int page;
+
+    private PageIndex(int page) {
+      this.page = page;
+    }
+
+    StructureElement owner(MarkedContent content) {
+      return Objects.requireNonNull(owners.get(content), "content that no structure element owns");
+    }
+
+    /** Notes a new sequence and returns its MCID. */
+    int add(MarkedContent content, double top) {
+      List<StructureElement> onPage = pages.get(page);
+      int id = onPage.size();
+      onPage.add(owner(content));
+      sequences
+          .computeIfAbsent(content, none -> new ArrayList<>())
+          .add(new Sequence(page, id, top));
+      return id;
+    }
+
+    void add(PageItem.LinkItem item) {
+      areas.computeIfAbsent(item.link(), none -> new ArrayList<>()).add(new Area(page, item));
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package org.councilreport.writer.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import org.councilreport.style.Colour;
+
+/**
+ * The operators of a content stream (ISO 32000-1, annex A) as bytes. Coordinates are points from
+ * the page's bottom left corner.
+ */
+final class ContentStream {
+  /** A thousandth of a point is far below what any printer resolves. */
+  private static final int FRACTION = 1000;
+
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
+
+  byte[] bytes() {
+    return bytes.toByteArray();
+  }
+
+  void beginMarkedContent(String tag, int id) {
+    write("/" + tag + " <</MCID " + id + ">> BDC\n");
+  }
+
+  void beginArtifact(String properties) {
+    write("/Artifact <<" + properties + ">> BDC\n");
+  }
+
+  void endMarkedContent() {
+    write("EMC\n");
+  }
+
+  void beginText() {
+    write("BT\n");
+  }
+
+  void endText() {
+    write("ET\n");
+  }
+
+  void font(String name, double size) {
+    write("/" + name + " ");
+    number(size);
+    write("Tf\n");
+  }
+
+  /** Shows codes, given as hexadecimal digits, from a place on. */
+  void text(double x, double y, String codes) {
+    number(x);
+    number(y);
+    write("Td\n<" + codes + "> Tj\n");
+  }
+
+  void fillColour(Colour colour) {
+    for (int shift = 16; shift >= 0; shift -= 8) {
+      number((colour.rgb() >> shift & 0xFF) / 255.0);
+    }
+    write("rg\n");
+  }
+
+  void rectangle(double x, double y, double width, double height) {
+    number(x);
+    number(y);
+    number(width);
+    number(height);
+    write("re f\n");
+  }
+
+  /** A number and a space; without exponent, which PDF does not know. */
+  private void number(double value) {
+    long scaled = Math.round(value * FRACTION);
+    String sign = scaled < 0 ? "-" : "";
+    long whole = Math.abs(scaled) / FRACTION;
+    long fraction = Math.abs(scaled) % FRACTION;
+    write(sign + whole + (fraction == 0 ? "" : decimals(fraction)) + " ");
+  }
+
+  private static String decimals(long fraction) {
+    String digits = String.valueOf(FRACTION + fraction).substring(1);
+    int end = digits.length();
+    while (digits.charAt(end - 1) == '0') {
+      end--;
+    }
+    return "." + digits.substring(0, end);
+  }
+
+  private void write(String text) {
+    bytes.writeBytes(text.getBytes(StandardCharsets.US_ASCII));
+  }
+}

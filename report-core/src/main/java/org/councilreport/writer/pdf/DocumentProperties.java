@@ -1,0 +1,61 @@
+package org.councilreport.writer.pdf;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.GregorianCalendar;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.councilreport.document.Metadata;
+
+/**
+ * What a file says about itself: title, language, author, date, the standards it keeps and its
+ * colour space.
+ *
+ * @param metadata the document's
+ */
+record DocumentProperties(Metadata metadata) {
+  private static final String PRODUCER = "Council Report";
+
+  void write(PDDocument pdf) throws IOException {
+    PDDocumentCatalog catalog = pdf.getDocumentCatalog();
+    catalog.setLanguage(metadata.language().toLanguageTag());
+    PDMarkInfo marked = new PDMarkInfo();
+    marked.setMarked(true);
+    catalog.setMarkInfo(marked);
+    PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
+    preferences.setDisplayDocTitle(true);
+    catalog.setViewerPreferences(preferences);
+    catalog.addOutputIntent(SrgbProfile.outputIntent());
+    information(pdf.getDocumentInformation());
+
+    // Readers look for this packet by its bytes, so it is not compressed.
+    COSStream packet = new COSStream();
+    try (var out = packet.createOutputStream()) {
+      out.write(Xmp.packet(metadata, PRODUCER).getBytes(StandardCharsets.UTF_8));
+    }
+    packet.setItem(COSName.TYPE, COSName.METADATA);
+    packet.setItem(COSName.SUBTYPE, COSName.getPDFName("XML"));
+    catalog.setMetadata(new PDMetadata(packet));
+  }
+
+  private void information(PDDocumentInformation information) {
+    information.setTitle(metadata.title());
+    information.setProducer(PRODUCER);
+    metadata.author().ifPresent(information::setAuthor);
+    metadata.date().map(DocumentProperties::midnight).ifPresent(information::setCreationDate);
+    metadata.date().map(DocumentProperties::midnight).ifPresent(information::setModificationDate);
+  }
+
+  private static GregorianCalendar midnight(LocalDate date) {
+    return GregorianCalendar.from(date.atStartOfDay(ZoneOffset.UTC));
+  }
+}

@@ -1,0 +1,79 @@
+package org.councilreport.writer.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.CRC32;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.councilreport.document.Document;
+import org.councilreport.font.FontLibrary;
+import org.councilreport.layout.LayoutEngine;
+import org.councilreport.layout.Page;
+import org.councilreport.layout.PagedDocument;
+import org.councilreport.style.Theme;
+import org.councilreport.writer.DocumentWriter;
+
+/** Writes documents as PDF. */
+public final class PdfWriter implements DocumentWriter {
+  private static final float VERSION = 1.7f;
+
+  private final FontLibrary fonts;
+  private final LayoutEngine layout;
+
+  /** A writer that sets text in these fonts. */
+  public PdfWriter(FontLibrary fonts) {
+    this.fonts = fonts;
+    this.layout = new LayoutEngine(fonts::program);
+  }
+
+  @Override
+  public void write(Document document, Theme theme, OutputStream out) throws IOException {
+    write(layout.layout(document, theme), out);
+  }
+
+  private void write(PagedDocument paged, OutputStream out) throws IOException {
+    try (PDDocument pdf = new PDDocument()) {
+      pdf.setVersion(VERSION);
+      EmbeddedFonts embedded = new EmbeddedFonts(fonts);
+      ContentIndex index = new ContentIndex(paged.structure());
+      PDResources resources = new PDResources();
+      List<PDPage> pages = new ArrayList<>();
+      CRC32 checksum = new CRC32();
+      for (Page page : paged.pages()) {
+        PageContentWriter content = new PageContentWriter(page, index.page(pages.size()), embedded);
+        byte[] bytes = content.write();
+        checksum.update(bytes);
+        pages.add(add(pdf, page, bytes, resources));
+      }
+      embedded.addTo(resources);
+      new StructureTreeWriter(pages, index).write(paged, pdf.getDocumentCatalog());
+      new OutlineWriter(pages, index).write(paged, pdf.getDocumentCatalog());
+      new DocumentProperties(paged.metadata()).write(pdf);
+      // The file identifier follows from the content, not from the clock.
+      pdf.setDocumentId(checksum.getValue());
+      // Object streams cost more time than the space they save in files of this size.
+      pdf.save(out, CompressParameters.NO_COMPRESSION);
+    }
+  }
+
+  private static PDPage add(PDDocument pdf, Page page, byte[] content, PDResources resources)
+      throws IOException {
+    PDPage added = new PDPage(new PDRectangle((float) page.width(), (float) page.height()));
+    added.setResources(resources);
+    COSStream stream = new COSStream();
+    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+      out.write(content);
+    }
+    added.setContents(new PDStream(stream));
+    pdf.addPage(added);
+    return added;
+  }
+}

@@ -1,0 +1,137 @@
+package org.councilreport.writer.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.councilreport.layout.PagedDocument;
+import org.councilreport.tagging.MarkedContent;
+import org.councilreport.tagging.StructureElement;
+import org.councilreport.tagging.StructureKid;
+
+/**
+ * Writes the logical tree and the way back into it from pages and annotations (ISO 32000-1, 14.7).
+ */
+final class StructureTreeWriter {
+  private static final COSName LIST_NUMBERING = COSName.getPDFName("ListNumbering");
+  private static final COSName PARENT_TREE_NEXT_KEY = COSName.getPDFName("ParentTreeNextKey");
+
+  private final List<PDPage> pages;
+  private final ContentIndex index;
+  private final Map<StructureElement, COSDictionary> written = new HashMap<>();
+  private final List<COSDictionary> linkOwners = new ArrayList<>();
+
+  StructureTreeWriter(List<PDPage> pages, ContentIndex index) {
+    this.pages = pages;
+    this.index = index;
+  }
+
+  void write(PagedDocument document, PDDocumentCatalog catalog) {
+    COSDictionary root = new COSDictionary();
+    root.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
+    root.setItem(COSName.K, element(document.structure(), root));
+    root.setItem(COSName.PARENT_TREE, parentTree());
+    root.setInt(PARENT_TREE_NEXT_KEY, pages.size() + linkOwners.size());
+    catalog.getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, root);
+  }
+
+  private COSDictionary element(StructureElement element, COSDictionary parent) {
+    COSDictionary dictionary = new COSDictionary();
+    written.put(element, dictionary);
+    dictionary.setItem(COSName.TYPE, COSName.STRUCT_ELEM);
+    dictionary.setItem(COSName.S, COSName.getPDFName(element.type().tag()));
+    dictionary.setItem(COSName.P, parent);
+    element.title().ifPresent(title -> dictionary.setString(COSName.T, title));
+    element
+        .listNumbering()
+        .ifPresent(numbering -> dictionary.setItem(COSName.A, listAttributes(numbering)));
+    COSArray kids = new COSArray();
+    for (StructureKid kid : element.kids()) {
+      if (kid instanceof StructureElement inner) {
+        kids.add(element(inner, dictionary));
+      } else if (kid instanceof MarkedContent content) {
+        index.sequences(content).forEach(sequence -> kids.add(reference(sequence, dictionary)));
+      }
+    }
+    index.areas(element).forEach(area -> kids.add(annotation(area, element, dictionary)));
+    if (kids.size() > 0) {
+      dictionary.setItem(COSName.K, kids.size() == 1 ? kids.get(0) : kids);
+    }
+    return dictionary;
+  }
+
+  private static COSDictionary listAttributes(String numbering) {
+    COSDictionary attributes = direct();
+    attributes.setItem(COSName.O, COSName.getPDFName("List"));
+    attributes.setItem(LIST_NUMBERING, COSName.getPDFName(numbering));
+    return attributes;
+  }
+
+  /**
+   * An element's page is that of its first content; content on that page is a bare number, on
+   * another a dictionary.
+   */
+  private COSBase reference(ContentIndex.Sequence sequence, COSDictionary owner) {
+    COSDictionary page = pages.get(sequence.page()).getCOSObject();
+    if (!owner.containsKey(COSName.PG)) {
+      owner.setItem(COSName.PG, page);
+    }
+    if (owner.getDictionaryObject(COSName.PG) == page) {
+      return COSInteger.get(sequence.id());
+    }
+    COSDictionary reference = direct();
+    reference.setItem(COSName.TYPE, COSName.getPDFName("MCR"));
+    reference.setItem(COSName.PG, page);
+    reference.setInt(COSName.MCID, sequence.id());
+    return reference;
+  }
+
+  /** Puts a link's annotation on its page and returns the reference that ties it to its element. */
+  private COSDictionary annotation(
+      ContentIndex.Area area, StructureElement link, COSDictionary owner) {
+    PDPage page = pages.get(area.page());
+    COSDictionary annotation =
+        LinkAnnotation.of(link, area.item().bounds(), page.getMediaBox().getHeight());
+    annotation.setInt(COSName.STRUCT_PARENT, pages.size() + linkOwners.size());
+    linkOwners.add(owner);
+    LinkAnnotation.addTo(page, annotation);
+    COSDictionary reference = direct();
+    reference.setItem(COSName.TYPE, COSName.getPDFName("OBJR"));
+    reference.setItem(COSName.PG, page.getCOSObject());
+    reference.setItem(COSName.OBJ, annotation);
+    return reference;
+  }
+
+  /** Pages have the first keys, in order, then the links. */
+  private COSDictionary parentTree() {
+    COSArray numbers = new COSArray();
+    for (int page = 0; page < pages.size(); page++) {
+      pages.get(page).setStructParents(page);
+      COSArray owners = new COSArray();
+      index.owners(page).forEach(owner -> owners.add(Objects.requireNonNull(written.get(owner))));
+      numbers.add(COSInteger.get(page));
+      numbers.add(owners);
+    }
+    for (COSDictionary owner : linkOwners) {
+      numbers.add(COSInteger.get(numbers.size() / 2));
+      numbers.add(owner);
+    }
+    COSDictionary tree = new COSDictionary();
+    tree.setItem(COSName.NUMS, numbers);
+    return tree;
+  }
+
+  private static COSDictionary direct() {
+    COSDictionary dictionary = new COSDictionary();
+    dictionary.setDirect(true);
+    return dictionary;
+  }
+}

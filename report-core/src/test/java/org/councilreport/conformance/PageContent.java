@@ -1,0 +1,35 @@
+package org.councilreport.conformance;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/**
+ * What one page shows, in the order of its content stream.
+ *
+ * @param index the page's place, from 0
+ * @param marks every marked-content sequence, in the order they open
+ * @param balanced whether every sequence is closed once
+ */
+record PageContent(
+    int index, PDPage page, List<Painted> painted, List<Mark> marks, boolean balanced) {
+
+  PageContent {
+    painted = List.copyOf(painted);
+    marks = List.copyOf(marks);
+  }
+
+  /** The identifiers of the tagged sequences, in the order of the content stream. */
+  List<Integer> mcids() {
+    return marks.stream().flatMapToInt(mark -> mark.mcid().stream()).boxed().toList();
+  }
+
+  Stream<Painted.Run> runs() {
+    return painted.stream().filter(Painted.Run.class::isInstance).map(Painted.Run.class::cast);
+  }
+
+  /** The page as a fault names it. */
+  String where() {
+    return "page " + (index + 1);
+  }
+}

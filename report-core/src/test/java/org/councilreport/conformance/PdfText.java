@@ -1,0 +1,72 @@
+package org.councilreport.conformance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The text of a PDF file as a screen reader gets it: by the structure tree, without artifacts. */
+public final class PdfText {
+  private final TaggedPdf pdf;
+  private final List<String> lines = new ArrayList<>();
+
+  private PdfText(TaggedPdf pdf) {
+    this.pdf = pdf;
+  }
+
+  /**
+   * One line for each heading, paragraph and list item: its kind, a space, its text. A list item is
+   * {@code LI} and its depth from 1, with the text of its first paragraph and without its label.
+   * White space is as in the file, but none at the end.
+   */
+  public static List<String> lines(byte[] pdf) {
+    try (TaggedPdf file = TaggedPdf.open(pdf)) {
+      PdfText text = new PdfText(file);
+      file.root().elements().forEach(element -> text.add(element, 0));
+      return List.copyOf(text.lines);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void add(StructElem element, int depth) {
+    if (isLine(element)) {
+      lines.add((kind(element, depth) + " " + pdf.text(element)).stripTrailing());
+    } else if (!element.is("Lbl")) {
+      int inner = element.is("L") ? depth + 1 : depth;
+      element.elements().forEach(child -> add(child, inner));
+    }
+  }
+
+  /** Whether an element has text of its own, or of inline elements, and is no part of a line. */
+  private static boolean isLine(StructElem element) {
+    return !element.is("Lbl")
+        && element.kids().stream()
+            .anyMatch(
+                kid ->
+                    kid instanceof Kid.MarkedContent
+                        || (kid instanceof StructElem child && child.is(StructElem.INLINE)));
+  }
+
+  private static String kind(StructElem element, int depth) {
+    boolean firstOfItem =
+        element.is("P")
+            && element
+                .parent()
+                .filter(p -> p.is("LBody") && p.elements().get(0) == element)
+                .isPresent();
+    return element.is("LBody") || firstOfItem ? "LI" + depth : element.type();
+  }
+
+  /**
+   * The structure tree as indented text, for goldens: each element with its page, its attributes
+   * and its text, one line each.
+   */
+  public static String structureDump(byte[] pdf) {
+    try (TaggedPdf file = TaggedPdf.open(pdf)) {
+      return new StructureDump(file).text();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

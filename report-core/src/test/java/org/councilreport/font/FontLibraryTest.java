@@ -1,0 +1,46 @@
+package org.councilreport.font;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.function.IntPredicate;
+import org.junit.jupiter.api.Test;
+
+class FontLibraryTest {
+  private static final String SANS = "Liberation Sans";
+  private final FontLibrary fonts = FontLibrary.standard();
+
+  @Test
+  void lettersAreAsWideAsArials() {
+    FontMetrics regular = fonts.program(new FontFace(SANS, false, false));
+    assertThat(regular.advance('W')).isEqualTo(944);
+    assertThat(regular.advance(' ')).isEqualTo(278);
+    assertThat(regular.advance('’')).isEqualTo(222);
+    assertThat(fonts.program(new FontFace(SANS, true, false)).advance('a')).isEqualTo(556);
+  }
+
+  @Test
+  void welshAndGaelicAndPunctuationCanBePrinted() {
+    IntPredicate printable = fonts.coverage(SANS);
+    assertThat("ŵŷẁẃẅỳâêîôûÀÈÌÒÙ‘’“”–—…£€½°•▪\u00A0\u00AD\u2011\u200B\u2060".codePoints())
+        .allMatch(printable::test);
+  }
+
+  @Test
+  void emojiMissingScriptsAndPrivateUseCannot() {
+    assertThat("\uD83D\uDE00\u0639\u4E2D\uE000".codePoints()).noneMatch(fonts.coverage(SANS)::test);
+  }
+
+  @Test
+  void aFaceIsParsedOnce() {
+    FontFace face = new FontFace(SANS, false, true);
+    assertThat(fonts.program(face)).isSameAs(fonts.program(face));
+  }
+
+  @Test
+  void anUnknownFamilyIsRefused() {
+    assertThatThrownBy(() -> fonts.program(new FontFace("Comic", false, false)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("Comic");
+  }
+}
