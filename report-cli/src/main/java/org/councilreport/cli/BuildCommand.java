@@ -1,0 +1,130 @@
+package org.councilreport.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.councilreport.ReportGenerator;
+import org.councilreport.cli.Destination.Folder;
+import org.councilreport.cli.Destination.NamedFile;
+import org.councilreport.cli.Destination.StandardOutput;
+import org.councilreport.diagnostic.Checked;
+import org.councilreport.document.Document;
+import org.councilreport.writer.OutputFormat;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes the documents of one report. */
+@Command(
+    name = "build",
+    header = {
+      "Makes the documents of one report.",
+      "",
+      "Examples:",
+      "  council-report build samples/sefton/2019-11/children-schools-and-safeguarding.yaml -o out/",
+      "  council-report build samples/sefton/2019-11/children-schools-and-safeguarding.yaml"
+          + " -o briefing.pdf",
+      "  council-report build - -o - --format docx > briefing.docx \\",
+      "    < samples/sefton/2019-11/children-schools-and-safeguarding.yaml",
+      ""
+    },
+    descriptionHeading = "%n",
+    description =
+        "A report with errors makes no document, and leaves those of an earlier run as they are.")
+final class BuildCommand implements Callable<Integer> {
+  private final CouncilReport run;
+
+  @Parameters(paramLabel = "FILE", description = "The report's YAML file; - is standard input.")
+  private String input = "";
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "PATH",
+      description =
+          "Where the documents go. A folder, which exists or ends with a slash: files in it, named"
+              + " by the report's id. A file with the extension pdf or docx: that file. A hyphen:"
+              + " standard output, for one format. Default: the current folder.")
+  private String output = ".";
+
+  @Option(
+      names = "--format",
+      split = ",",
+      paramLabel = "FORMAT[,FORMAT]",
+      hideParamSyntax = true,
+      description = "pdf, docx or both, with a comma between. Default: both.")
+  private Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
+
+  @Mixin private final TemplateOption templates = new TemplateOption();
+
+  BuildCommand(CouncilReport run) {
+    this.run = run;
+  }
+
+  @Override
+  public Integer call() throws Refusal {
+    Destination destination = Destination.of(output, formats);
+    if (destination instanceof StandardOutput && run.shell().outIsTerminal()) {
+      throw new Refusal(
+          ExitStatus.USAGE,
+          "a terminal cannot show the document",
+          "send it to a file with >, or name the file with -o");
+    }
+    ReportGenerator generator = templates.generator();
+    Checked<Document> checked = new ReportInput(generator, run.shell().in()).read(input);
+    run.messages()
+        .diagnostics(ReportInput.name(input), checked.diagnostics(), "nothing was written");
+    if (checked.isValid()) {
+      write(
+          render(generator, checked.value(), destination.formats()), checked.value(), destination);
+    }
+    return ExitStatus.of(checked.diagnostics()).code();
+  }
+
+  private Map<OutputFormat, byte[]> render(
+      ReportGenerator generator, Document document, Set<OutputFormat> wanted) {
+    Map<OutputFormat, byte[]> rendered = new LinkedHashMap<>();
+    for (OutputFormat format : wanted) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      try {
+        generator.write(document, format, bytes);
+      } catch (IOException e) {
+        throw new IllegalStateException("memory does not fail", e);
+      }
+      rendered.put(format, bytes.toByteArray());
+      run.messages()
+          .step("made " + format.extension() + ": " + Messages.count(bytes.size(), "byte"));
+    }
+    return rendered;
+  }
+
+  private void write(Map<OutputFormat, byte[]> rendered, Document document, Destination destination)
+      throws Refusal {
+    Map<Path, byte[]> files = new LinkedHashMap<>();
+    for (Map.Entry<OutputFormat, byte[]> made : rendered.entrySet()) {
+      if (destination instanceof Folder folder) {
+        files.put(folder.file(document.metadata().id(), made.getKey()), made.getValue());
+      } else if (destination instanceof NamedFile named) {
+        files.put(named.file(), made.getValue());
+      } else {
+        send(made.getValue());
+      }
+    }
+    Publication.publish(files);
+    files.keySet().forEach(run.messages()::wrote);
+  }
+
+  private void send(byte[] bytes) throws Refusal {
+    try {
+      run.shell().out().write(bytes);
+      run.shell().out().flush();
+    } catch (IOException e) {
+      throw new Refusal(ExitStatus.IO_ERROR, "cannot write to standard output", e);
+    }
+  }
+}

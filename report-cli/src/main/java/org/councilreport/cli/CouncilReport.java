@@ -1,0 +1,188 @@
+package org.councilreport.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.util.Map;
+import org.councilreport.cli.Messages.Verbosity;
+import org.councilreport.writer.OutputFormat;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+
+/** The command {@code council-report}: the options that all its commands share. */
+@Command(
+    name = "council-report",
+    scope = ScopeType.INHERIT,
+    mixinStandardHelpOptions = true,
+    versionProvider = CouncilReport.Version.class,
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    parameterListHeading = "%n",
+    optionListHeading = "%nOptions:%n",
+    commandListHeading = "%nCommands:%n",
+    footerHeading = "%n",
+    header = {
+      "Turns council reports written in YAML into accessible PDF and DOCX.",
+      "",
+      "Examples:",
+      "  council-report build samples/sefton/2019-11/children-schools-and-safeguarding.yaml -o out/",
+      "  council-report check samples",
+      ""
+    },
+    footer = {
+      "Each option can also be set by a variable: COUNCIL_REPORT_FORMAT is --format,",
+      "COUNCIL_REPORT_TEMPLATE_DIR is --template-dir, and so on."
+    })
+public final class CouncilReport {
+  private final Shell shell;
+  private final OptionVariables variables;
+
+  @Option(
+      names = "--color",
+      scope = ScopeType.INHERIT,
+      paramLabel = "WHEN",
+      description =
+          "Colours in messages: auto, always or never. Default: auto, on a terminal only.")
+  private Colours.When colours = Colours.When.AUTO;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      scope = ScopeType.INHERIT,
+      description = "Print errors only.")
+  private boolean quiet;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      scope = ScopeType.INHERIT,
+      description = "Print each step.")
+  private boolean verbose;
+
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "Print where in the program a fault of the program happened.")
+  private boolean debug;
+
+  private CouncilReport(Shell shell) {
+    this.shell = shell;
+    variables = new OptionVariables(shell.variables());
+  }
+
+  /** Runs the command and ends the process with its exit status. */
+  public static void main(String[] args) {
+    // Not System.out, which hides failures. UTF-8 in any locale, so that logs can be compared.
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    OutputStream err = new FileOutputStream(FileDescriptor.err);
+    System.exit(run(args, System.in, out, err, System.getenv()));
+  }
+
+  /**
+   * Runs the command.
+   *
+   * @param args the arguments
+   * @param in standard input
+   * @param out standard output
+   * @param err standard error
+   * @param environment the environment variables
+   * @return the exit status, one of those in README.md
+   */
+  public static int run(
+      String[] args,
+      InputStream in,
+      OutputStream out,
+      OutputStream err,
+      Map<String, String> environment) {
+    PrintWriter messages = new PrintWriter(err, true, StandardCharsets.UTF_8);
+    return new CouncilReport(new Shell(in, out, messages, environment)).execute(args);
+  }
+
+  /** What the run has from the shell that started it. */
+  Shell shell() {
+    return shell;
+  }
+
+  /** How the run speaks, as the options ask. */
+  Messages messages() {
+    boolean coloured =
+        switch (colours) {
+          case AUTO -> shell.errTakesColours();
+          case ALWAYS -> true;
+          case NEVER -> false;
+        };
+    Verbosity verbosity = quiet ? Verbosity.QUIET : verbose ? Verbosity.VERBOSE : Verbosity.NORMAL;
+    return new Messages(shell.err(), new Colours(coloured), verbosity);
+  }
+
+  private int execute(String[] args) {
+    PrintWriter text = new PrintWriter(shell.out(), false, StandardCharsets.UTF_8);
+    int code;
+    try {
+      code = commandLine(text).execute(args);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      code = failed(e);
+    }
+    if (text.checkError()) {
+      messages().error("cannot write to standard output", "");
+      return ExitStatus.IO_ERROR.code();
+    }
+    return code;
+  }
+
+  private CommandLine commandLine(PrintWriter text) {
+    return new CommandLine(this)
+        .addSubcommand(new BuildCommand(this))
+        .addSubcommand(new CheckCommand(this))
+        .setOut(text)
+        .setErr(shell.err())
+        .setColorScheme(Help.defaultColorScheme(Ansi.OFF))
+        .setUsageHelpWidth(100)
+        .setExpandAtFiles(false)
+        .registerConverter(OutputFormat.class, new Choice<>(OutputFormat.class))
+        .registerConverter(Colours.When.class, new Choice<>(Colours.When.class))
+        .setDefaultValueProvider(variables)
+        .setParameterExceptionHandler((fault, arguments) -> misused(fault))
+        .setExecutionExceptionHandler((fault, line, result) -> failed(fault));
+  }
+
+  private int misused(ParameterException fault) {
+    Misuse misuse = new Misuse(fault, variables);
+    messages().error(misuse.message(), misuse.help());
+    return ExitStatus.USAGE.code();
+  }
+
+  private int failed(Throwable fault) {
+    if (fault instanceof Refusal refusal) {
+      messages().refusal(refusal);
+      return refusal.status().code();
+    }
+    if (fault instanceof InvalidPathException path) {
+      messages().error("no file can have the name \"" + path.getInput() + "\"", "");
+      return ExitStatus.USAGE.code();
+    }
+    String help = debug ? "" : "run the same with --debug, and report what it prints";
+    messages().error("this is a fault in council-report: " + fault, help);
+    if (debug) {
+      fault.printStackTrace(shell.err());
+    }
+    return ExitStatus.INTERNAL_ERROR.code();
+  }
+
+  /** The version, which the jar's manifest holds. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = CouncilReport.class.getPackage().getImplementationVersion();
+      return new String[] {"council-report " + (version == null ? "(not packaged)" : version)};
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.councilreport.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.councilreport.writer.OutputFormat;
+
+/** Where a build's documents go, as {@code -o} and {@code --format} say. */
+sealed interface Destination {
+
+  /** The formats to write, in the order they are written; never empty. */
+  Set<OutputFormat> formats();
+
+  /**
+   * Standard output.
+   *
+   * @param format the one format that fits into one stream
+   */
+  record StandardOutput(OutputFormat format) implements Destination {
+    @Override
+    public Set<OutputFormat> formats() {
+      return EnumSet.of(format);
+    }
+  }
+
+  /**
+   * A file whose name was given.
+   *
+   * @param file the file
+   * @param format its format
+   */
+  record NamedFile(Path file, OutputFormat format) implements Destination {
+    @Override
+    public Set<OutputFormat> formats() {
+      return EnumSet.of(format);
+    }
+  }
+
+  /**
+   * Files in a folder, named by the report's id.
+   *
+   * @param folder the folder, which need not exist yet
+   * @param formats the formats, a file for each
+   */
+  record Folder(Path folder, Set<OutputFormat> formats) implements Destination {
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,99}");
+
+    /** Windows keeps these names for devices, whatever the extension. */
+    private static final Pattern DEVICE =
+        Pattern.compile("(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
+
+    /** Copies the formats into their own order. */
+    public Folder {
+      formats = EnumSet.copyOf(formats);
+    }
+
+    /** The file for a report in one of the formats. */
+    Path file(String id, OutputFormat format) throws Refusal {
+      if (!NAME.matcher(id).matches() || DEVICE.matcher(id).matches()) {
+        throw new Refusal(
+            ExitStatus.CANNOT_CREATE,
+            "the id \"" + id + "\" cannot name a file",
+            "change the report's id, or name the file with -o");
+      }
+      return folder.resolve(id + "." + format.extension());
+    }
+  }
+
+  /**
+   * Reads the two options.
+   *
+   * @param output the value of {@code -o}: a folder, a file or a hyphen
+   * @param asked the value of {@code --format}; empty when it was not given
+   */
+  static Destination of(String output, Set<OutputFormat> asked) throws Refusal {
+    Set<OutputFormat> formats = asked.isEmpty() ? EnumSet.allOf(OutputFormat.class) : asked;
+    if (output.equals("-")) {
+      if (formats.size() != 1) {
+        throw usage(
+            "only one document fits into standard output", "choose one, such as --format pdf");
+      }
+      return new StandardOutput(formats.iterator().next());
+    }
+    Path path = Path.of(output);
+    if (output.endsWith("/") || output.endsWith("\\") || Files.isDirectory(path)) {
+      return new Folder(path, formats);
+    }
+    OutputFormat format =
+        formatOf(path)
+            .orElseThrow(
+                () ->
+                    usage(
+                        output + " is neither a folder nor a .pdf or .docx file",
+                        "for a new folder, write -o " + output + "/"));
+    if (!asked.isEmpty() && !asked.equals(EnumSet.of(format))) {
+      throw usage(
+          output + " cannot hold the formats that --format names",
+          "leave --format out, or give -o a folder");
+    }
+    return new NamedFile(path, format);
+  }
+
+  private static Optional<OutputFormat> formatOf(Path file) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    return EnumSet.allOf(OutputFormat.class).stream()
+        .filter(format -> name.endsWith("." + format.extension()))
+        .findFirst();
+  }
+
+  private static Refusal usage(String message, String help) {
+    return new Refusal(ExitStatus.USAGE, message, help);
+  }
+}

@@ -1,0 +1,95 @@
+package org.councilreport.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.councilreport.diagnostic.Diagnostic;
+
+/** What a run says on standard error. */
+final class Messages {
+
+  /** How much a run says. */
+  enum Verbosity {
+    /** Errors only. */
+    QUIET,
+    /** Errors, warnings and results. */
+    NORMAL,
+    /** Each step as well. */
+    VERBOSE
+  }
+
+  private final PrintWriter err;
+  private final Colours colours;
+  private final Verbosity verbosity;
+
+  Messages(PrintWriter err, Colours colours, Verbosity verbosity) {
+    this.err = err;
+    this.colours = colours;
+    this.verbosity = verbosity;
+  }
+
+  /** Says what was done. */
+  void result(String words) {
+    if (verbosity != Verbosity.QUIET) {
+      err.println(Glyph.visible(words));
+    }
+  }
+
+  /** Says which file was written. */
+  void wrote(Path file) {
+    result("wrote " + file);
+  }
+
+  /** Says what is being done. */
+  void step(String words) {
+    if (verbosity == Verbosity.VERBOSE) {
+      err.println(Glyph.visible(words));
+    }
+  }
+
+  /** Says that something failed, and how to mend it. */
+  void error(String words, String help) {
+    err.println(colours.error("error") + colours.strong(": " + Glyph.visible(words)));
+    if (!help.isEmpty()) {
+      err.println("  " + colours.frame("=") + " " + colours.strong("help:") + " " + help);
+    }
+  }
+
+  /** Says why a command, or a part of it, is refused. */
+  void refusal(Refusal refusal) {
+    error(String.valueOf(refusal.getMessage()), refusal.help().orElse(""));
+  }
+
+  /**
+   * Says everything that was noticed in a report, and counts it.
+   *
+   * @param report the report's name
+   * @param noticed what was noticed
+   * @param consequence what follows from errors, to end the last line with; may be empty
+   */
+  void diagnostics(String report, List<Diagnostic> noticed, String consequence) {
+    List<Diagnostic> said =
+        verbosity == Verbosity.QUIET
+            ? noticed.stream().filter(Diagnostic::isError).toList()
+            : noticed;
+    if (said.isEmpty()) {
+      return;
+    }
+    new DiagnosticPrinter(err, colours).print(said);
+    long errors = said.stream().filter(Diagnostic::isError).count();
+    String end = errors == 0 || consequence.isEmpty() ? "" : "; " + consequence;
+    err.println(count(errors, said.size() - errors) + " in " + Glyph.visible(report) + end);
+  }
+
+  private static String count(long errors, long warnings) {
+    if (errors == 0) {
+      return count(warnings, "warning");
+    }
+    return count(errors, "error") + (warnings == 0 ? "" : " and " + count(warnings, "warning"));
+  }
+
+  /** A number with its noun: {@code 1 report}, {@code 2 reports}. */
+  static String count(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+}

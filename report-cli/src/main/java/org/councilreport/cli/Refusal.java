@@ -1,0 +1,62 @@
+package org.councilreport.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.Optional;
+
+/** Why a command did not do what it was asked, for a reason that its user can mend. */
+final class Refusal extends Exception {
+  private static final long serialVersionUID = 1;
+
+  private final ExitStatus status;
+  private final String help;
+
+  /**
+   * A refusal with a cure.
+   *
+   * @param status what the run comes to
+   * @param message one line, without a full stop at its end
+   * @param help how to mend it; empty when the message says it all
+   */
+  Refusal(ExitStatus status, String message, String help) {
+    super(message);
+    this.status = status;
+    this.help = help;
+  }
+
+  /** A refusal because the system said no. */
+  Refusal(ExitStatus status, String message, IOException cause) {
+    super(message + ": " + reason(cause), cause);
+    this.status = status;
+    help = "";
+  }
+
+  /** What the run comes to. */
+  ExitStatus status() {
+    return status;
+  }
+
+  /** How to mend it. */
+  Optional<String> help() {
+    return help.isEmpty() ? Optional.empty() : Optional.of(help);
+  }
+
+  private static String reason(IOException fault) {
+    if (fault instanceof NoSuchFileException) {
+      return "there is no such file or folder";
+    }
+    if (fault instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (fault instanceof FileAlreadyExistsException || fault instanceof NotDirectoryException) {
+      return "a file stands where a folder is needed";
+    }
+    String reason =
+        fault instanceof FileSystemException system ? system.getReason() : fault.getMessage();
+    return reason == null ? fault.toString() : reason;
+  }
+}

@@ -1,0 +1,46 @@
+package org.councilreport.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a run has from the shell that starts it.
+ *
+ * @param in standard input
+ * @param out standard output, for bytes that were asked for
+ * @param err standard error, for messages
+ * @param variables the environment
+ */
+record Shell(InputStream in, OutputStream out, PrintWriter err, Map<String, String> variables) {
+
+  /** What every variable of the command begins with. */
+  static final String PREFIX = "COUNCIL_REPORT_";
+
+  /** Copies the environment. */
+  Shell {
+    variables = Map.copyOf(variables);
+  }
+
+  /** Whether standard output is a terminal. */
+  boolean outIsTerminal() {
+    return isTerminal("1");
+  }
+
+  /** Whether messages may have colours, when nobody has asked for some or none. */
+  boolean errTakesColours() {
+    return isTerminal("2") && variable("NO_COLOR").isEmpty() && !variable("TERM").equals("dumb");
+  }
+
+  // Java 17 knows only whether input and output are both a terminal; the launcher knows of each
+  // and lists their numbers in a variable.
+  private boolean isTerminal(String descriptor) {
+    return List.of(variable(PREFIX + "TERMINALS").split(" ")).contains(descriptor);
+  }
+
+  private String variable(String name) {
+    return variables.getOrDefault(name, "");
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * The command {@code council-report}: arguments in, files, messages and an exit status out. What it
+ * asks of the library it asks of {@link org.councilreport.ReportGenerator}; how reports become
+ * documents is not known here.
+ *
+ * <p>2026-11-23: standard output carries only what was asked for (a document, the help, the
+ * version); everything else, the names of the written files too, goes to standard error.
+ */
+@NullMarked
+package org.councilreport.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package org.councilreport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What only a process of its own shows: real streams, pipes, and a disk that is full. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "these are POSIX shell lines")
+class ProcessTest {
+  private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin/java");
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void putTheCommandOnThePathAndTheSamplesInPlace() throws IOException {
+    ProcessRun.script(
+        folder.resolve("bin/council-report"),
+        "exec '%s' -Xshare:auto -XX:TieredStopAtLevel=1 -XX:-UsePerfData -cp '%s' %s \"$@\"\n"
+            .formatted(JAVA, System.getProperty("java.class.path"), CouncilReport.class.getName()));
+    Path samples = Run.REPOSITORY.resolve("samples");
+    try (Stream<Path> files = Files.walk(samples)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, folder.resolve("samples").resolve(samples.relativize(file)));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "build", "check"})
+  void theExamplesInTheHelpWork(String command) throws Exception {
+    List<String> examples = examples(run("council-report " + command + " --help").out());
+
+    assertThat(examples).isNotEmpty();
+    for (String example : examples) {
+      ProcessRun run = run(example);
+      assertThat(run.code()).as("%s%n%s", example, run.err()).isZero();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pdf", "docx"})
+  void standardOutputCarriesTheDocumentAndNothingElse(String format) throws Exception {
+    ProcessRun run =
+        run(
+            "council-report build %s -o - --format %s >a && council-report build %s -o b.%s"
+                .formatted(Run.SAMPLE, format, Run.SAMPLE, format));
+
+    assertThat(run.err()).isEqualTo("wrote b." + format + "\n");
+    assertThat(folder.resolve("a")).hasSameBinaryContentAs(folder.resolve("b." + format));
+  }
+
+  @Test
+  void aFullDiskLeavesTheLastDocumentsAndNoOther() throws Exception {
+    assertThat(run("council-report build %s -o out/".formatted(Run.SAMPLE)).code()).isZero();
+    List<Path> documents = files(folder.resolve("out"));
+    byte[] first = Files.readAllBytes(documents.get(0));
+    byte[] second = Files.readAllBytes(documents.get(1));
+
+    // A limit on the size of a file fails a write half way, as a full disk does.
+    ProcessRun run =
+        run("trap '' XFSZ; ulimit -f 4; council-report build %s -o out/".formatted(Run.SAMPLE));
+
+    assertThat(run.code()).as(run.err()).isEqualTo(74);
+    assertThat(run.err()).contains("error: cannot write out/");
+    assertThat(files(folder.resolve("out"))).isEqualTo(documents);
+    assertThat(documents.get(0)).hasBinaryContent(first);
+    assertThat(documents.get(1)).hasBinaryContent(second);
+  }
+
+  @Test
+  void aPipeIsReadAsStandardInputAndRefusedAsAFile() throws Exception {
+    assertThat(run("cat %s | council-report check -".formatted(Run.SAMPLE)).code()).isZero();
+
+    ProcessRun fifo = run("mkfifo pipe && council-report check pipe");
+
+    assertThat(fifo.code()).isEqualTo(66);
+    assertThat(fifo.err()).contains("cannot read pipe: it is not a file");
+  }
+
+  @Test
+  void aReaderThatGoesAwayIsAnErrorOfWriting() throws Exception {
+    ProcessRun run =
+        run(
+            "{ council-report build %s -o - --format pdf; echo $? >code; } | :"
+                .formatted(Run.SAMPLE));
+
+    assertThat(folder.resolve("code")).content().isEqualTo("74\n");
+    assertThat(run.err()).contains("cannot write to standard output");
+  }
+
+  private ProcessRun run(String line) throws Exception {
+    String path = folder.resolve("bin") + ":" + System.getenv("PATH");
+    return ProcessRun.of(folder, Map.of("PATH", path), line);
+  }
+
+  /** The indented lines under "Examples:"; a line that begins with the command begins a new one. */
+  private static List<String> examples(String help) {
+    String block = help.substring(help.indexOf("Examples:"), help.indexOf("\n\nUsage:"));
+    return Stream.of(block.split("\n(?=  council-report)")).skip(1).map(String::strip).toList();
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    }
+  }
+}
