@@ -208,9 +208,9 @@ final class ReportFields {
             Function.identity());
   }
 
-  /** The path of every field above the updates, such as {@code member.portfolio}. */
+  /** The path of every field that says something about the report, but those of its updates. */
   static List<String> paths() {
-    return paths("", REPORT).toList();
+    return paths("", REPORT).filter(path -> !path.equals(SCHEMA_VERSION.name())).toList();
   }
 
   private static Stream<String> paths(String parent, List<Field<?>> fields) {

@@ -42,6 +42,14 @@ record RequiredFields(List<String> paths) implements Rule {
           Map.entry("summary", Report::summary),
           Map.entry("updates", report -> report.updates().stream().findFirst()));
 
+  /** Checks that they are fields a report has. */
+  RequiredFields {
+    paths = List.copyOf(paths);
+    if (!FIELDS.keySet().containsAll(paths)) {
+      throw new IllegalArgumentException("not all of these are fields of a report: " + paths);
+    }
+  }
+
   @Override
   public List<Diagnostic> check(Report report, Positions positions) {
     return paths.stream()
