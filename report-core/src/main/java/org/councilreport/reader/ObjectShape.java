@@ -21,7 +21,7 @@ record ObjectShape<T>(String noun, List<Field<?>> fields, Function<Values, T> ma
 
   @Override
   public Optional<T> read(YamlValue value) {
-    return value.mapping(noun).flatMap(mapping -> read(mapping, value));
+    return value.mapping(this).flatMap(mapping -> read(mapping, value));
   }
 
   private Optional<T> read(YamlNode.Mapping mapping, YamlValue value) {

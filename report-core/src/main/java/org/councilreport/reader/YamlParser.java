@@ -7,6 +7,7 @@ import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions.Anchor;
 import org.councilreport.diagnostic.SourcePosition;
+import org.councilreport.diagnostic.SourceText;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
@@ -26,6 +27,7 @@ import org.yaml.snakeyaml.reader.StreamReader;
 /** Parses one YAML document into nodes, refusing whatever of YAML a report has no use for. */
 final class YamlParser {
   private final Findings findings;
+  private final SourceText parsed;
   private final Parser parser;
   private Mark last = new Mark("", 0, 0, 0, new int[0], 0);
   private int nodes;
@@ -41,6 +43,7 @@ final class YamlParser {
 
   private YamlParser(String text, Findings findings) {
     this.findings = findings;
+    parsed = SourceText.of(findings.source().file(), text);
     parser = new ParserImpl(new StreamReader(text), new LoaderOptions());
   }
 
@@ -160,7 +163,7 @@ final class YamlParser {
     Mark end = scalar.getEndMark();
     List<Anchor> anchors =
         scalar.getAnchor() == null && scalar.getTag() == null
-            ? ScalarAnchors.of(findings.source(), scalar.getScalarStyle(), value, start, end)
+            ? ScalarAnchors.of(parsed, scalar.getScalarStyle(), value, start, end)
             : List.of();
     SourcePosition position =
         switch (scalar.getScalarStyle()) {

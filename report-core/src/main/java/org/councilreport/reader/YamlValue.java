@@ -3,6 +3,7 @@ package org.councilreport.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.SourcePosition;
@@ -54,7 +55,7 @@ public final class YamlValue {
   /** Its text, which has passed the gate, if it is text. */
   Optional<String> text(String noun) {
     if (!(node instanceof YamlNode.Text text) || text.isAbsent()) {
-      reportMisfit(noun, Optional.empty());
+      reportMisfit(noun, "write one text; if it begins with [ or {, put it in quotes");
       return Optional.empty();
     }
     if (text.plain() && isInCurlyQuotes(text.value())) {
@@ -79,12 +80,17 @@ public final class YamlValue {
   }
 
   /** Its fields, if it has fields. */
-  Optional<YamlNode.Mapping> mapping(String noun) {
+  Optional<YamlNode.Mapping> mapping(ObjectShape<?> object) {
     if (node instanceof YamlNode.Mapping mapping) {
       return Optional.of(mapping);
     }
     boolean noSpace = node instanceof YamlNode.Text text && text.value().matches("[A-Za-z]+:\\S.*");
-    reportMisfit(noun, noSpace ? Optional.of("put a space after the colon") : Optional.empty());
+    String names = object.fields().stream().map(Field::name).collect(Collectors.joining(", "));
+    reportMisfit(
+        object.noun(),
+        noSpace
+            ? "put a space after the colon"
+            : "write its fields, each on a line of its own: " + names);
     return Optional.empty();
   }
 
@@ -101,14 +107,14 @@ public final class YamlValue {
     return Optional.of(items);
   }
 
-  /** How to mend it, where the fields of an item stand in place of the list. */
-  private Optional<String> missingDash(ListShape<?> list) {
-    if (!(node instanceof YamlNode.Mapping mapping) || mapping.entries().isEmpty()) {
-      return Optional.empty();
-    }
-    String key = mapping.entries().get(0).key().value();
+  /** How to mend it, where something else stands in place of the list. */
+  private String missingDash(ListShape<?> list) {
+    String key =
+        node instanceof YamlNode.Mapping mapping && !mapping.entries().isEmpty()
+            ? mapping.entries().get(0).key().value()
+            : "";
     if (key.startsWith("-")) {
-      return Optional.of("put a space after the dash");
+      return "put a space after the dash";
     }
     return Shapes.object(list)
         .flatMap(object -> object.field(key))
@@ -116,14 +122,13 @@ public final class YamlValue {
             field ->
                 "put a dash before "
                     + Words.quote(key + ":")
-                    + " and two spaces before the lines that belong to it");
+                    + " and two spaces before the lines that belong to it")
+        .orElse("write each item on a line of its own, with a dash and a space before it");
   }
 
-  private void reportMisfit(String noun, Optional<String> help) {
+  private void reportMisfit(String noun, String help) {
     if (!(node instanceof YamlNode.Refused)) {
-      Diagnostic.Builder misfit = error(Code.TYPE, noun + " belongs here, found " + node.found());
-      help.ifPresent(misfit::help);
-      report(misfit);
+      report(error(Code.TYPE, noun + " belongs here, found " + node.found()).help(help));
     }
   }
 

@@ -19,6 +19,7 @@ public final class ReportValidator {
    *     member.portfolio}
    * @param positions where its fields were written
    * @return everything that is wrong, in reading order
+   * @throws IllegalArgumentException when a required field is none that a report can have
    */
   public List<Diagnostic> validate(
       Report report, List<String> requiredFields, Positions positions) {

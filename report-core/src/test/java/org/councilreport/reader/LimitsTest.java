@@ -1,0 +1,62 @@
+package org.councilreport.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LimitsTest {
+
+  @Test
+  void fileOverOneMebibyteIsRefused() {
+    String comment = "#".repeat(Limits.BYTES - Reports.HEAD.length());
+    assertThat(Reports.faults(Reports.HEAD + comment)).isEmpty();
+    assertThat(Reports.faults(Reports.HEAD + comment + "#"))
+        .containsExactly("report.yaml:1:1: error[limit]: this file is larger than 1 MiB");
+  }
+
+  @Test
+  void textOfTwentyThousandCharactersIsTheLongest() {
+    String text = "a".repeat(Limits.TEXT);
+    assertThat(Reports.faults(Reports.HEAD + "summary: " + text)).isEmpty();
+    assertThat(Reports.faults(Reports.HEAD + "summary: " + text + "b"))
+        .containsExactly(
+            "report.yaml:3:10: error[limit]: this text has more than 20,000 characters");
+  }
+
+  @Test
+  void allTextsTogetherAreLimited() {
+    String update = "  - service: S\n    content: " + "a".repeat(19_999) + "\n";
+    assertThat(Reports.faults(Reports.HEAD + "updates:\n" + update.repeat(24))).isEmpty();
+    assertThat(Reports.faults(Reports.HEAD + "updates:\n" + update.repeat(30)))
+        .containsExactly(
+            "report.yaml:53:14: error[limit]:"
+                + " up to here, the texts have more than 500,000 characters");
+  }
+
+  @Test
+  void listOfTwoThousandItemsIsTheLongest() {
+    String item = "  - {service: S, content: c}\n";
+    assertThat(Reports.faults(Reports.HEAD + "updates:\n" + item.repeat(Limits.ITEMS))).isEmpty();
+    assertThat(Reports.faults(Reports.HEAD + "updates:\n" + item.repeat(Limits.ITEMS + 1)))
+        .containsExactly("report.yaml:2004:5: error[limit]: this list has more than 2,000 items");
+  }
+
+  @Test
+  void fileOfTooManyValuesIsRefused() {
+    List<String> faults = Reports.faults("updates: [" + "a, ".repeat(Limits.NODES) + "]");
+    assertThat(faults).last().asString().contains("this file has more than 50,000 values");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "{a: ", "- ", "? ", "!a ", "&a ", "\"", "\\", "\u0000", "a\u0000"})
+  void hostileRepetitionIsAnsweredSoon(String unit) {
+    String yaml = unit.repeat(Limits.BYTES / unit.getBytes(StandardCharsets.UTF_8).length);
+    assertThat(Reports.read(yaml).report().diagnostics())
+        .isNotEmpty()
+        .hasSizeLessThanOrEqualTo(Limits.FAULTS);
+  }
+}
