@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.councilreport.document.Emphasis;
 import org.councilreport.document.Inline;
 import org.councilreport.document.LineBreak;
@@ -20,6 +22,9 @@ import org.councilreport.template.MarkupNode.Element;
 final class InlineReader {
   private static final Set<String> INLINES =
       Set.of("strong", "em", "a", "br", "page-number", "page-count");
+
+  /** Those that XML allows, but no document (see {@link org.councilreport.document.Text}). */
+  private static final Pattern CONTROL = Pattern.compile("[\\x7F-\\x9F]");
 
   private final MarkupFaults faults;
 
@@ -75,12 +80,14 @@ final class InlineReader {
   private void nested(Element element, InlineText text, Function<List<Inline>, Inline> make) {
     text.begin();
     element.children().forEach(child -> read(child, text));
-    List<Inline> content = text.end();
-    // A link without words is a fault of the report's, which accessibility checks tell.
-    if (content.isEmpty() && !element.name().equals("a")) {
-      empty(element);
-    }
-    text.add(make.apply(content));
+    text.end(
+        content -> {
+          // A link without words is a fault of the report's, which accessibility checks tell.
+          if (content.isEmpty() && !element.name().equals("a")) {
+            empty(element);
+          }
+          return make.apply(content);
+        });
   }
 
   private void link(Element element, InlineText text) {
@@ -95,17 +102,14 @@ final class InlineReader {
   }
 
   private String printable(Characters characters) {
-    String text = characters.text();
-    text.codePoints()
-        .filter(c -> Character.isISOControl(c) && "\t\n\r".indexOf(c) < 0)
-        .findFirst()
-        .ifPresent(
-            control ->
-                faults.add(
-                    characters,
-                    String.format(
-                        Locale.ROOT, "the text holds the control character U+%04X", control),
-                    "take it out"));
-    return text.replaceAll("[\\p{Cntrl}&&[^\\t\\n\\r]]", "");
+    Matcher control = CONTROL.matcher(characters.text());
+    if (control.find()) {
+      int character = control.group().charAt(0);
+      faults.add(
+          characters,
+          String.format(Locale.ROOT, "this text holds the control character U+%04X", character),
+          "take it out");
+    }
+    return control.replaceAll("?");
   }
 }

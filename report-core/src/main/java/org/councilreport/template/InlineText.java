@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.councilreport.document.Inline;
@@ -55,10 +56,11 @@ final class InlineText {
     open.push(new ArrayList<>());
   }
 
-  /** What the element that was begun last holds; it is still to be added. */
-  List<Inline> end() {
+  /** Ends the element that was begun last, and makes it of what it holds. */
+  void end(Function<List<Inline>, Inline> make) {
     endRun(false);
-    return open.pop();
+    Inline element = make.apply(open.pop());
+    open.element().add(element);
   }
 
   /** Everything collected. */

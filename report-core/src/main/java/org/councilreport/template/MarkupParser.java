@@ -5,6 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -15,6 +20,7 @@ import org.councilreport.template.MarkupNode.Element;
 /** Parses what a template wrote as XML, without document types, entities or anything external. */
 final class MarkupParser {
   private static final int MAX_DEPTH = 64;
+  private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
 
   /** Markup that is not the XML it has to be, and where. */
   static final class MarkupException extends Exception {
@@ -33,22 +39,32 @@ final class MarkupParser {
   }
 
   private final String markup;
+  private final int[] lineStarts;
   private final XMLStreamReader xml;
   private int depth;
 
-  private MarkupParser(String markup) throws XMLStreamException {
+  private MarkupParser(String markup, int[] lineStarts) throws XMLStreamException {
     this.markup = markup;
+    this.lineStarts = lineStarts;
     this.xml = factory().createXMLStreamReader(new StringReader(markup));
   }
 
   /** The root element. */
   static Element parse(String markup) throws MarkupException {
+    Matcher ends = LINE_END.matcher(markup);
+    int[] lineStarts =
+        IntStream.concat(IntStream.of(0), ends.results().mapToInt(MatchResult::end)).toArray();
     try {
-      return new MarkupParser(markup).root();
+      return new MarkupParser(markup, lineStarts).root();
     } catch (XMLStreamException e) {
-      int offset = Math.max(0, e.getLocation().getCharacterOffset());
-      throw new MarkupException(Math.min(offset, markup.length()), reason(e));
+      throw new MarkupException(offset(e.getLocation(), lineStarts), reason(e));
     }
+  }
+
+  /** From line and column: the parser's own offsets are wrong where it refills its buffer. */
+  private static int offset(Location location, int[] lineStarts) {
+    int line = Math.min(Math.max(location.getLineNumber(), 1), lineStarts.length);
+    return lineStarts[line - 1] + Math.max(location.getColumnNumber(), 1) - 1;
   }
 
   private static XMLInputFactory factory() {
@@ -98,7 +114,7 @@ final class MarkupParser {
       if (event == XMLStreamConstants.START_ELEMENT) {
         children.add(element());
       } else if (event == XMLStreamConstants.CHARACTERS) {
-        children.add(new Characters(start, xml.getText()));
+        children.add(new Characters(wordsFrom(start), xml.getText()));
       } else {
         skip(event, start);
       }
@@ -119,14 +135,23 @@ final class MarkupParser {
     }
   }
 
+  private int wordsFrom(int start) {
+    int offset = start;
+    int end = Math.min(end(), markup.length());
+    while (offset < end - 1 && Character.isWhitespace(markup.charAt(offset))) {
+      offset++;
+    }
+    return offset;
+  }
+
   /** Where the part that was read last ends. */
   private int end() {
-    return Math.max(0, xml.getLocation().getCharacterOffset());
+    return offset(xml.getLocation(), lineStarts);
   }
 
   /** The parser's words without its own account of the place. */
   private static String reason(XMLStreamException e) {
-    String message = String.valueOf(e.getMessage());
+    String message = String.valueOf(e.getMessage()).replaceFirst("\\.$", "");
     int words = message.indexOf("Message: ");
     return words < 0 ? message : message.substring(words + "Message: ".length());
   }

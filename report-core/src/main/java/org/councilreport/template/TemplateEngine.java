@@ -132,7 +132,7 @@ public final class TemplateEngine {
       throws IOException {
     try {
       Template template = configuration.getTemplate(report.type() + "/report.ftlx");
-      return new TemplateRun(report, positions, faults).run(template);
+      return new TemplateRun(template, report, positions, faults).run();
     } catch (ParseException e) {
       return Checked.failed(List.of(faults.syntax(e)));
     }
@@ -161,12 +161,14 @@ public final class TemplateEngine {
     configuration.setLocalizedLookup(false);
     configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
     configuration.setOutputFormat(XMLOutputFormat.INSTANCE);
-    // Forbids ?no_esc and output formats without escaping.
+    // Forbids ?no_esc and output formats without escaping; the extension .ftlx would allow them.
+    configuration.setRecognizeStandardFileExtensions(false);
     configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     configuration.setAPIBuiltinEnabled(false);
     configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     configuration.setLogTemplateExceptions(false);
+    configuration.setAttemptExceptionReporter((exception, environment) -> {});
     configuration.setWrapUncheckedExceptions(true);
     configuration.setLocale(Locale.UK);
     configuration.setTimeZone(TimeZone.getTimeZone("UTC"));

@@ -3,6 +3,7 @@ package org.councilreport.template;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
 import org.councilreport.diagnostic.SourcePosition;
+import org.jspecify.annotations.Nullable;
 
 /** Words the faults of a template, at their places in it, with the report it was used for. */
 final class TemplateFaults {
@@ -52,40 +54,63 @@ final class TemplateFaults {
 
   /** A template that is not FreeMarker. */
   Diagnostic syntax(ParseException e) {
-    String message =
-        firstLine(e.getEditorMessage())
-            .replaceFirst(", but was expecting.*", "")
-            .replaceFirst(" ?Help \\(latest.*", "");
-    int length =
-        length(
-            e.getLineNumber(), e.getColumnNumber(), e.getEndLineNumber(), e.getEndColumnNumber());
     Place place =
-        new Place(
-            String.valueOf(e.getTemplateName()),
-            Math.max(1, e.getLineNumber()),
-            Math.max(1, e.getColumnNumber()),
-            length);
-    return error(Code.TEMPLATE_SYNTAX, place, "this is not FreeMarker: " + message).build();
+        Place.at(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber())
+            .to(e.getEndLineNumber(), e.getEndColumnNumber());
+    String reason = firstSentence(e.getEditorMessage());
+    Diagnostic.Builder error =
+        error(Code.TEMPLATE_SYNTAX, place, "the template cannot be read: " + reason);
+    if (reason.startsWith("Encountered") || reason.startsWith("Unexpected")) {
+      error.help("look for a bracket, quote or end tag that is missing before this place");
+    }
+    return error.build();
   }
 
   /** A template that failed while it ran. */
   Diagnostic value(TemplateException e) {
-    Optional<ParseException> syntax = cause(e, ParseException.class);
-    if (syntax.isPresent()) {
-      return syntax(syntax.get());
+    Optional<ParseException> included =
+        cause(e, ParseException.class)
+            .filter(syntax -> source(syntax.getTemplateName()).isPresent());
+    if (included.isPresent()) {
+      return syntax(included.get());
     }
-    Optional<FieldException> field = cause(e, FieldException.class);
-    String message =
-        field.map(Throwable::getMessage).orElseGet(() -> firstLine(e.getMessageWithoutStackTop()));
-    Optional<String> help = field.map(FieldException::help);
-    if (e instanceof InvalidReferenceException) {
-      String expression = String.valueOf(e.getBlamedExpressionString());
-      message = "\"" + expression + "\" has no value here";
-      help = Optional.of("write <#if " + expression + "??>…</#if> around what needs it");
-    }
-    Diagnostic.Builder error = error(Code.TEMPLATE_VALUE, place(e), message);
-    help.ifPresent(error::help);
+    Place place =
+        Place.at(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber())
+            .to(e.getEndLineNumber(), e.getEndColumnNumber());
+    Reason reason = reason(e);
+    Diagnostic.Builder error = error(Code.TEMPLATE_VALUE, place, reason.message());
+    reason.help().ifPresent(error::help);
     return error.build();
+  }
+
+  private record Reason(String message, Optional<String> help) {}
+
+  private static Reason reason(TemplateException e) {
+    Optional<FieldException> field = cause(e, FieldException.class);
+    if (field.isPresent()) {
+      return new Reason(
+          field.get().getMessageWithoutStackTop(), Optional.of(field.get().help()));
+    }
+    Optional<TemplateNotFoundException> missing = cause(e, TemplateNotFoundException.class);
+    if (missing.isPresent()) {
+      return new Reason(
+          "there is no template file \"" + missing.get().getTemplateName() + "\"",
+          Optional.of("write its path from the template folder on, as in /common/dates.ftlx"));
+    }
+    Optional<IOException> unusable = cause(e, IOException.class);
+    if (unusable.isPresent()) {
+      return new Reason(firstSentence(unusable.get().getMessage()), Optional.empty());
+    }
+    String expression = e.getBlamedExpressionString();
+    if (e instanceof InvalidReferenceException && expression != null) {
+      return new Reason(
+          "\"" + expression + "\" has no value here",
+          Optional.of("write <#if " + expression + "??>…</#if> around what needs it"));
+    }
+    // What failed within evaluated text says more than that it failed.
+    return e.getCause() instanceof TemplateException inner
+        ? reason(inner)
+        : new Reason(firstSentence(e.getMessageWithoutStackTop()), Optional.empty());
   }
 
   /** The exception of a kind that is, or lies behind, another. */
@@ -111,23 +136,15 @@ final class TemplateFaults {
     }
   }
 
-  private static Place place(TemplateException e) {
-    int line = Optional.ofNullable(e.getLineNumber()).orElse(1);
-    int column = Optional.ofNullable(e.getColumnNumber()).orElse(1);
-    int endLine = Optional.ofNullable(e.getEndLineNumber()).orElse(line);
-    int endColumn = Optional.ofNullable(e.getEndColumnNumber()).orElse(column);
-    return new Place(
-        String.valueOf(e.getTemplateSourceName()),
-        line,
-        column,
-        length(line, column, endLine, endColumn));
-  }
-
-  private static int length(int line, int column, int endLine, int endColumn) {
-    return line == endLine ? Math.max(1, endColumn - column + 1) : 1;
-  }
-
-  private static String firstLine(String message) {
-    return message.lines().findFirst().orElse("").strip();
+  /** FreeMarker's messages go on with tips for programmers. */
+  private static String firstSentence(@Nullable String message) {
+    return String.valueOf(message)
+        .lines()
+        .findFirst()
+        .orElse("")
+        .replaceFirst(", but was expecting one of.*", "")
+        .replaceFirst(" \\(wrapper: [^)]*\\)", "")
+        .replaceFirst("(\\. .*|[.:])$", "")
+        .strip();
   }
 }

@@ -19,18 +19,21 @@ import org.jspecify.annotations.Nullable;
 
 /** One run of a template over one report. */
 final class TemplateRun {
+  private final Template template;
   private final Report report;
   private final Positions positions;
   private final TemplateFaults faults;
   private final ReportModels models;
   private final Output output = new Output();
-  private final Trace trace = new Trace(output);
+  private final Trace trace;
 
-  TemplateRun(Report report, Positions positions, TemplateFaults faults) {
+  TemplateRun(Template template, Report report, Positions positions, TemplateFaults faults) {
+    this.template = template;
     this.report = report;
     this.positions = positions;
     this.faults = faults;
     this.models = new ReportModels(positions);
+    this.trace = new Trace(template.getSourceName(), output);
   }
 
   /**
@@ -38,8 +41,8 @@ final class TemplateRun {
    *
    * @throws IOException when a template it includes cannot be read
    */
-  Checked<Content> run(Template template) throws IOException {
-    Optional<Diagnostic> fault = process(template);
+  Checked<Content> run() throws IOException {
+    Optional<Diagnostic> fault = process();
     List<Diagnostic> all = new ArrayList<>(models.faults());
     if (fault.isPresent()) {
       all.add(fault.get());
@@ -51,7 +54,7 @@ final class TemplateRun {
     return content.isValid() ? Checked.of(content.value(), all) : Checked.failed(all);
   }
 
-  private Optional<Diagnostic> process(Template template) throws IOException {
+  private Optional<Diagnostic> process() throws IOException {
     try {
       Environment environment = template.createProcessingEnvironment(new Root(), output, models);
       environment.setTemplateProcessingTracer(trace);

@@ -2,6 +2,7 @@ package org.councilreport.template;
 
 import freemarker.core.Environment;
 import freemarker.core.TemplateProcessingTracer;
+import freemarker.template.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +19,16 @@ final class Trace implements TemplateProcessingTracer {
   /** An element of the template, and how much had been written when it began. */
   private record Origin(int offset, TracedElement element) {}
 
+  private final String template;
   private final Output output;
   private final long started = System.nanoTime();
   private final List<Origin> origins = new ArrayList<>();
   private int steps;
   private int depth;
 
-  Trace(Output output) {
+  /** Follows a run of the template at a path. */
+  Trace(String template, Output output) {
+    this.template = template;
     this.output = output;
   }
 
@@ -64,18 +68,21 @@ final class Trace implements TemplateProcessingTracer {
   Place place(int offset, int length) {
     Origin origin = origins.get(indexOf(offset));
     TracedElement element = origin.element();
-    String template = element.getTemplate().getSourceName();
+    Template within = element.getTemplate();
+    if (within == null) { // an empty template
+      return Place.at(template, 1, 1);
+    }
+    String file = within.getSourceName();
     if (!element.getDescription().startsWith("text ")) {
-      int end = element.getEndLine() == element.getBeginLine() ? element.getEndColumn() : 0;
-      int marked = Math.max(1, end - element.getBeginColumn() + 1);
-      return new Place(template, element.getBeginLine(), element.getBeginColumn(), marked);
+      return Place.at(file, element.getBeginLine(), element.getBeginColumn())
+          .to(element.getEndLine(), element.getEndColumn());
     }
     // Text is written as it stands in the template, so lines can be counted from where it begins.
     String written = output.text(origin.offset(), offset);
     int lineStart = written.lastIndexOf('\n') + 1;
     int line = element.getBeginLine() + (int) written.chars().filter(c -> c == '\n').count();
     int column = (lineStart == 0 ? element.getBeginColumn() : 1) + written.length() - lineStart;
-    return new Place(template, line, column, length);
+    return new Place(file, line, column, length);
   }
 
   private int indexOf(int offset) {

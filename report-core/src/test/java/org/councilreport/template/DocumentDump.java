@@ -1,0 +1,117 @@
+package org.councilreport.template;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.councilreport.document.Block;
+import org.councilreport.document.DescriptionList;
+import org.councilreport.document.Document;
+import org.councilreport.document.Emphasis;
+import org.councilreport.document.Inline;
+import org.councilreport.document.LineBreak;
+import org.councilreport.document.Link;
+import org.councilreport.document.ListBlock;
+import org.councilreport.document.PageCount;
+import org.councilreport.document.PageNumber;
+import org.councilreport.document.Paragraph;
+import org.councilreport.document.Section;
+import org.councilreport.document.Strong;
+import org.councilreport.document.Text;
+
+/** A document as text, one line a paragraph, for people and goldens to read. */
+record DocumentDump(String indent, int listDepth)
+    implements Block.Visitor<String>, Inline.Visitor<String> {
+
+  static String of(Document document) {
+    DocumentDump dump = new DocumentDump("", 0);
+    return document.metadata()
+        + "\n"
+        + dump.blocks(document.blocks())
+        + "footer: "
+        + dump.inlines(document.footer())
+        + "\n";
+  }
+
+  static String of(List<Block> blocks) {
+    return new DocumentDump("", 0).blocks(blocks);
+  }
+
+  @Override
+  public String visit(Section section) {
+    String field = section.field().map(path -> " {" + path + "}").orElse("");
+    return line("# " + inlines(section.title()) + field) + deeper(0).blocks(section.blocks());
+  }
+
+  @Override
+  public String visit(Paragraph paragraph) {
+    return line("¶ " + inlines(paragraph.content()));
+  }
+
+  @Override
+  public String visit(ListBlock list) {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < list.items().size(); i++) {
+      lines
+          .append(line(list.label(i, listDepth)))
+          .append(deeper(listDepth + 1).blocks(list.items().get(i).blocks()));
+    }
+    return lines.toString();
+  }
+
+  @Override
+  public String visit(DescriptionList list) {
+    return list.entries().stream()
+        .map(entry -> line(inlines(entry.term()) + " | " + inlines(entry.description())))
+        .collect(Collectors.joining());
+  }
+
+  @Override
+  public String visit(Text text) {
+    return text.value();
+  }
+
+  @Override
+  public String visit(Strong strong) {
+    return "[strong " + inlines(strong.content()) + "]";
+  }
+
+  @Override
+  public String visit(Emphasis emphasis) {
+    return "[em " + inlines(emphasis.content()) + "]";
+  }
+
+  @Override
+  public String visit(Link link) {
+    return "[" + link.target() + " " + inlines(link.content()) + "]";
+  }
+
+  @Override
+  public String visit(LineBreak lineBreak) {
+    return "[br]";
+  }
+
+  @Override
+  public String visit(PageNumber number) {
+    return "[page]";
+  }
+
+  @Override
+  public String visit(PageCount count) {
+    return "[pages]";
+  }
+
+  private DocumentDump deeper(int lists) {
+    return new DocumentDump(indent + "  ", lists);
+  }
+
+  private String blocks(List<Block> blocks) {
+    return blocks.stream().map(block -> block.accept(this)).collect(Collectors.joining());
+  }
+
+  private String inlines(List<Inline> inlines) {
+    return inlines.stream().map(inline -> inline.accept(this)).collect(Collectors.joining());
+  }
+
+  private String line(String text) {
+    return indent + text + "\n";
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.councilreport.template;
+
+import org.jspecify.annotations.NullMarked;
