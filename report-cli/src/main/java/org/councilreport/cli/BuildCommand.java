@@ -50,7 +50,7 @@ final class BuildCommand implements Callable<Integer> {
           "Where the documents go. A folder, which exists or ends with a slash: files in it, named"
               + " by the report's id. A file with the extension pdf or docx: that file. A hyphen:"
               + " standard output, for one format. Default: the current folder.")
-  private String output = ".";
+  private String output = "";
 
   @Option(
       names = "--format",

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.councilreport.ReportGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,9 +39,8 @@ class BuildCommandTest {
   void filesInAFolderAreNamedByTheReportsId() throws IOException {
     Run.of("build", SAMPLE, "-o", folder);
 
-    assertThat(files(folder).stream().map(file -> file.getFileName().toString()))
-        .allMatch(name -> Files.exists(folder.resolve(name)))
-        .contains(id() + ".docx", id() + ".pdf");
+    assertThat(files(folder))
+        .containsExactly(folder.resolve(id() + ".docx"), folder.resolve(id() + ".pdf"));
   }
 
   @Test
@@ -126,7 +126,7 @@ class BuildCommandTest {
 
   @Test
   void aBrokenReportMakesNoDocumentAndLeavesTheLastOnes() throws IOException {
-    Path yaml = Files.writeString(folder.resolve("report.yaml"), Files.readString(SAMPLE));
+    Path yaml = Files.copy(SAMPLE, folder.resolve(SAMPLE.getFileName()));
     Path out = folder.resolve("out");
     assertThat(Run.of("build", yaml, "-o", out + "/").code()).isZero();
     byte[] pdf = Files.readAllBytes(out.resolve(id() + ".pdf"));
@@ -205,12 +205,7 @@ class BuildCommandTest {
   }
 
   private static String id() throws IOException {
-    return Files.readString(SAMPLE)
-        .lines()
-        .filter(line -> line.startsWith("id: "))
-        .map(line -> line.substring(4))
-        .findFirst()
-        .orElseThrow();
+    return ReportGenerator.create().read(SAMPLE).value().metadata().id();
   }
 
   private static List<Path> files(Path folder) throws IOException {

@@ -20,8 +20,9 @@ class DestinationTest {
   private static final Set<OutputFormat> UNSAID = Set.of();
 
   @Test
-  void aSlashAtItsEndMakesAFolder(@TempDir Path folder) throws Refusal {
+  void aSlashOrAFolderThatExistsMakesAFolder(@TempDir Path folder) throws Refusal {
     assertThat(Destination.of("out/", UNSAID)).isEqualTo(new Folder(Path.of("out"), ALL));
+    assertThat(Destination.of("", UNSAID)).isEqualTo(new Folder(Path.of(""), ALL));
     assertThat(Destination.of("out.pdf/", UNSAID)).isEqualTo(new Folder(Path.of("out.pdf"), ALL));
     assertThat(Destination.of(folder.toString(), UNSAID)).isEqualTo(new Folder(folder, ALL));
   }

@@ -62,6 +62,14 @@ class ProcessTest {
   }
 
   @Test
+  void documentsGoToTheCurrentFolderUnlessSaid() throws Exception {
+    ProcessRun run = run("council-report build %s --format pdf".formatted(Run.SAMPLE));
+
+    assertThat(run.err()).matches("wrote [^/]+\\.pdf\n");
+    assertThat(folder.resolve(run.err().strip().substring(6))).exists();
+  }
+
+  @Test
   void aFullDiskLeavesTheLastDocumentsAndNoOther() throws Exception {
     assertThat(run("council-report build %s -o out/".formatted(Run.SAMPLE)).code()).isZero();
     List<Path> documents = files(folder.resolve("out"));
