@@ -81,7 +81,7 @@ final class MarkupGrammar {
     boolean text = child instanceof Characters;
     String name = child instanceof Element element ? element.name() : TEXT;
     boolean isLayout = child instanceof Characters characters && characters.text().isBlank();
-    if (isLayout || rule.content().contains(name) || !text && !RULES.containsKey(name)) {
+    if (isLayout || rule.content().contains(name) || (!text && !RULES.containsKey(name))) {
       return;
     }
     String content = String.join(", ", new TreeSet<>(rule.content()));

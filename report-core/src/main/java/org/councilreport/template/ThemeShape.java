@@ -182,7 +182,7 @@ final class ThemeShape {
 
   /** {@code HEADING_2} is written {@code heading2}, {@code LIST_ITEM} {@code listItem}. */
   private static String name(TextRole role) {
-    String[] words = role.name().toLowerCase(Locale.ROOT).split("_");
+    String[] words = role.name().toLowerCase(Locale.ROOT).split("_", -1);
     List<String> parts = new ArrayList<>(List.of(words[0]));
     for (int i = 1; i < words.length; i++) {
       parts.add(words[i].substring(0, 1).toUpperCase(Locale.ROOT) + words[i].substring(1));

@@ -41,7 +41,7 @@ public final class PdfWriter implements DocumentWriter {
 
   private void write(PagedDocument paged, OutputStream out) throws IOException {
     try (PDDocument pdf = new PDDocument()) {
-      pdf.setVersion(VERSION);
+      pdf.getDocument().setVersion(VERSION);
       EmbeddedFonts embedded = new EmbeddedFonts(fonts);
       ContentIndex index = new ContentIndex(paged.structure());
       PDResources resources = new PDResources();
