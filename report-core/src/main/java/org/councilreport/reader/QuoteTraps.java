@@ -1,10 +1,12 @@
 package org.councilreport.reader;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.councilreport.diagnostic.Diagnostic;
-import org.councilreport.diagnostic.SourcePosition;
+import org.councilreport.diagnostic.SourceText;
+import org.councilreport.reader.QuotedAnchors.Closing;
 import org.councilreport.reader.SyntaxError.Place;
 
 /** The mistakes officers make with quotes, and what to tell them. */
@@ -20,11 +22,13 @@ final class QuoteTraps {
       return Optional.of(unclosed(error, error.began()));
     }
     for (int line = error.at().line() - 1; line >= 1; line--) {
-      Optional<Place> open = openAtEnd(error, line);
+      OptionalInt open = openAtEnd(error.source(), line);
       if (open.isPresent()) {
-        SourcePosition end = closing(error, open.get());
-        boolean closedHere = end.line() == error.at().line() && end.column() < error.at().column();
-        return open.filter(place -> closedHere).map(place -> unclosed(error, place));
+        Place quote = new Place(line, 1, error.source().line(line)).atIndex(open.getAsInt());
+        Closing end = closing(error.source(), line, open.getAsInt());
+        boolean closedHere =
+            end.line() == error.at().line() && end.index() < error.at().before().length();
+        return closedHere ? Optional.of(unclosed(error, quote)) : Optional.empty();
       }
     }
     return Optional.empty();
@@ -38,23 +42,21 @@ final class QuoteTraps {
         .build();
   }
 
-  /** The quote on a line that is still open at the line's end. */
-  private static Optional<Place> openAtEnd(SyntaxError error, int line) {
-    String text = error.source().line(line);
-    Matcher opening = OPENING.matcher(text);
+  /** The index of the quote on a line that is still open at the line's end. */
+  private static OptionalInt openAtEnd(SourceText source, int line) {
+    Matcher opening = OPENING.matcher(source.line(line));
     for (int from = 0; opening.find(from); ) {
-      Place quote = new Place(line, 1, text).atIndex(opening.start("quote"));
-      SourcePosition end = closing(error, quote);
+      Closing end = closing(source, line, opening.start("quote"));
       if (end.line() > line) {
-        return Optional.of(quote);
+        return OptionalInt.of(opening.start("quote"));
       }
-      from = text.offsetByCodePoints(0, end.column() - 1) + 1;
+      from = end.index() + 1;
     }
-    return Optional.empty();
+    return OptionalInt.empty();
   }
 
-  private static SourcePosition closing(SyntaxError error, Place quote) {
-    return new QuotedAnchors(error.source(), quote.line(), quote.column()).closing();
+  private static Closing closing(SourceText source, int line, int index) {
+    return new QuotedAnchors(source, line, 1, index).closing();
   }
 
   /** A backslash in double quotes that begins no escape, as in the path of a Windows file. */

@@ -3,7 +3,6 @@ package org.councilreport.reader;
 import java.util.ArrayList;
 import java.util.List;
 import org.councilreport.diagnostic.Positions.Anchor;
-import org.councilreport.diagnostic.SourcePosition;
 import org.councilreport.diagnostic.SourceText;
 
 /** Follows a quoted scalar through its escapes and folded lines, as YAML 1.1 §5.7 and §9.1 say. */
@@ -18,13 +17,20 @@ final class QuotedAnchors {
   private int blankFrom;
   private int offset;
 
-  /** Begins at the opening quote. */
-  QuotedAnchors(SourceText source, int line, int column) {
+  /**
+   * Begins at the opening quote.
+   *
+   * @param source the file
+   * @param line the quote's line
+   * @param column the quote's column
+   * @param index the quote's index in the line's string
+   */
+  QuotedAnchors(SourceText source, int line, int column, int index) {
     this.source = source;
     this.line = line;
     this.column = column;
+    this.index = index;
     text = source.line(line);
-    index = text.offsetByCodePoints(0, column - 1);
     blankFrom = Blanks.trailing(text);
     quote = text.charAt(index);
   }
@@ -35,10 +41,17 @@ final class QuotedAnchors {
     return offset == value.length() ? anchors : List.of();
   }
 
-  /** Where the closing quote stands; after the last line, if there is none. */
-  SourcePosition closing() {
+  /**
+   * Where the closing quote stands; after the last line, if there is none.
+   *
+   * @param line its line
+   * @param index its index in the line's string
+   */
+  record Closing(int line, int index) {}
+
+  Closing closing() {
     follow();
-    return SourcePosition.at(source.file(), line, column);
+    return new Closing(line, index);
   }
 
   private void follow() {

@@ -26,8 +26,10 @@ import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Parses one YAML document into nodes, refusing whatever of YAML a report has no use for. */
 final class YamlParser {
+  private static final int LONGEST_MARK = 80;
+
   private final Findings findings;
-  private final SourceText parsed;
+  private final Columns parsed;
   private final Parser parser;
   private Mark last = new Mark("", 0, 0, 0, new int[0], 0);
   private int nodes;
@@ -43,7 +45,7 @@ final class YamlParser {
 
   private YamlParser(String text, Findings findings) {
     this.findings = findings;
-    parsed = SourceText.of(findings.source().file(), text);
+    parsed = new Columns(SourceText.of(findings.source().file(), text));
     parser = new ParserImpl(new StreamReader(text), new LoaderOptions());
   }
 
@@ -193,26 +195,37 @@ final class YamlParser {
 
   private YamlNode sequence(SequenceStartEvent start, int depth) {
     List<YamlNode> items = new ArrayList<>();
+    int count = 0;
     for (Event event = next(); !event.is(Event.ID.SequenceEnd); event = next()) {
       YamlNode item = node(event, depth + 1);
-      items.add(item);
-      if (items.size() == Limits.ITEMS + 1) {
-        fault(
-            Code.LIMIT,
-            item.position(),
-            "this list has more than " + Words.count(Limits.ITEMS) + " items",
-            "divide it");
+      if (hasRoom(++count, item, "this list has", "items")) {
+        items.add(item);
       }
     }
     return new YamlNode.Sequence(position(start.getStartMark(), 1), items);
   }
 
+  /** Whether a list or mapping may have so many parts; the first too many is reported. */
+  private boolean hasRoom(int count, YamlNode next, String have, String what) {
+    if (count == Limits.ITEMS + 1) {
+      fault(
+          Code.LIMIT,
+          next.position(),
+          have + " more than " + Words.count(Limits.ITEMS) + " " + what,
+          "divide the report into several");
+    }
+    return count <= Limits.ITEMS;
+  }
+
   private YamlNode mapping(MappingStartEvent start, int depth) {
     List<YamlNode.Entry> entries = new ArrayList<>();
+    int count = 0;
     for (Event event = next(); !event.is(Event.ID.MappingEnd); event = next()) {
       YamlNode key = node(event, depth + 1);
       YamlNode value = node(next(), depth + 1);
-      field(key).ifPresent(name -> entries.add(new YamlNode.Entry(name, value)));
+      if (hasRoom(++count, key, "here stand", "fields")) {
+        field(key).ifPresent(name -> entries.add(new YamlNode.Entry(name, value)));
+      }
     }
     boolean flow = start.getFlowStyle() == FlowStyle.FLOW;
     SourcePosition position =
@@ -244,9 +257,12 @@ final class YamlParser {
 
   private void refuse(Mark mark, String message, String help) {
     String line = findings.source().line(mark.getLine() + 1);
-    int from = line.offsetByCodePoints(0, mark.getColumn());
-    int length = line.substring(from).split("[\\s,\\]}]", 2)[0].length();
-    fault(Code.YAML_FEATURE, position(mark, Math.max(1, length)), message, help);
+    int from = parsed.index(mark.getLine() + 1, mark.getColumn() + 1);
+    int to = Math.min(from + 1, line.length());
+    while (to < line.length() && to < from + LONGEST_MARK && " ,]}".indexOf(line.charAt(to)) < 0) {
+      to++;
+    }
+    fault(Code.YAML_FEATURE, position(mark, line.codePointCount(from, to)), message, help);
   }
 
   private void fault(Code code, SourcePosition position, String message, String help) {

@@ -143,11 +143,13 @@ public final class YamlValue {
     if (first.line() != last.endLine()) {
       return Optional.empty();
     }
-    String line = source().line(first.line());
+    Columns columns = findings.columns();
     return Optional.of(
-        line.substring(
-            line.offsetByCodePoints(0, first.column() - 1),
-            line.offsetByCodePoints(0, last.endColumn() - 1)));
+        source()
+            .line(first.line())
+            .substring(
+                columns.index(first.line(), first.column()),
+                columns.index(last.endLine(), last.endColumn())));
   }
 
   SourceText source() {

@@ -1,12 +1,14 @@
 package org.councilreport.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LimitsTest {
 
@@ -46,17 +48,49 @@ class LimitsTest {
   }
 
   @Test
+  void twoThousandFieldsInOnePlaceAreTheMost() {
+    StringBuilder fields = new StringBuilder(Reports.HEAD);
+    for (int i = 0; i < Limits.ITEMS; i++) {
+      fields.append("x").append(i).append(": y\n");
+    }
+    assertThat(Reports.faults(fields.toString()))
+        .contains("report.yaml:2001:1: error[limit]: here stand more than 2,000 fields");
+  }
+
+  @Test
   void fileOfTooManyValuesIsRefused() {
     List<String> faults = Reports.faults("updates: [" + "a, ".repeat(Limits.NODES) + "]");
     assertThat(faults).last().asString().contains("this file has more than 50,000 values");
   }
 
+  static Stream<Arguments> hostileRepetitions() {
+    return Stream.of(
+        arguments("", "["),
+        arguments("", "{a: "),
+        arguments("", "- "),
+        arguments("", "? "),
+        arguments("", "!a "),
+        arguments("", "&a "),
+        arguments("", "\""),
+        arguments("", "\\"),
+        arguments("", "a\u0000"),
+        arguments("", "a: \"b\\"),
+        arguments("", "a: \"b\n"),
+        arguments("a: \"", "\n "),
+        arguments("a: \"", "\\n"),
+        arguments("a: >", "\n  b"),
+        arguments("a:", "\n  b"),
+        arguments("a: [", "\"b\", "),
+        arguments("a: [", "&b c, "),
+        arguments("a: [", "e\u0301: "),
+        arguments("a: {", "b, "),
+        arguments("a: [{", "b, c}, {"));
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"[", "{a: ", "- ", "? ", "!a ", "&a ", "\"", "\\", "\u0000", "a\u0000"})
-  void hostileRepetitionIsAnsweredSoon(String unit) {
-    String yaml = unit.repeat(Limits.BYTES / unit.getBytes(StandardCharsets.UTF_8).length);
-    assertThat(Reports.read(yaml).report().diagnostics())
-        .isNotEmpty()
-        .hasSizeLessThanOrEqualTo(Limits.FAULTS);
+  @MethodSource("hostileRepetitions")
+  void hostileRepetitionIsAnswered(String start, String unit) {
+    String yaml = start + unit.repeat(Limits.BYTES / 2 / unit.length());
+    assertThat(Reports.faults(yaml)).isNotEmpty().hasSizeLessThanOrEqualTo(Limits.FAULTS);
   }
 }
