@@ -88,8 +88,7 @@ final class TemplateFaults {
   private static Reason reason(TemplateException e) {
     Optional<FieldException> field = cause(e, FieldException.class);
     if (field.isPresent()) {
-      return new Reason(
-          field.get().getMessageWithoutStackTop(), Optional.of(field.get().help()));
+      return new Reason(field.get().getMessageWithoutStackTop(), Optional.of(field.get().help()));
     }
     Optional<TemplateNotFoundException> missing = cause(e, TemplateNotFoundException.class);
     if (missing.isPresent()) {

@@ -97,14 +97,14 @@ class HostileTemplateTest {
             "${meeting.agendaItem}",
             "1:3: error[template-value]: \"meeting.agendaItem\" has no value here"),
         arguments(
-            "${updates[7].service}", "1:3: error[template-value]: \"updates[7]\" has no value here"),
+            "${updates[7].service}",
+            "1:3: error[template-value]: \"updates[7]\" has no value here"),
         arguments(
             "${meeting.date}",
             "1:1: error[template-value]: \"meeting.date\" is a date, and nothing says how to print"
                 + " it"),
         arguments(
-            "${date(title)}",
-            "1:1: error[template-value]: argument 1 is not a date of the report"),
+            "${date(title)}", "1:1: error[template-value]: argument 1 is not a date of the report"),
         arguments(
             "${date(meeting.date, 'qqqqqqq')}",
             "1:1: error[template-value]: \"qqqqqqq\" is not a pattern for dates"),

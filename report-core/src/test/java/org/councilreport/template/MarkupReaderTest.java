@@ -20,10 +20,8 @@ class MarkupReaderTest {
     return Stream.of(
         arguments("<h2>x</h2>", "3:1: error[template-markup]: there is no element <h2>"),
         arguments(
-            "  <p class='x'>x</p>",
-            "3:3: error[template-markup]: <p> has no attribute \"class\""),
-        arguments(
-            "<p>\n  <p>x</p></p>", "4:3: error[template-markup]: <p> may not stand in <p>"),
+            "  <p class='x'>x</p>", "3:3: error[template-markup]: <p> has no attribute \"class\""),
+        arguments("<p>\n  <p>x</p></p>", "4:3: error[template-markup]: <p> may not stand in <p>"),
         arguments(
             "<#list updates as u>\n<section><dd>${u.service}</dd></section>\n</#list>",
             "4:10: error[template-markup]: <dd> may not stand in <section>"),
@@ -40,8 +38,7 @@ class MarkupReaderTest {
             "3:1: error[template-markup]: <footer> stands in the wrong order"),
         arguments("<p> \n </p>", "3:1: error[template-markup]: this <p> is empty"),
         arguments(
-            "<p><strong></strong>x</p>",
-            "3:4: error[template-markup]: this <strong> is empty"),
+            "<p><strong></strong>x</p>", "3:4: error[template-markup]: this <strong> is empty"),
         arguments("<dl></dl>", "3:1: error[template-markup]: this <dl> is empty"),
         arguments(
             "<dl><dt>a</dt>\n<dt>b</dt></dl>", "3:5: error[template-markup]: <dt> has no partner"),
