@@ -15,16 +15,27 @@ import org.councilreport.diagnostic.SourceText;
 /** What is noticed while one file is read: its faults, and where each field stands. */
 final class Findings {
   private final SourceText source;
+  private final Columns columns;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Map<String, Written> fields = new LinkedHashMap<>();
   private int characters;
 
   Findings(SourceText source) {
     this.source = source;
+    columns = new Columns(source);
   }
 
   SourceText source() {
     return source;
+  }
+
+  Columns columns() {
+    return columns;
+  }
+
+  /** Whether further faults would be dropped. */
+  boolean isFull() {
+    return diagnostics.size() >= Limits.FAULTS;
   }
 
   List<Diagnostic> diagnostics() {
@@ -36,7 +47,7 @@ final class Findings {
   }
 
   void add(Diagnostic fault) {
-    if (diagnostics.size() < Limits.FAULTS) {
+    if (!isFull()) {
       diagnostics.add(fault);
     }
   }

@@ -21,18 +21,19 @@ record ObjectShape<T>(String noun, List<Field<?>> fields, Function<Values, T> ma
 
   @Override
   public Optional<T> read(YamlValue value) {
-    return value.mapping(noun).flatMap(mapping -> read(mapping, value));
+    return value.mapping(this).flatMap(mapping -> read(mapping, value));
   }
 
   private Optional<T> read(YamlNode.Mapping mapping, YamlValue value) {
     Values values = new Values();
     Map<String, SourcePosition> written = new HashMap<>();
+    Optional<YamlNode.Entry> before = Optional.empty();
     for (YamlNode.Entry entry : mapping.entries()) {
       String name = entry.key().value();
       Optional<Field<?>> field = field(name);
       if (field.isEmpty()) {
         // A misspelt field is reported once, not also as missing.
-        UnknownField unknown = new UnknownField(this, mapping, entry);
+        UnknownField unknown = new UnknownField(this, before, entry);
         unknown.meant().ifPresent(meant -> written.putIfAbsent(meant, entry.key().position()));
         value.report(unknown.fault(value));
       } else if (written.containsKey(name)) {
@@ -41,6 +42,7 @@ record ObjectShape<T>(String noun, List<Field<?>> fields, Function<Values, T> ma
         written.put(name, entry.key().position());
         read(field.get(), value.member(entry), values);
       }
+      before = mapping.flow() ? Optional.of(entry) : Optional.empty();
     }
     reportMissing(value, written);
     boolean complete = fields.stream().allMatch(field -> !field.required() || values.has(field));

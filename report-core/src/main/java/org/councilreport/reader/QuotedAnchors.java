@@ -17,19 +17,44 @@ final class QuotedAnchors {
   private int blankFrom;
   private int offset;
 
-  /** Begins at the opening quote. */
-  QuotedAnchors(SourceText source, int line, int column) {
+  /**
+   * Begins at the opening quote.
+   *
+   * @param source the file
+   * @param line the quote's line
+   * @param column the quote's column
+   * @param index the quote's index in the line's string
+   */
+  QuotedAnchors(SourceText source, int line, int column, int index) {
     this.source = source;
     this.line = line;
     this.column = column;
+    this.index = index;
     text = source.line(line);
-    index = text.offsetByCodePoints(0, column - 1);
     blankFrom = Blanks.trailing(text);
     quote = text.charAt(index);
   }
 
   /** The anchors of the value; none where the text turns out not to be its source. */
   List<Anchor> of(String value) {
+    follow();
+    return offset == value.length() ? anchors : List.of();
+  }
+
+  /**
+   * Where the closing quote stands; after the last line, if there is none.
+   *
+   * @param line its line
+   * @param index its index in the line's string
+   */
+  record Closing(int line, int index) {}
+
+  Closing closing() {
+    follow();
+    return new Closing(line, index);
+  }
+
+  private void follow() {
     skip(1);
     anchor();
     while (line <= source.lines().size() && !isAtEnd()) {
@@ -42,7 +67,6 @@ final class QuotedAnchors {
         skip(1);
       }
     }
-    return offset == value.length() ? anchors : List.of();
   }
 
   private boolean isAtEnd() {

@@ -26,7 +26,7 @@ final class RawCharacters {
   private static void report(String text, int line, Findings findings) {
     String file = findings.source().file();
     int[] characters = text.codePoints().toArray();
-    for (int i = 0; i < characters.length; i++) {
+    for (int i = 0; i < characters.length && !findings.isFull(); i++) {
       int c = characters[i];
       if (isRefused(c) && (i == 0 || characters[i - 1] != c)) {
         String what = TextGate.objection(c).orElseThrow();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.councilreport.model.CabinetMember;
 import org.councilreport.model.Council;
 import org.councilreport.model.Markdown;
@@ -22,15 +23,11 @@ final class ReportFields {
           "The version of this format that the report is written in; 1, also when left out.",
           "1");
   private static final Field<String> TYPE =
-      Field.required(
-          "type",
-          slug("a report type"),
-          "Which template shapes the report.",
-          "cabinet-member-update");
+      Field.required("type", slug(), "Which template shapes the report.", "cabinet-member-update");
   private static final Field<String> ID =
       Field.optional(
           "id",
-          slug("an id"),
+          slug(),
           "Names the files made from the report; the report file's own name, when left out.",
           "children-2019-11");
   private static final Field<String> TITLE =
@@ -200,15 +197,31 @@ final class ReportFields {
     return Shape.object("a report", REPORT, values -> report(values, defaults));
   }
 
-  private static Shape<String> slug(String noun) {
+  private static Shape<String> slug() {
     return Shape.matching(
-            noun + " of small letters, digits, hyphens, dots and underscores",
+            "a name of small letters, digits, hyphens, dots and underscores",
             Slug.FORM,
             Function.identity())
         .refine(
             Slug::isNoDevice,
             "this name belongs to a device in Windows, which cannot open a file of that name",
             Function.identity());
+  }
+
+  /** The path of every field that says something about the report, but those of its updates. */
+  static List<String> paths() {
+    return paths("", REPORT).filter(path -> !path.equals(SCHEMA_VERSION.name())).toList();
+  }
+
+  private static Stream<String> paths(String parent, List<Field<?>> fields) {
+    return fields.stream()
+        .flatMap(
+            field ->
+                Stream.concat(
+                    Stream.of(parent + field.name()),
+                    field.shape() instanceof ObjectShape<?> object
+                        ? paths(parent + field.name() + ".", object.fields())
+                        : Stream.empty()));
   }
 
   private static Report report(Values values, Defaults defaults) {

@@ -59,6 +59,17 @@ public final class ReportReader {
     return reading(YamlReader.bytes(yaml), name, Optional.empty());
   }
 
+  /**
+   * The path of a field of a report, such as {@code member.portfolio}: what templates may require.
+   */
+  public static Shape<String> fieldPath() {
+    return Shape.choice(
+        "a field of a report",
+        ReportFields.paths().stream()
+            .map(path -> new Choice<>(path, path, "The field " + path + "."))
+            .toList());
+  }
+
   private static Optional<Path> councilFile(Path report) {
     for (Path folder = report.toAbsolutePath().normalize().getParent();
         folder != null;

@@ -3,7 +3,6 @@ package org.councilreport.reader;
 import java.util.ArrayList;
 import java.util.List;
 import org.councilreport.diagnostic.Positions.Anchor;
-import org.councilreport.diagnostic.SourceText;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.error.Mark;
 
@@ -12,27 +11,32 @@ final class ScalarAnchors {
   /** A stretch of one source line that is part of the value. */
   private record Piece(int line, int column, String text) {}
 
-  private final SourceText source;
+  private final Columns columns;
   private final String value;
   private final Mark start;
   private final Mark end;
 
-  private ScalarAnchors(SourceText source, String value, Mark start, Mark end) {
-    this.source = source;
+  private ScalarAnchors(Columns columns, String value, Mark start, Mark end) {
+    this.columns = columns;
     this.value = value;
     this.start = start;
     this.end = end;
   }
 
   /** The anchors of a value that was written in one style between two marks. */
-  static List<Anchor> of(SourceText source, ScalarStyle style, String value, Mark start, Mark end) {
-    ScalarAnchors scalar = new ScalarAnchors(source, value, start, end);
+  static List<Anchor> of(Columns columns, ScalarStyle style, String value, Mark start, Mark end) {
+    ScalarAnchors scalar = new ScalarAnchors(columns, value, start, end);
     return switch (style) {
-      case SINGLE_QUOTED, DOUBLE_QUOTED ->
-          new QuotedAnchors(source, start.getLine() + 1, start.getColumn() + 1).of(value);
+      case SINGLE_QUOTED, DOUBLE_QUOTED -> scalar.quoted();
       case LITERAL, FOLDED -> scalar.aligned(scalar.blockPieces());
-      default -> scalar.aligned(scalar.plainPieces());
+      default -> scalar.plain();
     };
+  }
+
+  private List<Anchor> quoted() {
+    int line = start.getLine() + 1;
+    int column = start.getColumn() + 1;
+    return new QuotedAnchors(columns.source(), line, column, columns.index(line, column)).of(value);
   }
 
   private List<Anchor> aligned(List<Piece> pieces) {
@@ -59,16 +63,22 @@ final class ScalarAnchors {
     return offset < value.length() && (value.charAt(offset) == ' ' || value.charAt(offset) == '\n');
   }
 
+  private List<Anchor> plain() {
+    return start.getLine() == end.getLine()
+        ? List.of(new Anchor(0, start.getLine() + 1, start.getColumn() + 1))
+        : aligned(plainPieces());
+  }
+
   private List<Piece> plainPieces() {
     List<Piece> pieces = new ArrayList<>();
     for (int line = start.getLine() + 1; line <= end.getLine() + 1; line++) {
-      String text = source.line(line);
+      String text = columns.source().line(line);
       if (line == end.getLine() + 1) {
-        text = text.substring(0, text.offsetByCodePoints(0, end.getColumn()));
+        text = text.substring(0, columns.index(line, end.getColumn() + 1));
       }
       int from =
           line == start.getLine() + 1
-              ? text.offsetByCodePoints(0, start.getColumn())
+              ? columns.index(line, start.getColumn() + 1)
               : Blanks.leading(text);
       add(pieces, line, text.substring(0, Blanks.trailing(text)), from);
     }
@@ -80,7 +90,7 @@ final class ScalarAnchors {
     int indent = blockIndent(last);
     List<Piece> pieces = new ArrayList<>();
     for (int line = start.getLine() + 2; line <= last; line++) {
-      add(pieces, line, source.line(line), indent);
+      add(pieces, line, columns.source().line(line), indent);
     }
     return pieces;
   }
@@ -101,8 +111,8 @@ final class ScalarAnchors {
             .map(Blanks::leading)
             .orElse(0);
     for (int line = start.getLine() + 2; line <= last; line++) {
-      if (!Blanks.isBlank(source.line(line))) {
-        return Math.max(0, Blanks.leading(source.line(line)) - inValue);
+      if (!Blanks.isBlank(columns.source().line(line))) {
+        return Math.max(0, Blanks.leading(columns.source().line(line)) - inValue);
       }
     }
     return 0;

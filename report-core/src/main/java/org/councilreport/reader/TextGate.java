@@ -3,6 +3,7 @@ package org.councilreport.reader;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
@@ -53,7 +54,7 @@ final class TextGate {
 
   /** The printed form of a code point, such as {@code U+0007}. */
   static String number(int c) {
-    String digits = Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT);
+    String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
     return "U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
   }
 

@@ -5,8 +5,13 @@ import java.util.stream.Collectors;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
 
-/** A key that is not a field of its object, and what its author may have meant by it. */
-record UnknownField(ObjectShape<?> object, YamlNode.Mapping mapping, YamlNode.Entry entry) {
+/**
+ * A key that is not a field of its object, and what its author may have meant by it.
+ *
+ * @param beforeInBraces the field before it, where both stand in braces
+ */
+record UnknownField(
+    ObjectShape<?> object, Optional<YamlNode.Entry> beforeInBraces, YamlNode.Entry entry) {
 
   /** The field whose name is nearest. */
   Optional<String> meant() {
@@ -37,11 +42,11 @@ record UnknownField(ObjectShape<?> object, YamlNode.Mapping mapping, YamlNode.En
 
   /** A comma in an unquoted value within braces begins a new field, which then has no value. */
   private boolean isCommaInBraces() {
-    return mapping.flow() && mapping.entries().indexOf(entry) > 0 && entry.value().isAbsent();
+    return beforeInBraces.isPresent() && entry.value().isAbsent();
   }
 
   private Diagnostic.Builder commaInBraces(YamlValue value) {
-    YamlNode.Entry before = mapping.entries().get(mapping.entries().indexOf(entry) - 1);
+    YamlNode.Entry before = beforeInBraces.orElseThrow();
     Optional<String> whole = value.between(before.value().position(), entry.key().position());
     return value
         .errorAtKey(

@@ -64,7 +64,7 @@ final class Utf8 {
     if (bytes.length < 2) {
       return false;
     }
-    int mark = (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
+    int mark = ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
     return mark == 0xFEFF || mark == 0xFFFE || (bytes[0] == 0) != (bytes[1] == 0);
   }
 
@@ -78,7 +78,7 @@ final class Utf8 {
     Diagnostic.Builder fault =
         Diagnostic.error(Code.ENCODING, "this file is not in UTF-8")
             .at(SourcePosition.onLine(file, line, column, 1), source)
-            .label("byte " + Integer.toHexString(bytes[at] & 0xFF | 0x100).substring(1))
+            .label("byte " + Integer.toHexString((bytes[at] & 0xFF) | 0x100).substring(1))
             .help(CURE);
     windows(bytes[at])
         .ifPresent(c -> fault.note("in the old encoding Windows-1252 this is \"" + c + '"'));

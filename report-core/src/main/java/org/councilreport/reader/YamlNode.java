@@ -35,6 +35,14 @@ sealed interface YamlNode {
     }
   }
 
+  /** What YAML allows and reports do not, such as an alias: reported where it was found. */
+  record Refused(SourcePosition position) implements YamlNode {
+    @Override
+    public String found() {
+      return "what cannot be read";
+    }
+  }
+
   /** A list. */
   record Sequence(SourcePosition position, List<YamlNode> items) implements YamlNode {
     @Override

@@ -7,6 +7,7 @@ import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions.Anchor;
 import org.councilreport.diagnostic.SourcePosition;
+import org.councilreport.diagnostic.SourceText;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
@@ -25,7 +26,10 @@ import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Parses one YAML document into nodes, refusing whatever of YAML a report has no use for. */
 final class YamlParser {
+  private static final int LONGEST_MARK = 80;
+
   private final Findings findings;
+  private final Columns parsed;
   private final Parser parser;
   private Mark last = new Mark("", 0, 0, 0, new int[0], 0);
   private int nodes;
@@ -41,6 +45,7 @@ final class YamlParser {
 
   private YamlParser(String text, Findings findings) {
     this.findings = findings;
+    parsed = new Columns(SourceText.of(findings.source().file(), text));
     parser = new ParserImpl(new StreamReader(text), new LoaderOptions());
   }
 
@@ -58,12 +63,7 @@ final class YamlParser {
     if (!(next() instanceof DocumentStartEvent start)) {
       return Optional.of(nothing(last));
     }
-    if (start.getVersion() != null || !start.getTags().isEmpty()) {
-      refuse(
-          start.getStartMark(),
-          "a directive stands before the report",
-          "delete the lines that begin with %");
-    }
+    refuseDirectives(start);
     YamlNode root = node(next(), 1);
     next(); // the document's end
     Event after = next();
@@ -76,6 +76,20 @@ final class YamlParser {
     return Optional.of(root);
   }
 
+  /** Unknown directives are skipped by SnakeYAML and leave no trace but in the file. */
+  private void refuseDirectives(DocumentStartEvent start) {
+    for (int line = start.getStartMark().getLine(); line <= start.getEndMark().getLine(); line++) {
+      String text = findings.source().line(line + 1);
+      if (text.startsWith("%")) {
+        fault(
+            Code.YAML_FEATURE,
+            SourcePosition.onLine(file(), line + 1, 1, Blanks.trailing(text)),
+            "a directive stands before the report",
+            "delete the lines that begin with %");
+      }
+    }
+  }
+
   /** SnakeYAML throws more than its own exceptions: number formats, illegal arguments. */
   private Event next() {
     try {
@@ -83,13 +97,14 @@ final class YamlParser {
       last = event.getEndMark();
       return event;
     } catch (MarkedYAMLException e) {
-      findings.add(SyntaxFault.of(e, findings.source()));
+      findings.add(SyntaxTraps.explain(SyntaxError.of(e, findings.source())));
     } catch (RuntimeException | StackOverflowError e) {
+      String line = findings.source().line(last.getLine() + 1);
       fault(
           Code.YAML_SYNTAX,
-          position(last, 0),
+          position(last, line.codePointCount(0, line.length()) - last.getColumn()),
           "what follows here cannot be read as YAML",
-          "put text in quotes");
+          "put text in quotes; in double quotes, write a backslash as \\\\");
     }
     throw new Stop();
   }
@@ -111,7 +126,7 @@ final class YamlParser {
     if (event instanceof MappingStartEvent mapping) {
       return mapping(mapping, depth);
     }
-    return nothing(event.getStartMark());
+    return new YamlNode.Refused(position(event.getStartMark(), 1));
   }
 
   private YamlNode.Text nothing(Mark mark) {
@@ -150,7 +165,7 @@ final class YamlParser {
     Mark end = scalar.getEndMark();
     List<Anchor> anchors =
         scalar.getAnchor() == null && scalar.getTag() == null
-            ? ScalarAnchors.of(findings.source(), scalar.getScalarStyle(), value, start, end)
+            ? ScalarAnchors.of(parsed, scalar.getScalarStyle(), value, start, end)
             : List.of();
     SourcePosition position =
         switch (scalar.getScalarStyle()) {
@@ -180,26 +195,37 @@ final class YamlParser {
 
   private YamlNode sequence(SequenceStartEvent start, int depth) {
     List<YamlNode> items = new ArrayList<>();
+    int count = 0;
     for (Event event = next(); !event.is(Event.ID.SequenceEnd); event = next()) {
       YamlNode item = node(event, depth + 1);
-      items.add(item);
-      if (items.size() == Limits.ITEMS + 1) {
-        fault(
-            Code.LIMIT,
-            item.position(),
-            "this list has more than " + Words.count(Limits.ITEMS) + " items",
-            "divide it");
+      if (hasRoom(++count, item, "this list has", "items")) {
+        items.add(item);
       }
     }
     return new YamlNode.Sequence(position(start.getStartMark(), 1), items);
   }
 
+  /** Whether a list or mapping may have so many parts; the first too many is reported. */
+  private boolean hasRoom(int count, YamlNode next, String have, String what) {
+    if (count == Limits.ITEMS + 1) {
+      fault(
+          Code.LIMIT,
+          next.position(),
+          have + " more than " + Words.count(Limits.ITEMS) + " " + what,
+          "divide the report into several");
+    }
+    return count <= Limits.ITEMS;
+  }
+
   private YamlNode mapping(MappingStartEvent start, int depth) {
     List<YamlNode.Entry> entries = new ArrayList<>();
+    int count = 0;
     for (Event event = next(); !event.is(Event.ID.MappingEnd); event = next()) {
       YamlNode key = node(event, depth + 1);
       YamlNode value = node(next(), depth + 1);
-      field(key).ifPresent(name -> entries.add(new YamlNode.Entry(name, value)));
+      if (hasRoom(++count, key, "here stand", "fields")) {
+        field(key).ifPresent(name -> entries.add(new YamlNode.Entry(name, value)));
+      }
     }
     boolean flow = start.getFlowStyle() == FlowStyle.FLOW;
     SourcePosition position =
@@ -231,9 +257,12 @@ final class YamlParser {
 
   private void refuse(Mark mark, String message, String help) {
     String line = findings.source().line(mark.getLine() + 1);
-    int from = line.offsetByCodePoints(0, mark.getColumn());
-    int length = line.substring(from).split("[\\s,\\]}]", 2)[0].length();
-    fault(Code.YAML_FEATURE, position(mark, Math.max(1, length)), message, help);
+    int from = parsed.index(mark.getLine() + 1, mark.getColumn() + 1);
+    int to = Math.min(from + 1, line.length());
+    while (to < line.length() && to < from + LONGEST_MARK && " ,]}".indexOf(line.charAt(to)) < 0) {
+      to++;
+    }
+    fault(Code.YAML_FEATURE, position(mark, line.codePointCount(from, to)), message, help);
   }
 
   private void fault(Code code, SourcePosition position, String message, String help) {

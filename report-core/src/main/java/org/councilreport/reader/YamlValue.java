@@ -3,6 +3,7 @@ package org.councilreport.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.SourcePosition;
@@ -54,7 +55,7 @@ public final class YamlValue {
   /** Its text, which has passed the gate, if it is text. */
   Optional<String> text(String noun) {
     if (!(node instanceof YamlNode.Text text) || text.isAbsent()) {
-      report(misfit(noun));
+      reportMisfit(noun, "write one text; if it begins with [ or {, put it in quotes");
       return Optional.empty();
     }
     if (text.plain() && isInCurlyQuotes(text.value())) {
@@ -79,30 +80,24 @@ public final class YamlValue {
   }
 
   /** Its fields, if it has fields. */
-  Optional<YamlNode.Mapping> mapping(String noun) {
+  Optional<YamlNode.Mapping> mapping(ObjectShape<?> object) {
     if (node instanceof YamlNode.Mapping mapping) {
       return Optional.of(mapping);
     }
-    Diagnostic.Builder misfit = misfit(noun);
-    if (node instanceof YamlNode.Text text && text.value().matches("[A-Za-z]+:\\S.*")) {
-      misfit.help("put a space after the colon");
-    }
-    report(misfit);
+    boolean noSpace = node instanceof YamlNode.Text text && text.value().matches("[A-Za-z]+:\\S.*");
+    String names = object.fields().stream().map(Field::name).collect(Collectors.joining(", "));
+    reportMisfit(
+        object.noun(),
+        noSpace
+            ? "put a space after the colon"
+            : "write its fields, each on a line of its own: " + names);
     return Optional.empty();
   }
 
   /** Its items, if it is a list. */
   Optional<List<YamlValue>> items(ListShape<?> list) {
     if (!(node instanceof YamlNode.Sequence sequence)) {
-      Diagnostic.Builder misfit = misfit(list.noun());
-      firstFieldOfItem(list)
-          .ifPresent(
-              key ->
-                  misfit.help(
-                      "put a dash before "
-                          + Words.quote(key + ":")
-                          + " and two spaces before the lines that belong to it"));
-      report(misfit);
+      reportMisfit(list.noun(), missingDash(list));
       return Optional.empty();
     }
     List<YamlValue> items = new ArrayList<>();
@@ -112,17 +107,29 @@ public final class YamlValue {
     return Optional.of(items);
   }
 
-  /** The first key, where fields of an item stand in place of the list. */
-  private Optional<String> firstFieldOfItem(ListShape<?> list) {
-    if (!(node instanceof YamlNode.Mapping mapping) || mapping.entries().isEmpty()) {
-      return Optional.empty();
+  /** How to mend it, where something else stands in place of the list. */
+  private String missingDash(ListShape<?> list) {
+    String key =
+        node instanceof YamlNode.Mapping mapping && !mapping.entries().isEmpty()
+            ? mapping.entries().get(0).key().value()
+            : "";
+    if (key.startsWith("-")) {
+      return "put a space after the dash";
     }
-    String key = mapping.entries().get(0).key().value();
-    return Shapes.object(list).flatMap(object -> object.field(key)).map(Field::name);
+    return Shapes.object(list)
+        .flatMap(object -> object.field(key))
+        .map(
+            field ->
+                "put a dash before "
+                    + Words.quote(key + ":")
+                    + " and two spaces before the lines that belong to it")
+        .orElse("write each item on a line of its own, with a dash and a space before it");
   }
 
-  private Diagnostic.Builder misfit(String noun) {
-    return error(Code.TYPE, noun + " belongs here, found " + node.found());
+  private void reportMisfit(String noun, String help) {
+    if (!(node instanceof YamlNode.Refused)) {
+      report(error(Code.TYPE, noun + " belongs here, found " + node.found()).help(help));
+    }
   }
 
   private static boolean isInCurlyQuotes(String text) {
@@ -136,11 +143,13 @@ public final class YamlValue {
     if (first.line() != last.endLine()) {
       return Optional.empty();
     }
-    String line = source().line(first.line());
+    Columns columns = findings.columns();
     return Optional.of(
-        line.substring(
-            line.offsetByCodePoints(0, first.column() - 1),
-            line.offsetByCodePoints(0, last.endColumn() - 1)));
+        source()
+            .line(first.line())
+            .substring(
+                columns.index(first.line(), first.column()),
+                columns.index(last.endLine(), last.endColumn())));
   }
 
   SourceText source() {

@@ -1,0 +1,38 @@
+package org.councilreport.reader;
+
+import org.councilreport.diagnostic.SourceText;
+
+/**
+ * Turns columns, which count characters, into indexes of a line's string, which count UTF-16 units.
+ * Keeps the line it was asked for last, so that going through a long line stays linear.
+ */
+final class Columns {
+  private final SourceText source;
+  private int line;
+  private int[] indexes = {0};
+
+  Columns(SourceText source) {
+    this.source = source;
+  }
+
+  SourceText source() {
+    return source;
+  }
+
+  /** The index at which a column of a line stands; the line's length, if it is not so long. */
+  int index(int line, int column) {
+    if (line != this.line) {
+      this.line = line;
+      indexes = indexes(source.line(line));
+    }
+    return indexes[Math.min(column, indexes.length) - 1];
+  }
+
+  private static int[] indexes(String text) {
+    int[] indexes = new int[text.codePointCount(0, text.length()) + 1];
+    for (int i = 1; i < indexes.length; i++) {
+      indexes[i] = text.offsetByCodePoints(indexes[i - 1], 1);
+    }
+    return indexes;
+  }
+}
