@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Guesses which known word a misspelt one was meant to be. */
-final class Spelling {
+public final class Spelling {
   private Spelling() {}
 
   /** The known word nearest to a written one, the first of equals, if any is near enough. */
-  static Optional<String> nearest(String written, Collection<String> known) {
+  public static Optional<String> nearest(String written, Collection<String> known) {
     String bare = bare(written);
     if (bare.length() > 100) {
       return Optional.empty();

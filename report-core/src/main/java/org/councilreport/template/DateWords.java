@@ -61,7 +61,7 @@ final class DateWords {
     if (from.getYear() == to.getYear()) {
       boolean sameMonth = from.getMonth() == to.getMonth();
       first = months ? "MMMM" : sameMonth ? "d" : "d MMMM";
-      if (from.equals(to) || months && sameMonth) {
+      if (from.equals(to) || (months && sameMonth)) {
         return format(to, last);
       }
     }
