@@ -102,8 +102,11 @@ final class MarkdownInlines extends AbstractVisitor {
           "a link's title would not be printed",
           "take out the words in quotes after the address");
     }
-    checkTarget(link);
-    nested(link, "<a href=\"" + escape(link.getDestination()) + "\">", "</a>");
+    if (isUsable(link)) {
+      nested(link, "<a href=\"" + escape(link.getDestination()) + "\">", "</a>");
+    } else {
+      nested(link, REFUSED, "");
+    }
   }
 
   @Override
@@ -144,10 +147,11 @@ final class MarkdownInlines extends AbstractVisitor {
     depth--;
   }
 
-  private void checkTarget(Link link) {
+  private boolean isUsable(Link link) {
     String target = link.getDestination();
     try {
       LinkTarget.parse(target);
+      return true;
     } catch (URISyntaxException e) {
       int start = MarkdownFaults.offset(link);
       int length = MarkdownFaults.length(link);
@@ -158,6 +162,7 @@ final class MarkdownInlines extends AbstractVisitor {
           found < 0 ? length : target.length(),
           "this link's address cannot be used: " + e.getReason(),
           LinkTarget.HELP);
+      return false;
     }
   }
 

@@ -1,7 +1,9 @@
 package org.councilreport.template;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -27,17 +29,22 @@ import org.councilreport.model.Markdown;
  * @param faults what is wrong with the text
  */
 record MarkdownMarkup(String markup, List<Diagnostic> faults) {
-  /** Everything but blocks of HTML, which are paragraphs that way. */
+  /**
+   * The blocks that are recognised, in the order they are tried, so that {@code * * *} is a rule
+   * and not three lists. Blocks of HTML are left out, which makes them paragraphs.
+   */
+  private static final List<Class<? extends Block>> BLOCKS =
+      List.of(
+          BlockQuote.class,
+          Heading.class,
+          FencedCodeBlock.class,
+          ThematicBreak.class,
+          ListBlock.class,
+          IndentedCodeBlock.class);
+
   private static final Parser PARSER =
       Parser.builder()
-          .enabledBlockTypes(
-              Set.of(
-                  BlockQuote.class,
-                  FencedCodeBlock.class,
-                  Heading.class,
-                  IndentedCodeBlock.class,
-                  ListBlock.class,
-                  ThematicBreak.class))
+          .enabledBlockTypes(new LinkedHashSet<>(BLOCKS))
           .customInlineContentParserFactory(new Ampersand())
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           // Far more than is allowed here, and few enough to be parsed fast.

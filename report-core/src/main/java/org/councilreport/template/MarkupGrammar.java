@@ -3,6 +3,7 @@ package org.councilreport.template;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.councilreport.reader.Spelling;
@@ -15,7 +16,7 @@ final class MarkupGrammar {
   private static final Set<String> BLOCKS = Set.of("p", "ul", "ol", "dl", "section");
   private static final Set<String> INLINES = Set.of(TEXT, "strong", "em", "a", "br");
 
-  private record Rule(Set<String> attributes, Set<String> content) {}
+  private record Rule(Set<String> attributes, SortedSet<String> content) {}
 
   private static final Map<String, Rule> RULES =
       new TreeMap<>(
@@ -70,25 +71,30 @@ final class MarkupGrammar {
       faults.add(element, "a link may not stand in a link", "end the outer link before it");
     }
     for (MarkupNode child : element.children()) {
-      checkPlace(child, element, rule);
+      if (!mayHold(rule, child)) {
+        faults.add(
+            child,
+            name(child) + " may not stand in <" + element.name() + ">",
+            rule.content().isEmpty()
+                ? "it holds nothing"
+                : "what may stand there: " + String.join(", ", rule.content()));
+      }
       if (child instanceof Element inner) {
         check(inner, inLink || link);
       }
     }
   }
 
-  private void checkPlace(MarkupNode child, Element parent, Rule rule) {
-    boolean text = child instanceof Characters;
-    String name = child instanceof Element element ? element.name() : TEXT;
-    boolean isLayout = child instanceof Characters characters && characters.text().isBlank();
-    if (isLayout || rule.content().contains(name) || (!text && !RULES.containsKey(name))) {
-      return;
+  private static boolean mayHold(Rule rule, MarkupNode child) {
+    if (child instanceof Element element) {
+      // An element that does not exist has its own fault.
+      return rule.content().contains(element.name()) || !RULES.containsKey(element.name());
     }
-    String content = String.join(", ", new TreeSet<>(rule.content()));
-    faults.add(
-        child,
-        (text ? TEXT : "<" + name + ">") + " may not stand in <" + parent.name() + ">",
-        content.isEmpty() ? "it holds nothing" : "what may stand there: " + content);
+    return rule.content().contains(TEXT) || ((Characters) child).text().isBlank();
+  }
+
+  private static String name(MarkupNode node) {
+    return node instanceof Element element ? "<" + element.name() + ">" : TEXT;
   }
 
   private static String suggestion(String word, Collection<String> known) {
@@ -105,7 +111,7 @@ final class MarkupGrammar {
 
   private static Map.Entry<String, Rule> element(
       String name, Set<String> attributes, Set<String> content, String... moreContent) {
-    Set<String> all = new TreeSet<>(content);
+    SortedSet<String> all = new TreeSet<>(content);
     all.addAll(Set.of(moreContent));
     return Map.entry(name, new Rule(attributes, all));
   }

@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -81,15 +82,20 @@ final class TemplateFiles implements TemplateLoader {
     if (!Files.exists(file)) {
       return Optional.empty();
     }
-    Path real = file.toRealPath();
-    if (!real.startsWith(root.toRealPath())) {
-      throw new IOException(file + " leads out of the template folder");
-    }
-    if (!Files.isRegularFile(real)) {
-      throw new IOException(file + " is not a file");
-    }
-    try (InputStream in = Files.newInputStream(real)) {
-      return Optional.of(read(file.toString(), in));
+    try {
+      Path real = file.toRealPath();
+      if (!real.startsWith(root.toRealPath())) {
+        throw new IOException(file + " leads out of the template folder");
+      }
+      if (!Files.isRegularFile(real)) {
+        throw new IOException(file + " is not a file");
+      }
+      try (InputStream in = Files.newInputStream(real)) {
+        return Optional.of(read(file.toString(), in));
+      }
+    } catch (FileSystemException e) {
+      // Its own message is no more than the path.
+      throw new IOException(file + " cannot be read", e);
     }
   }
 

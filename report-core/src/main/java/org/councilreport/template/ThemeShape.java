@@ -1,6 +1,5 @@
 package org.councilreport.template;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +24,8 @@ final class ThemeShape {
 
   /** WCAG 2.1, success criterion 1.4.3. */
   private static final double MIN_CONTRAST = 4.5;
+
+  private static final Pattern WORD_START = Pattern.compile("_(.)");
 
   private record Size(double width, double height) {}
 
@@ -182,12 +183,9 @@ final class ThemeShape {
 
   /** {@code HEADING_2} is written {@code heading2}, {@code LIST_ITEM} {@code listItem}. */
   private static String name(TextRole role) {
-    String[] words = role.name().toLowerCase(Locale.ROOT).split("_", -1);
-    List<String> parts = new ArrayList<>(List.of(words[0]));
-    for (int i = 1; i < words.length; i++) {
-      parts.add(words[i].substring(0, 1).toUpperCase(Locale.ROOT) + words[i].substring(1));
-    }
-    return String.join("", parts);
+    return WORD_START
+        .matcher(role.name().toLowerCase(Locale.ROOT))
+        .replaceAll(start -> start.group(1).toUpperCase(Locale.ROOT));
   }
 
   private static TextStyle style(Values values) {

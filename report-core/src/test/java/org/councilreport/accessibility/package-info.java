@@ -1,0 +1,4 @@
+@NullMarked
+package org.councilreport.accessibility;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package org.councilreport.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.councilreport.diagnostic.Checked;
+import org.councilreport.document.Document;
+import org.councilreport.model.CabinetMember;
+import org.councilreport.model.Council;
+import org.councilreport.model.Markdown;
+import org.councilreport.model.Meeting;
+import org.councilreport.model.Report;
+import org.councilreport.model.ServiceUpdate;
+import org.councilreport.reader.Reading;
+import org.councilreport.reader.ReportReader;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Nothing that a sample's author wrote is lost or moved on its way into the document. */
+class SampleTextTest {
+  /** What CommonMark writes around words: list marks, hashes, stars, links, line breaks. */
+  private static final Pattern MARKS =
+      Pattern.compile(
+          "(?m)^\\s*(?:[-*]|\\d+\\.|#+)\\s+|\\*|\\[|\\]\\([^)]*\\)|\\\\$|^<|(?<= )<|>(?=[\\s.,]|$)");
+
+  static Stream<Path> samples() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("../samples"))) {
+      return files
+          .filter(file -> file.toString().endsWith(".yaml") && !file.endsWith("council.yaml"))
+          .sorted()
+          .toList()
+          .stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void everyTextOfTheReportStandsInTheDocumentInOrder(Path file) throws IOException {
+    Reading reading = new ReportReader().read(file);
+    Report report = reading.report().value();
+    Checked<Document> document =
+        new TemplateEngine(Optional.empty()).document(report, reading.positions());
+
+    assertThat(document.diagnostics()).isEmpty();
+    assertThat(letters(document.value())).containsSubsequence(letters(report));
+  }
+
+  private static List<String> letters(Document document) {
+    String dump =
+        document.metadata().title()
+            + "\n"
+            + DocumentDump.of(document.blocks())
+                .replaceAll("\\[br\\]", " ")
+                .replaceAll("\\[(strong|em|[a-z]+:\\S+) |\\]", "");
+    return letters(dump);
+  }
+
+  private static List<String> letters(Report report) {
+    List<String> texts = new ArrayList<>();
+    texts.add(report.title());
+    report.council().map(Council::name).ifPresent(texts::add);
+    report.meeting().map(Meeting::body).ifPresent(texts::add);
+    report.meeting().flatMap(Meeting::agendaItem).ifPresent(texts::add);
+    report.member().flatMap(CabinetMember::name).ifPresent(texts::add);
+    report.member().map(CabinetMember::portfolio).ifPresent(texts::add);
+    report.summary().ifPresent(summary -> texts.add(plain(summary)));
+    report.updates().forEach(update -> add(update, texts));
+    return letters(String.join(" ", texts));
+  }
+
+  private static void add(ServiceUpdate update, List<String> texts) {
+    texts.add(update.service());
+    update.content().ifPresent(content -> texts.add(plain(content)));
+    update.noUpdate().ifPresent(texts::add);
+    update.updates().forEach(inner -> add(inner, texts));
+  }
+
+  private static String plain(Markdown text) {
+    return MARKS.matcher(text.source()).replaceAll(" ");
+  }
+
+  /** Letters and digits alone, so that neither CommonMark's marks nor the template's matter. */
+  private static List<String> letters(String text) {
+    return text.codePoints()
+        .filter(Character::isLetterOrDigit)
+        .mapToObj(Character::toString)
+        .toList();
+  }
+}

@@ -1,0 +1,135 @@
+package org.councilreport.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.councilreport.document.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The template that comes with the product, over whole reports. */
+class StandardTemplateTest {
+  private static final Path FOLDER = Path.of("src/test/resources/document");
+
+  static Stream<Path> reports() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void reportBecomesTheDocumentBesideIt(Path file) throws IOException {
+    String found = DocumentDump.of(document(Files.readString(file)));
+    Path expected = Path.of(file.toString().replace(".yaml", ".txt"));
+    if (Boolean.getBoolean("golden.update")) {
+      Files.writeString(expected, found);
+    }
+    assertThat(found).isEqualTo(Files.readString(expected));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "]]>",
+        "<w:p>",
+        "${title}",
+        "#{1}",
+        "[=title]",
+        "<#if true>",
+        "<@service/>",
+        "&nbsp;",
+        "&#x26;",
+        "%s {0}",
+        "</p></report>",
+        "<!-- x -->",
+        "'\"",
+        "Ŵyl  ŷ  CO₂ 😀"
+      })
+  void textComesOutAsTyped(String text) {
+    String quoted = "'" + text.replace("'", "''") + "'";
+    Document document =
+        document(
+            """
+            schemaVersion: 1
+            type: cabinet-member-update
+            id: a
+            title: %1$s
+            council: {name: %1$s}
+            meeting: {body: %1$s, agendaItem: %1$s}
+            member: {prefix: %1$s, name: %1$s, portfolio: %1$s}
+            period: {from: 2019-09-01, to: 2019-10-31, label: %1$s}
+            summary: %1$s
+            updates:
+              - service: %1$s
+                content: %1$s
+              - service: %1$s
+                noUpdate: %1$s
+            """
+                .formatted(quoted));
+
+    assertThat(DocumentDump.of(document).replace(document.metadata().toString(), "TITLE\n"))
+        .isEqualTo(
+            """
+            TITLE
+
+            Council: | %1$s
+            Committee: | %1$s
+            Agenda item: | %1$s
+            Cabinet Member: | %1$s %1$s
+            Portfolio: | %1$s
+            Period: | %1$s
+            # Summary {summary}
+              ¶ %1$s
+            # %1$s {updates[0]}
+              ¶ %1$s
+            # %1$s {updates[1]}
+              ¶ %1$s
+            footer: Page [page] of [pages]
+            """
+                .formatted(text));
+    assertThat(document.metadata().title()).isEqualTo(text);
+  }
+
+  @Test
+  void prefixIsNotPrintedWithoutAName() {
+    Document document =
+        document(
+            """
+            schemaVersion: 1
+            type: cabinet-member-update
+            id: a
+            title: T
+            member: {prefix: Councillor, portfolio: Housing}
+            updates: [{service: Housing, noUpdate: None.}]
+            """);
+
+    assertThat(DocumentDump.of(document.blocks())).doesNotContain("Councillor");
+  }
+
+  @Test
+  void documentWithoutAMeetingIsDatedByTheEndOfItsPeriod() {
+    Document document =
+        document(
+            """
+            schemaVersion: 1
+            type: cabinet-member-update
+            id: a
+            title: T
+            period: {from: 2019-09-01, to: 2019-10-31}
+            updates: [{service: Housing, noUpdate: None.}]
+            """);
+
+    assertThat(document.metadata().date()).hasToString("Optional[2019-10-31]");
+  }
+
+  private static Document document(String yaml) {
+    return TemplateFolder.document(new TemplateEngine(Optional.empty()), yaml).value();
+  }
+}
