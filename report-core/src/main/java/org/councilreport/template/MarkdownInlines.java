@@ -167,17 +167,15 @@ final class MarkdownInlines extends AbstractVisitor {
   }
 
   private static boolean hasWords(Node node) {
+    if (node instanceof Text text) {
+      return hasWords(text.getLiteral());
+    } else if (node instanceof HtmlInline html) {
+      return hasWords(html.getLiteral());
+    } else if (node instanceof Image || node instanceof org.commonmark.node.Code) {
+      return true; // refused with a fault of its own
+    }
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-      boolean words =
-          child instanceof Text text
-              ? hasWords(text.getLiteral())
-              : child instanceof HtmlInline html
-                  ? hasWords(html.getLiteral())
-                  // Refused with a fault of its own.
-                  : child instanceof org.commonmark.node.Code
-                      || child instanceof Image
-                      || hasWords(child);
-      if (words) {
+      if (hasWords(child)) {
         return true;
       }
     }

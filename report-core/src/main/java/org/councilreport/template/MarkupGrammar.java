@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.councilreport.reader.Spelling;
 import org.councilreport.template.MarkupNode.Characters;
@@ -19,25 +18,24 @@ final class MarkupGrammar {
   private record Rule(Set<String> attributes, SortedSet<String> content) {}
 
   private static final Map<String, Rule> RULES =
-      new TreeMap<>(
-          Map.ofEntries(
-              element("report", BLOCKS, "title", "footer"),
-              element("section", Set.of("field", "offset"), BLOCKS, "title"),
-              element("title", INLINES),
-              element("p", INLINES),
-              element("ul", Set.of(), "li"),
-              element("ol", Set.of("start"), Set.of(), "li"),
-              element("li", INLINES, "p", "ul", "ol"),
-              element("dl", Set.of(), "dt", "dd"),
-              element("dt", INLINES),
-              element("dd", INLINES),
-              element("strong", INLINES),
-              element("em", INLINES),
-              element("a", Set.of("href"), INLINES),
-              element("br", Set.of()),
-              element("footer", INLINES, "page-number", "page-count"),
-              element("page-number", Set.of()),
-              element("page-count", Set.of())));
+      Map.ofEntries(
+          element("report", BLOCKS, "title", "footer"),
+          element("section", Set.of("field", "offset"), BLOCKS, "title"),
+          element("title", INLINES),
+          element("p", INLINES),
+          element("ul", Set.of(), "li"),
+          element("ol", Set.of("start"), Set.of(), "li"),
+          element("li", INLINES, "p", "ul", "ol"),
+          element("dl", Set.of(), "dt", "dd"),
+          element("dt", INLINES),
+          element("dd", INLINES),
+          element("strong", INLINES),
+          element("em", INLINES),
+          element("a", Set.of("href"), INLINES),
+          element("br", Set.of()),
+          element("footer", INLINES, "page-number", "page-count"),
+          element("page-number", Set.of()),
+          element("page-count", Set.of()));
 
   private final MarkupFaults faults;
 

@@ -1,12 +1,14 @@
 package org.councilreport.template;
 
 import java.io.StringReader;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.stream.Location;
@@ -41,30 +43,24 @@ final class MarkupParser {
   private final String markup;
   private final int[] lineStarts;
   private final XMLStreamReader xml;
-  private int depth;
+  private final Deque<String> open = new ArrayDeque<>();
 
-  private MarkupParser(String markup, int[] lineStarts) throws XMLStreamException {
+  private MarkupParser(String markup) throws XMLStreamException {
     this.markup = markup;
-    this.lineStarts = lineStarts;
     this.xml = factory().createXMLStreamReader(new StringReader(markup));
+    this.lineStarts =
+        IntStream.concat(
+                IntStream.of(0), LINE_END.matcher(markup).results().mapToInt(MatchResult::end))
+            .toArray();
   }
 
   /** The root element. */
   static Element parse(String markup) throws MarkupException {
-    Matcher ends = LINE_END.matcher(markup);
-    int[] lineStarts =
-        IntStream.concat(IntStream.of(0), ends.results().mapToInt(MatchResult::end)).toArray();
     try {
-      return new MarkupParser(markup, lineStarts).root();
+      return new MarkupParser(markup).root();
     } catch (XMLStreamException e) {
-      throw new MarkupException(offset(e.getLocation(), lineStarts), reason(e));
+      throw new IllegalStateException("the JDK's XML parser does not start", e);
     }
-  }
-
-  /** From line and column: the parser's own offsets are wrong where it refills its buffer. */
-  private static int offset(Location location, int[] lineStarts) {
-    int line = Math.min(Math.max(location.getLineNumber(), 1), lineStarts.length);
-    return lineStarts[line - 1] + Math.max(location.getColumnNumber(), 1) - 1;
   }
 
   private static XMLInputFactory factory() {
@@ -80,34 +76,38 @@ final class MarkupParser {
     return factory;
   }
 
-  private Element root() throws XMLStreamException, MarkupException {
-    Element root = null;
-    while (xml.hasNext()) {
-      int start = end();
-      int event = xml.next();
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        root = element();
-      } else if (event != XMLStreamConstants.END_DOCUMENT) {
-        skip(event, start);
+  private Element root() throws MarkupException {
+    try {
+      Element root = null;
+      while (xml.hasNext()) {
+        int start = end();
+        int event = xml.next();
+        if (event == XMLStreamConstants.START_ELEMENT) {
+          root = element();
+        } else if (event != XMLStreamConstants.END_DOCUMENT) {
+          skip(event, start);
+        }
       }
+      return Objects.requireNonNull(root, "XML has a root");
+    } catch (XMLStreamException e) {
+      // Its message is in the language of the machine.
+      String where = open.isEmpty() ? "" : " in <" + open.element() + ">";
+      throw new MarkupException(offset(e.getLocation()), "this is not well-formed XML" + where);
     }
-    if (root == null) {
-      throw new MarkupException(markup.length(), "there is no element");
-    }
-    return root;
   }
 
   private Element element() throws XMLStreamException, MarkupException {
     // A "<" in an attribute's value is escaped, so the last one begins the element.
     int offset = markup.lastIndexOf('<', end() - 1);
-    if (++depth > MAX_DEPTH) {
+    String name = xml.getLocalName();
+    open.push(name);
+    if (open.size() > MAX_DEPTH) {
       throw new MarkupException(offset, "elements nest more than " + MAX_DEPTH + " deep");
     }
     Map<String, String> attributes = new LinkedHashMap<>();
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
     }
-    String name = xml.getLocalName();
     List<MarkupNode> children = new ArrayList<>();
     int start = end();
     for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
@@ -120,7 +120,7 @@ final class MarkupParser {
       }
       start = end();
     }
-    depth--;
+    open.pop();
     return new Element(offset, name, attributes, children);
   }
 
@@ -137,7 +137,7 @@ final class MarkupParser {
 
   private int wordsFrom(int start) {
     int offset = start;
-    int end = Math.min(end(), markup.length());
+    int end = end();
     while (offset < end - 1 && Character.isWhitespace(markup.charAt(offset))) {
       offset++;
     }
@@ -146,13 +146,13 @@ final class MarkupParser {
 
   /** Where the part that was read last ends. */
   private int end() {
-    return offset(xml.getLocation(), lineStarts);
+    return offset(xml.getLocation());
   }
 
-  /** The parser's words without its own account of the place. */
-  private static String reason(XMLStreamException e) {
-    String message = String.valueOf(e.getMessage()).replaceFirst("\\.$", "");
-    int words = message.indexOf("Message: ");
-    return words < 0 ? message : message.substring(words + "Message: ".length());
+  /** From line and column: the parser's own offsets are wrong where it refills its buffer. */
+  private int offset(Location location) {
+    int line = Math.min(Math.max(location.getLineNumber(), 1), lineStarts.length);
+    int offset = lineStarts[line - 1] + Math.max(location.getColumnNumber(), 1) - 1;
+    return Math.min(offset, markup.length());
   }
 }

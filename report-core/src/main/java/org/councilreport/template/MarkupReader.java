@@ -48,7 +48,7 @@ final class MarkupReader {
       faults.add(
           e.offset(),
           1,
-          "the template's markup is broken: " + e.getMessage(),
+          String.valueOf(e.getMessage()),
           "every element needs its end, and & and < are written &amp; and &lt;");
     }
     return faults.found().isEmpty() && content.isPresent()

@@ -1,5 +1,6 @@
 package org.councilreport.template;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -178,7 +179,7 @@ final class ThemeShape {
           Field.required(
               name(role), STYLE, "A text style of its own.", "{size: 12, lineHeight: 13.8}"));
     }
-    return roles;
+    return Collections.unmodifiableMap(roles);
   }
 
   /** {@code HEADING_2} is written {@code heading2}, {@code LIST_ITEM} {@code listItem}. */
