@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.councilreport.accessibility.AccessibilityChecker;
 import org.councilreport.diagnostic.Checked;
+import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
 import org.councilreport.document.Document;
 import org.councilreport.font.FontLibrary;
@@ -92,9 +95,13 @@ public final class ReportGenerator {
 
   private Checked<Document> document(Reading reading) {
     Positions positions = reading.positions();
-    return reading
-        .report()
-        .then(report -> validated(report, positions))
+    Checked<Report> valid = reading.report().then(report -> validated(report, positions));
+    if (!valid.isValid()) {
+      List<Diagnostic> all = new ArrayList<>(valid.diagnostics());
+      all.addAll(templates.faults(reading.markdown(), positions));
+      return Checked.failed(all);
+    }
+    return valid
         .then(report -> templates.document(report, positions))
         .then(document -> accessible(document, positions));
   }

@@ -10,21 +10,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.councilreport.diagnostic.Checked;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.SourcePosition;
-import org.councilreport.model.Report;
-import org.councilreport.reader.Reading;
-import org.councilreport.reader.ReportReader;
-import org.councilreport.validation.ReportValidator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every invalid report in the resources gets exactly the diagnostics that stand beside it. */
 class InvalidReportsTest {
   private static final Path FOLDER = Path.of("src/test/resources/invalid");
-  private static final List<String> REQUIRED =
-      List.of("title", "member.portfolio", "meeting", "period");
+  private static final ReportGenerator GENERATOR = ReportGenerator.create();
 
   static Stream<Path> invalidReports() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
@@ -49,16 +43,7 @@ class InvalidReportsTest {
 
   private static List<Diagnostic> diagnostics(Path file, String name) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      Reading reading = new ReportReader().read(in, name);
-      Checked<Report> checked =
-          reading
-              .report()
-              .then(
-                  report ->
-                      Checked.of(
-                          report,
-                          new ReportValidator().validate(report, REQUIRED, reading.positions())));
-      return checked.diagnostics();
+      return GENERATOR.read(in, name).diagnostics();
     }
   }
 

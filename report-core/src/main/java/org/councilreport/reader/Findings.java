@@ -11,6 +11,7 @@ import org.councilreport.diagnostic.Positions;
 import org.councilreport.diagnostic.Positions.Written;
 import org.councilreport.diagnostic.SourcePosition;
 import org.councilreport.diagnostic.SourceText;
+import org.councilreport.model.Markdown;
 
 /** What is noticed while one file is read: its faults, and where each field stands. */
 final class Findings {
@@ -18,6 +19,7 @@ final class Findings {
   private final Columns columns;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Map<String, Written> fields = new LinkedHashMap<>();
+  private final Map<String, Markdown> markdown = new LinkedHashMap<>();
   private int characters;
 
   Findings(SourceText source) {
@@ -44,6 +46,15 @@ final class Findings {
 
   Map<String, Written> fields() {
     return fields;
+  }
+
+  /** The texts in CommonMark, by path. */
+  Map<String, Markdown> markdown() {
+    return markdown;
+  }
+
+  void keep(String path, Markdown text) {
+    markdown.put(path, text);
   }
 
   void add(Diagnostic fault) {

@@ -1,13 +1,23 @@
 package org.councilreport.reader;
 
+import java.util.Collections;
+import java.util.Map;
 import org.councilreport.diagnostic.Checked;
 import org.councilreport.diagnostic.Positions;
+import org.councilreport.model.Markdown;
 import org.councilreport.model.Report;
 
 /**
  * A report as it was read.
  *
  * @param report the report, or every fault that keeps it from being one
+ * @param markdown its texts in CommonMark, by the path of their field, also of a report with faults
  * @param positions where each of its fields was written
  */
-public record Reading(Checked<Report> report, Positions positions) {}
+public record Reading(Checked<Report> report, Map<String, Markdown> markdown, Positions positions) {
+
+  /** Makes the texts unmodifiable. */
+  public Reading {
+    markdown = Collections.unmodifiableMap(markdown);
+  }
+}

@@ -106,6 +106,7 @@ public final class ReportReader {
     boolean failed = diagnostics.stream().anyMatch(Diagnostic::isError);
     return new Reading(
         new Checked<>(failed ? Optional.empty() : report.value(), diagnostics),
+        report.findings().markdown(),
         new Positions(fields));
   }
 

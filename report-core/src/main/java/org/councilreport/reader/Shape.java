@@ -19,6 +19,7 @@ import org.councilreport.model.Markdown;
  */
 public sealed interface Shape<T>
     permits TextShape,
+        MarkdownShape,
         NumberShape,
         TruthShape,
         DateShape,
@@ -47,7 +48,7 @@ public sealed interface Shape<T>
 
   /** Text in CommonMark. */
   static Shape<Markdown> markdown() {
-    return new TextShape<>("text", TextShape.Form.TEXT, Markdown::new);
+    return new MarkdownShape();
   }
 
   /**

@@ -8,6 +8,7 @@ import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.SourcePosition;
 import org.councilreport.diagnostic.SourceText;
+import org.councilreport.model.Markdown;
 
 /** A YAML value on its way to become a value of a shape: where it stands, and who is told of it. */
 public final class YamlValue {
@@ -66,6 +67,11 @@ public final class YamlValue {
       return Optional.empty();
     }
     return findings.text(path, text);
+  }
+
+  /** Notes that its text is CommonMark. */
+  void keep(Markdown markdown) {
+    findings.keep(path, markdown);
   }
 
   /** Its text, if it is text without quotes. */

@@ -1,8 +1,8 @@
 package org.councilreport.template;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.councilreport.reader.Field;
+import org.councilreport.reader.ReportReader;
 import org.councilreport.reader.Shape;
 
 /**
@@ -19,12 +19,7 @@ record Settings(String description, List<String> required) {
   private static final Field<List<String>> REQUIRED =
       Field.required(
           "required",
-          Shape.listOf(
-              "field names",
-              Shape.matching(
-                  "a field name such as member.portfolio",
-                  Pattern.compile("[a-z][A-Za-z]*(\\.[a-z][A-Za-z]*)*"),
-                  name -> name)),
+          Shape.listOf("field names", ReportReader.fieldPath()),
           "The fields that every report of this type has.",
           "[title, meeting.date]");
 

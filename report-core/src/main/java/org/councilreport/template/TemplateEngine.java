@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TimeZone;
@@ -24,6 +25,7 @@ import org.councilreport.diagnostic.Positions;
 import org.councilreport.document.Document;
 import org.councilreport.document.Metadata;
 import org.councilreport.model.Council;
+import org.councilreport.model.Markdown;
 import org.councilreport.model.Meeting;
 import org.councilreport.model.Period;
 import org.councilreport.model.Report;
@@ -91,6 +93,20 @@ public final class TemplateEngine {
               ? Checked.of(document(report, content.value()), all)
               : Checked.failed(all);
         });
+  }
+
+  /**
+   * What is wrong with texts in CommonMark, which {@link #document} says too. For reports with
+   * other faults, which get no document: an author is told everything in one go.
+   *
+   * @param texts the texts, by the path of their field
+   * @param positions where the fields were written
+   */
+  public List<Diagnostic> faults(Map<String, Markdown> texts, Positions positions) {
+    return texts.entrySet().stream()
+        .flatMap(
+            text -> MarkdownMarkup.of(text.getValue(), text.getKey(), positions).faults().stream())
+        .toList();
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.councilreport.font.FontLibrary;
 import org.councilreport.reader.Choice;
 import org.councilreport.reader.Field;
 import org.councilreport.reader.Shape;
@@ -79,7 +80,7 @@ final class ThemeShape {
 
   private static final Field<String> EMBEDDED =
       Field.required(
-          "embedded", Shape.label(), "The fonts that PDFs carry with them.", "Liberation Sans");
+          "embedded", family(), "The fonts that PDFs carry with them.", "Liberation Sans");
   private static final Field<String> INSTALLED =
       Field.required(
           "installed",
@@ -166,6 +167,15 @@ final class ThemeShape {
               theme -> theme);
 
   private ThemeShape() {}
+
+  private static Shape<String> family() {
+    return Shape.choice(
+        "a font family that PDFs can carry",
+        FontLibrary.standard().families().stream()
+            .sorted()
+            .map(name -> new Choice<>(name, name, "The family " + name + "."))
+            .toList());
+  }
 
   private static Field<Double> margin(String name, String description, String example) {
     return Field.required(name, Shape.number(0, MAX_MARGIN), description, example);

@@ -217,8 +217,8 @@ class TemplateEngineTest {
         .containsExactly(
             "test/report.ftlx:1:16: error[template-value]: \"titel\" is not a field here",
             "test/theme.yaml:4:9: error[theme]: \"A3\" is not a page size",
-            "test/theme.yaml:69:1: error[theme]: there is no field \"listIndnet\" in a theme",
-            "test/theme.yaml:72:11: error[theme]: this colour is too pale to be read on white: its"
+            "test/theme.yaml:70:1: error[theme]: there is no field \"listIndnet\" in a theme",
+            "test/theme.yaml:73:11: error[theme]: this colour is too pale to be read on white: its"
                 + " contrast is less than 4.5 to 1");
   }
 
@@ -236,14 +236,26 @@ class TemplateEngineTest {
   }
 
   @Test
+  void fontThatPdfsCannotCarryIsAThemeFault() {
+    folder.template(TITLE);
+    folder.write(
+        "test/theme.yaml",
+        TemplateFolder.packed("theme.yaml").replace("Liberation Sans", "Liberation Sams"));
+
+    assertThat(folder.faults(TemplateFolder.document(folder.engine(), TemplateFolder.REPORT)))
+        .singleElement()
+        .asString()
+        .contains("\"Liberation Sams\" is not a font family that PDFs can carry");
+  }
+
+  @Test
   void settingsFaultsAreTold() {
     folder.template(TITLE).write("test/template.yaml", "required: [title, ../x]\n");
 
     assertThat(folder.faults(folder.engine().requiredFields("test", noPositions())))
         .containsExactly(
             "test/template.yaml:1:1: error[template-file]: description is missing",
-            "test/template.yaml:1:19: error[template-file]: \"../x\" is not a field name such as"
-                + " member.portfolio");
+            "test/template.yaml:1:19: error[template-file]: \"../x\" is not a field of a report");
   }
 
   @Test
