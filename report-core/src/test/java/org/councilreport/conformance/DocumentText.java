@@ -87,6 +87,41 @@ public final class DocumentText {
       }
       return lines;
     }
+
+    @Override
+    public List<String> visit(org.councilreport.document.Table node) {
+      throw new UnsupportedOperationException("next: Table");
+    }
+
+    @Override
+    public List<String> visit(org.councilreport.document.Figure node) {
+      throw new UnsupportedOperationException("next: Figure");
+    }
+
+    @Override
+    public List<String> visit(org.councilreport.document.Chart node) {
+      throw new UnsupportedOperationException("next: Chart");
+    }
+
+    @Override
+    public List<String> visit(org.councilreport.document.Callout node) {
+      throw new UnsupportedOperationException("next: Callout");
+    }
+
+    @Override
+    public List<String> visit(org.councilreport.document.Quote node) {
+      throw new UnsupportedOperationException("next: Quote");
+    }
+
+    @Override
+    public List<String> visit(org.councilreport.document.Division node) {
+      throw new UnsupportedOperationException("next: Division");
+    }
+
+    @Override
+    public List<String> visit(org.councilreport.document.TableOfContents node) {
+      throw new UnsupportedOperationException("next: TableOfContents");
+    }
   }
 
   private record Words() implements Inline.Visitor<String> {
@@ -124,6 +159,31 @@ public final class DocumentText {
     @Override
     public String visit(PageCount count) {
       throw new IllegalArgumentException("a page count outside the foot");
+    }
+
+    @Override
+    public String visit(org.councilreport.document.Abbreviation node) {
+      throw new UnsupportedOperationException("next: Abbreviation");
+    }
+
+    @Override
+    public String visit(org.councilreport.document.Span node) {
+      throw new UnsupportedOperationException("next: Span");
+    }
+
+    @Override
+    public String visit(org.councilreport.document.Reference node) {
+      throw new UnsupportedOperationException("next: Reference");
+    }
+
+    @Override
+    public String visit(org.councilreport.document.NoteReference node) {
+      throw new UnsupportedOperationException("next: NoteReference");
+    }
+
+    @Override
+    public String visit(org.councilreport.document.Status node) {
+      throw new UnsupportedOperationException("next: Status");
     }
   }
 }
