@@ -14,6 +14,7 @@ import org.councilreport.document.ListNumbering;
 import org.councilreport.document.Paragraph;
 import org.councilreport.document.Section;
 import org.councilreport.document.Strong;
+import org.councilreport.document.Table;
 import org.councilreport.document.Text;
 import org.councilreport.style.TextRole;
 import org.councilreport.tagging.Attribute;
@@ -151,8 +152,11 @@ final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
   }
 
   @Override
-  public List<StructureElement> visit(org.councilreport.document.Table node) {
-    throw new UnsupportedOperationException("next: Table");
+  public List<StructureElement> visit(Table table) {
+    double indent = place.listDepth() * texts.theme().listIndent();
+    TableBuilder.Built built = TableBuilder.build(table, texts, indent, boxes.size());
+    boxes.add(built.box());
+    return built.elements();
   }
 
   @Override

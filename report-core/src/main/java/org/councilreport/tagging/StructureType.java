@@ -42,6 +42,8 @@ public enum StructureType {
   TH("TH"),
   /** A cell of a table. */
   TD("TD"),
+  /** A footnote, or a note below a table. */
+  NOTE("Note"),
   /** A link. */
   LINK("Link");
 
