@@ -65,7 +65,12 @@ record TableColumns(List<Double> widths) {
     double percents = Math.max(100, sum(demands, demand -> demand.percent().orElse(0.0)));
     List<Bounds> bounds =
         demands.stream()
-            .map(demand -> Bounds.of(demand, least.applyAsDouble(demand), width / percents))
+            .map(
+                demand -> {
+                  double most =
+                      demand.percent().map(part -> part * width / percents).orElse(demand.most());
+                  return Bounds.of(least.applyAsDouble(demand), most, width);
+                })
             .toList();
     return Optional.of(new TableColumns(filled(bounds, width)));
   }
@@ -73,7 +78,8 @@ record TableColumns(List<Double> widths) {
   /** Columns that are too narrow for their longest words, which will be broken. */
   static TableColumns squeezed(List<Demand> demands, double width) {
     return new TableColumns(
-        filled(demands.stream().map(demand -> new Bounds(0, demand.least())).toList(), width));
+        filled(
+            demands.stream().map(demand -> Bounds.of(0, demand.least(), width)).toList(), width));
   }
 
   /** The width of all of them. */
@@ -86,16 +92,17 @@ record TableColumns(List<Double> widths) {
    *
    * @param least no less than this
    * @param most no more than this, unless there is room to spare
+   * @param weight its share, where it gets neither
    */
-  private record Bounds(double least, double most) {
-    /** A declared width is what a column gets, if its words leave it the choice. */
-    static Bounds of(Demand demand, double least, double percent) {
-      double most = demand.percent().map(part -> part * percent).orElse(demand.most());
-      return new Bounds(least, Math.max(least, most));
+  private record Bounds(double least, double most, double weight) {
+
+    /** What would fill several lines of the whole table gets more, so that the row is lower. */
+    static Bounds of(double least, double most, double width) {
+      return new Bounds(least, Math.max(least, most), Math.sqrt(Math.max(1, most / width)));
     }
 
     double at(double level) {
-      return Math.max(least, Math.min(most, level));
+      return Math.max(least, Math.min(most, level * weight));
     }
   }
 

@@ -279,7 +279,7 @@ class LayoutEngineTest {
     assertThat(Dump.pages(layout(block))).isEqualTo(Dump.pages(layout(block)));
   }
 
-  private static PagedDocument layout(Block... blocks) {
+  static PagedDocument layout(Block... blocks) {
     Metadata metadata =
         new Metadata("id", "theme", "Title", Locale.UK, Optional.empty(), Optional.empty());
     List<Inline> footer =
@@ -309,7 +309,7 @@ class LayoutEngineTest {
   }
 
   /** A paragraph of so many lines, each "line n". */
-  private static Paragraph lines(int count) {
+  static Paragraph lines(int count) {
     List<Inline> inlines =
         IntStream.rangeClosed(1, count)
             .boxed()
