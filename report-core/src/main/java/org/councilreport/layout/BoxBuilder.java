@@ -15,8 +15,10 @@ import org.councilreport.document.ListNumbering;
 import org.councilreport.document.Paragraph;
 import org.councilreport.document.Section;
 import org.councilreport.document.Strong;
+import org.councilreport.document.Table;
 import org.councilreport.document.Text;
 import org.councilreport.style.TextRole;
+import org.councilreport.tagging.Attribute;
 import org.councilreport.tagging.MarkedContent;
 import org.councilreport.tagging.StructureElement;
 import org.councilreport.tagging.StructureKid;
@@ -95,7 +97,7 @@ final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
     for (int i = 0; i < labels.size(); i++) {
       items.add(item(list.items().get(i), labels.get(i), indent));
     }
-    return List.of(StructureElement.list(numbering(list), items));
+    return List.of(StructureElement.of(StructureType.L, items, numbering(list)));
   }
 
   private TextRun label(String label, MarkedContent mark) {
@@ -159,13 +161,17 @@ final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
   }
 
   /** ISO 32000-1, table 347; what bullet is drawn at which depth is only a look. */
-  private static String numbering(ListBlock list) {
-    return list.numbering() == ListNumbering.BULLET ? "Disc" : "Decimal";
+  private static Attribute numbering(ListBlock list) {
+    return new Attribute.ListNumbering(
+        list.numbering() == ListNumbering.BULLET ? "Disc" : "Decimal");
   }
 
   @Override
-  public List<StructureElement> visit(org.councilreport.document.Table node) {
-    throw new UnsupportedOperationException("next: Table");
+  public List<StructureElement> visit(Table table) {
+    double indent = place.listDepth() * texts.theme().listIndent();
+    TableBuilder.Built built = TableBuilder.build(table, texts, indent, boxes.size());
+    boxes.add(built.box());
+    return built.elements();
   }
 
   @Override

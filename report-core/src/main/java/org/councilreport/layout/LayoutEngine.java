@@ -22,15 +22,14 @@ public final class LayoutEngine {
   public PagedDocument layout(Document document, Theme theme) {
     TextBuilder texts = new TextBuilder(theme, fonts);
     Flow flow = BoxBuilder.flow(document, texts);
-    PageGeometry geometry = theme.page();
-    List<List<PageItem>> bodies =
-        Paginator.pages(flow.boxes(), geometry.measure(), geometry.textHeight());
+    List<Paginator.Body> bodies = Paginator.pages(flow.boxes(), theme.page());
     RunningContent running = new RunningContent(document.furniture().footer(), texts);
     List<Page> pages = new ArrayList<>();
-    for (List<PageItem> body : bodies) {
+    for (Paginator.Body body : bodies) {
+      PageGeometry geometry = body.geometry();
       List<PageItem> items = new ArrayList<>();
-      body.forEach(item -> items.add(item.translate(geometry.left(), geometry.top())));
-      items.addAll(running.items(new StyledText.PageOf(pages.size() + 1, bodies.size())));
+      body.items().forEach(item -> items.add(item.translate(geometry.left(), geometry.top())));
+      items.addAll(running.items(new StyledText.PageOf(pages.size() + 1, bodies.size()), geometry));
       pages.add(new Page(geometry.width(), geometry.height(), items));
     }
     return new PagedDocument(document.metadata(), pages, flow.structure());

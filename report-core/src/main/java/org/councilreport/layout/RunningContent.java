@@ -16,11 +16,10 @@ import org.councilreport.tagging.Artifact;
 record RunningContent(List<Inline> footer, TextBuilder texts) {
 
   /** The items of one page, with places counted from the page's top left corner. */
-  List<PageItem> items(StyledText.PageOf page) {
+  List<PageItem> items(StyledText.PageOf page, PageGeometry geometry) {
     if (footer.isEmpty()) {
       return List.of();
     }
-    PageGeometry geometry = texts.theme().page();
     TextBox box =
         new TextBox(
             texts.marked(StyledText.ofPage(footer, page), TextRole.FOOTER, Artifact.FOOTER),

@@ -101,17 +101,18 @@ record TextBox(MeasuredText text, int from, double indent, List<Label> labels, S
     }
     double top = 0;
     for (Line line : lines) {
-      place(line, top, items);
+      place(line, indent, top, spacing, items);
       top += spacing.lineHeight();
     }
     return new Fragment(top, items);
   }
 
-  private void place(Line line, double top, List<PageItem> items) {
+  /** Adds the items of a line whose left end and top stand there. */
+  static void place(Line line, double left, double top, Spacing spacing, List<PageItem> items) {
     double baseline = top + spacing.baseline();
     for (Line.Segment segment : line.segments()) {
       TextRun run = segment.run();
-      double x = indent + segment.x();
+      double x = left + segment.x();
       items.add(new PageItem.TextItem(x, baseline, segment.text(), run.look(), run.marking()));
       if (run.look().underline()) {
         Rectangle under = underline(x, baseline, segment.width(), run.look().size());
@@ -119,7 +120,7 @@ record TextBox(MeasuredText text, int from, double indent, List<Label> labels, S
       }
     }
     for (Line.LinkPart part : line.links()) {
-      Rectangle area = new Rectangle(indent + part.x(), top, part.width(), spacing.lineHeight());
+      Rectangle area = new Rectangle(left + part.x(), top, part.width(), spacing.lineHeight());
       items.add(new PageItem.LinkItem(area, part.link()));
     }
   }

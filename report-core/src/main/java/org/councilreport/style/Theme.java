@@ -3,6 +3,7 @@ package org.councilreport.style;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -14,13 +15,15 @@ import java.util.Objects;
  * @param text the look of each role; every role has one
  * @param listIndent how far the text of a list item stands right of its list; labels hang in it
  * @param link the look of links
+ * @param table the look of tables
  */
 public record Theme(
     PageGeometry page,
     FontFamily font,
     Map<TextRole, TextStyle> text,
     double listIndent,
-    LinkStyle link) {
+    LinkStyle link,
+    TableStyle table) {
 
   /** Copies the styles and checks that no role is without one. */
   public Theme {
@@ -30,6 +33,15 @@ public record Theme(
     if (!missing.isEmpty()) {
       throw new IllegalArgumentException("no style for " + missing);
     }
+  }
+
+  /** The same theme with text in tables no larger than this. */
+  public Theme withTablesAt(double size) {
+    Map<TextRole, TextStyle> smaller = new EnumMap<>(text);
+    for (TextRole role : List.of(TextRole.TABLE_HEAD, TextRole.TABLE_CELL)) {
+      smaller.computeIfPresent(role, (same, style) -> style.atMost(size));
+    }
+    return new Theme(page, font, smaller, listIndent, link, table);
   }
 
   /** The look of a role. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The text of a PDF file as a screen reader gets it: by the structure tree, without artifacts. */
 public final class PdfText {
@@ -17,7 +18,8 @@ public final class PdfText {
   /**
    * One line for each heading, paragraph and list item: its kind, a space, its text. A list item is
    * {@code LI} and its depth from 1, with the text of its first paragraph and without its label.
-   * White space is as in the file, but none at the end. A figure is its alternative text.
+   * White space is as in the file, but none at the end. A figure is its alternative text. Tables
+   * and the notes after them are as in {@link DocumentText}.
    */
   public static List<String> lines(byte[] pdf) {
     try (TaggedPdf file = TaggedPdf.open(pdf)) {
@@ -32,12 +34,37 @@ public final class PdfText {
   private void add(StructElem element, int depth) {
     if (element.is("Figure")) {
       lines.add("Figure " + element.string("Alt").orElse(""));
+    } else if (element.is("Table")) {
+      element.walk().forEach(this::addPartOfTable);
+    } else if (element.is("Note") && element.elements("Lbl").isEmpty()) {
+      lines.add(DocumentText.line("TN", pdf.text(element).stripTrailing()));
     } else if (isLine(element)) {
       lines.add((kind(element, depth) + " " + pdf.text(element)).stripTrailing());
     } else if (!element.is("Lbl")) {
       int inner = element.is("L") ? depth + 1 : depth;
       element.elements().forEach(child -> add(child, inner));
     }
+  }
+
+  private void addPartOfTable(StructElem element) {
+    if (element.is("Caption")) {
+      lines.add(DocumentText.line("C", pdf.text(element).stripTrailing()));
+    } else if (element.is("TR")) {
+      String cells =
+          element.elements().stream()
+              .map(cell -> pdf.text(cell).stripTrailing())
+              .collect(Collectors.joining(" | "));
+      lines.add(DocumentText.line(kind(element), cells));
+    }
+  }
+
+  /** The rows of the head are heads, and so are those that one cell spans. */
+  private static String kind(StructElem row) {
+    if (row.parent().filter(part -> part.is("THead")).isPresent()) {
+      return "TH";
+    }
+    StructElem first = row.elements().get(0);
+    return first.attribute("Table", "ColSpan").isPresent() ? "TG" : "TR";
   }
 
   /** Whether an element has text of its own, or of inline elements, and is no part of a line. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -48,7 +49,12 @@ final class ReadingOrderCheck implements Check {
 
   private static void checkRow(StructElem row, TaggedPdf pdf, Consumer<String> fault) {
     row.elements().forEach(cell -> check(stops(cell, pdf), fault));
-    check(row.elements().stream().flatMap(cell -> unit(cell, pdf)).toList(), fault);
+    // A row that goes on over a page end stands on each page as a row of its own.
+    row.elements().stream()
+        .flatMap(cell -> unit(cell, pdf))
+        .collect(Collectors.groupingBy(Stop::page))
+        .values()
+        .forEach(stops -> check(stops, fault));
   }
 
   private static void check(List<Stop> stops, Consumer<String> fault) {

@@ -32,6 +32,7 @@ import org.councilreport.style.Colour;
 import org.councilreport.style.FontFamily;
 import org.councilreport.style.LinkStyle;
 import org.councilreport.style.PageGeometry;
+import org.councilreport.style.TableStyle;
 import org.councilreport.style.TextRole;
 import org.councilreport.style.TextStyle;
 import org.councilreport.style.Theme;
@@ -286,7 +287,7 @@ class LayoutEngineTest {
     assertThat(Dump.pages(layout(block))).isEqualTo(Dump.pages(layout(block)));
   }
 
-  private static PagedDocument layout(Block... blocks) {
+  static PagedDocument layout(Block... blocks) {
     Metadata metadata =
         new Metadata("id", "theme", "Title", Locale.UK, Optional.empty(), Optional.empty());
     List<Inline> footer =
@@ -307,7 +308,8 @@ class LayoutEngineTest {
         new FontFamily("Mock", "Mock"),
         styles,
         10,
-        new LinkStyle(Colour.BLACK, true));
+        new LinkStyle(Colour.BLACK, true),
+        new TableStyle(Colour.BLACK, new Colour(0xEEEEEE), 2));
   }
 
   private static TextStyle style(double before, double after) {
@@ -315,7 +317,7 @@ class LayoutEngineTest {
   }
 
   /** A paragraph of so many lines, each "line n". */
-  private static Paragraph lines(int count) {
+  static Paragraph lines(int count) {
     List<Inline> inlines =
         IntStream.rangeClosed(1, count)
             .boxed()
