@@ -12,7 +12,6 @@ final class JpegFile {
   private static final int START = 0xD8;
   private static final int END = 0xD9;
   private static final int SCAN = 0xDA;
-  private static final int QUANTISATION = 0xDB;
   private static final int APP0 = 0xE0;
   private static final int APP1 = 0xE1;
   private static final int APP14 = 0xEE;
