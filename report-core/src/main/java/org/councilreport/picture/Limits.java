@@ -22,7 +22,13 @@ final class Limits {
       throw RefusedPicture.damaged(path, "it has no width or no height");
     }
     String size =
-        "the picture %s has %d by %d pixels; ".formatted(PictureReader.quoted(path), width, height);
+        "the picture "
+            + PictureReader.quoted(path)
+            + " has "
+            + width
+            + " by "
+            + height
+            + " pixels; ";
     if (width > SIDE || height > SIDE) {
       throw RefusedPicture.limit(
           size + "no side may have more than 12,000", "save it with fewer pixels");

@@ -67,7 +67,7 @@ final class PngPixels implements AutoCloseable {
       return columns == 0 ? 0 : rows * (1 + (columns * channels() * depth + 7) / 8);
     }
 
-    private static long steps(int size, int first, int step) {
+    private static long steps(long size, int first, int step) {
       return (size - first + step - 1) / step;
     }
   }
