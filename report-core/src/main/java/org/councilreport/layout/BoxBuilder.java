@@ -16,6 +16,7 @@ import org.councilreport.document.Section;
 import org.councilreport.document.Strong;
 import org.councilreport.document.Text;
 import org.councilreport.style.TextRole;
+import org.councilreport.tagging.Attribute;
 import org.councilreport.tagging.MarkedContent;
 import org.councilreport.tagging.StructureElement;
 import org.councilreport.tagging.StructureKid;
@@ -86,7 +87,7 @@ final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
     for (int i = 0; i < list.items().size(); i++) {
       items.add(item(list.items().get(i), list.label(i, place.listDepth())));
     }
-    return List.of(StructureElement.list(numbering(list), items));
+    return List.of(StructureElement.of(StructureType.L, items, numbering(list)));
   }
 
   private StructureElement item(ListItem item, String label) {
@@ -144,8 +145,9 @@ final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
   }
 
   /** ISO 32000-1, table 347; what bullet is drawn at which depth is only a look. */
-  private static String numbering(ListBlock list) {
-    return list.numbering() == ListNumbering.BULLET ? "Disc" : "Decimal";
+  private static Attribute numbering(ListBlock list) {
+    return new Attribute.ListNumbering(
+        list.numbering() == ListNumbering.BULLET ? "Disc" : "Decimal");
   }
 
   @Override

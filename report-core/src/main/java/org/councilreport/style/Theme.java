@@ -14,13 +14,15 @@ import java.util.Objects;
  * @param text the look of each role; every role has one
  * @param listIndent how far the text of a list item stands right of its list; labels hang in it
  * @param link the look of links
+ * @param table the look of tables
  */
 public record Theme(
     PageGeometry page,
     FontFamily font,
     Map<TextRole, TextStyle> text,
     double listIndent,
-    LinkStyle link) {
+    LinkStyle link,
+    TableStyle table) {
 
   /** Copies the styles and checks that no role is without one. */
   public Theme {

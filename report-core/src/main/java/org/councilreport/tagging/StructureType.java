@@ -26,6 +26,22 @@ public enum StructureType {
   LBL("Lbl"),
   /** A list item's content. */
   LBODY("LBody"),
+  /** A table. */
+  TABLE("Table"),
+  /** The caption of a table or a figure. */
+  CAPTION("Caption"),
+  /** The rows that head a table. */
+  THEAD("THead"),
+  /** The rows of a table between head and foot. */
+  TBODY("TBody"),
+  /** The rows that sum up a table. */
+  TFOOT("TFoot"),
+  /** A row of a table. */
+  TR("TR"),
+  /** A cell of a table that heads others. */
+  TH("TH"),
+  /** A cell of a table. */
+  TD("TD"),
   /** A link. */
   LINK("Link");
 

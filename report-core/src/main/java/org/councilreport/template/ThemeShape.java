@@ -15,6 +15,7 @@ import org.councilreport.style.Colour;
 import org.councilreport.style.FontFamily;
 import org.councilreport.style.LinkStyle;
 import org.councilreport.style.PageGeometry;
+import org.councilreport.style.TableStyle;
 import org.councilreport.style.TextRole;
 import org.councilreport.style.TextStyle;
 import org.councilreport.style.Theme;
@@ -27,19 +28,27 @@ final class ThemeShape {
   /** WCAG 2.1, success criterion 1.4.3. */
   private static final double MIN_CONTRAST = 4.5;
 
+  /** Black on it keeps a contrast of more than 15 to 1, and other text most of its own. */
+  private static final double MAX_SHADE = 1.3;
+
+  /** The smallest size of text in tables. */
+  private static final double MIN_TABLE_SIZE = 9;
+
   private static final Pattern WORD_START = Pattern.compile("_(.)");
 
   private record Size(double width, double height) {}
 
-  private static final Shape<Colour> COLOUR =
+  private static final Shape<Colour> ANY_COLOUR =
       Shape.matching(
-              "a colour such as \"#1D3A8A\"",
-              Pattern.compile("#[0-9A-Fa-f]{6}"),
-              hex -> new Colour(Integer.parseInt(hex.substring(1), 16)))
-          .refine(
-              colour -> colour.contrastWithWhite() >= MIN_CONTRAST,
-              "this colour is too pale to be read on white: its contrast is less than 4.5 to 1",
-              colour -> colour);
+          "a colour such as \"#1D3A8A\"",
+          Pattern.compile("#[0-9A-Fa-f]{6}"),
+          hex -> new Colour(Integer.parseInt(hex.substring(1), 16)));
+
+  private static final Shape<Colour> COLOUR =
+      ANY_COLOUR.refine(
+          colour -> colour.contrastWithWhite() >= MIN_CONTRAST,
+          "this colour is too pale to be read on white: its contrast is less than 4.5 to 1",
+          colour -> colour);
 
   private static final Field<Size> PAGE_SIZE =
       Field.required(
@@ -148,18 +157,42 @@ final class ThemeShape {
           "How links look.",
           "{colour: \"#1D3A8A\", underline: true}");
 
+  private static final Field<Colour> RULE =
+      Field.required("rule", ANY_COLOUR, "The colour of the lines between rows.", "\"#808080\"");
+  private static final Field<Colour> SHADE =
+      Field.required(
+          "shade",
+          ANY_COLOUR.refine(
+              shade -> shade.contrastWithWhite() <= MAX_SHADE,
+              "this colour is too dark to stand behind text",
+              shade -> shade),
+          "The colour behind the head.",
+          "\"#EDEDED\"");
+  private static final Field<Double> PADDING =
+      Field.required("padding", Shape.number(2, 12), "The space around the text of a cell.", "4");
+  private static final Field<TableStyle> TABLE =
+      Field.required(
+          "table",
+          Shape.object(
+              "the table style",
+              List.of(RULE, SHADE, PADDING),
+              values -> new TableStyle(values.get(RULE), values.get(SHADE), values.get(PADDING))),
+          "How tables look.",
+          "{rule: \"#808080\", shade: \"#EDEDED\", padding: 4}");
+
   /** A whole theme. */
   static final Shape<Theme> THEME =
       Shape.object(
               "a theme",
-              List.of(PAGE, FONT, TEXT, LIST_INDENT, LINK),
+              List.of(PAGE, FONT, TEXT, LIST_INDENT, LINK, TABLE),
               values ->
                   new Theme(
                       values.get(PAGE),
                       values.get(FONT),
                       values.get(TEXT),
                       values.get(LIST_INDENT),
-                      values.get(LINK)))
+                      values.get(LINK),
+                      values.get(TABLE)))
           .refine(
               ThemeShape::hasRoomForFooter,
               "the foot runs into the text: footerDistance and the footer's lineHeight are"
@@ -187,9 +220,20 @@ final class ThemeShape {
       roles.put(
           role,
           Field.required(
-              name(role), STYLE, "A text style of its own.", "{size: 12, lineHeight: 13.8}"));
+              name(role), style(role), "A text style of its own.", "{size: 12, lineHeight: 13.8}"));
     }
     return Collections.unmodifiableMap(roles);
+  }
+
+  private static Shape<TextStyle> style(TextRole role) {
+    return switch (role) {
+      case TABLE_CAPTION, TABLE_HEAD, TABLE_CELL, TABLE_NOTE ->
+          STYLE.refine(
+              style -> style.size() >= MIN_TABLE_SIZE,
+              "this text is too small to be read: in tables, size is 9 or more",
+              style -> style);
+      default -> STYLE;
+    };
   }
 
   /** {@code HEADING_2} is written {@code heading2}, {@code LIST_ITEM} {@code listItem}. */

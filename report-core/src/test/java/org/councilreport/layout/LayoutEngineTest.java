@@ -32,6 +32,7 @@ import org.councilreport.style.Colour;
 import org.councilreport.style.FontFamily;
 import org.councilreport.style.LinkStyle;
 import org.councilreport.style.PageGeometry;
+import org.councilreport.style.TableStyle;
 import org.councilreport.style.TextRole;
 import org.councilreport.style.TextStyle;
 import org.councilreport.style.Theme;
@@ -299,7 +300,8 @@ class LayoutEngineTest {
         new FontFamily("Mock", "Mock"),
         styles,
         10,
-        new LinkStyle(Colour.BLACK, true));
+        new LinkStyle(Colour.BLACK, true),
+        new TableStyle(Colour.BLACK, new Colour(0xEEEEEE), 2));
   }
 
   private static TextStyle style(double before, double after) {
