@@ -42,6 +42,10 @@ public enum StructureType {
   TH("TH"),
   /** A cell of a table. */
   TD("TD"),
+  /** Blocks that belong together. */
+  DIV("Div"),
+  /** A picture or a chart. */
+  FIGURE("Figure"),
   /** A link. */
   LINK("Link");
 
