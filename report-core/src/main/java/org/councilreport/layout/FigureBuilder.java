@@ -76,6 +76,6 @@ record FigureBuilder(
         drawing,
         element,
         new FigureBox.Start(indent, labels, baseline),
-        new FigureBox.Spacing(body.spaceBefore(), body.spaceAfter(), captioned));
+        new FigureBox.Spacing(body.spaceBefore(), captioned ? 0 : body.spaceAfter(), captioned));
   }
 }

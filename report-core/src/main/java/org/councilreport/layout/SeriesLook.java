@@ -20,6 +20,8 @@ record SeriesLook(int index, ChartStyle style, Marking marking) {
   private static final double LINE_WIDTH = 1.75;
   private static final double EDGE = 0.75;
 
+  private static final List<Hatching> PATTERNS = List.of(Hatching.values());
+
   private static final List<List<Double>> DASHES =
       List.of(
           List.of(),
@@ -61,7 +63,7 @@ record SeriesLook(int index, ChartStyle style, Marking marking) {
   List<PageItem> bar(Rectangle bounds) {
     List<PageItem> items = new ArrayList<>();
     items.add(new PageItem.RectangleItem(bounds, colour(), marking));
-    List<List<Point>> lines = Hatching.values()[round() % Hatching.values().length].lines(bounds);
+    List<List<Point>> lines = PATTERNS.get(round() % PATTERNS.size()).lines(bounds);
     Stroke white = Stroke.solid(new Colour(0xFFFFFF), EDGE);
     lines.forEach(line -> items.add(new PageItem.LineItem(line, white, marking)));
     if (!lines.isEmpty()) {

@@ -17,7 +17,8 @@ public final class PdfText {
   /**
    * One line for each heading, paragraph and list item: its kind, a space, its text. A list item is
    * {@code LI} and its depth from 1, with the text of its first paragraph and without its label.
-   * White space is as in the file, but none at the end. A figure is its alternative text.
+   * White space is as in the file, but none at the end. A figure is {@code F} and
+   * its alternative text, a caption {@code C} and its text.
    */
   public static List<String> lines(byte[] pdf) {
     try (TaggedPdf file = TaggedPdf.open(pdf)) {
@@ -31,7 +32,7 @@ public final class PdfText {
 
   private void add(StructElem element, int depth) {
     if (element.is("Figure")) {
-      lines.add("Figure " + element.string("Alt").orElse(""));
+      lines.add("F " + element.string("Alt").orElse(""));
     } else if (isLine(element)) {
       lines.add((kind(element, depth) + " " + pdf.text(element)).stripTrailing());
     } else if (!element.is("Lbl")) {
@@ -57,6 +58,9 @@ public final class PdfText {
                 .parent()
                 .filter(p -> p.is("LBody") && p.elements().get(0) == element)
                 .isPresent();
+    if (element.is("Caption")) {
+      return "C";
+    }
     return element.is("LBody") || firstOfItem ? "LI" + depth : element.type();
   }
 

@@ -43,17 +43,20 @@ public final class PdfWriter implements DocumentWriter {
     try (PDDocument pdf = new PDDocument()) {
       pdf.getDocument().setVersion(VERSION);
       EmbeddedFonts embedded = new EmbeddedFonts(fonts);
+      EmbeddedImages images = new EmbeddedImages();
       ContentIndex index = new ContentIndex(paged.structure());
       PDResources resources = new PDResources();
       List<PDPage> pages = new ArrayList<>();
       CRC32 checksum = new CRC32();
       for (Page page : paged.pages()) {
-        PageContentWriter content = new PageContentWriter(page, index.page(pages.size()), embedded);
+        PageContentWriter content =
+            new PageContentWriter(page, index.page(pages.size()), embedded, images);
         byte[] bytes = content.write();
         checksum.update(bytes);
         pages.add(add(pdf, page, bytes, resources));
       }
       embedded.addTo(resources);
+      images.addTo(resources, checksum);
       new StructureTreeWriter(pages, index).write(paged, pdf.getDocumentCatalog());
       new OutlineWriter(pages, index).write(paged, pdf.getDocumentCatalog());
       new DocumentProperties(paged.metadata()).write(pdf);
