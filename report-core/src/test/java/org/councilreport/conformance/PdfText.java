@@ -17,8 +17,8 @@ public final class PdfText {
   /**
    * One line for each heading, paragraph and list item: its kind, a space, its text. A list item is
    * {@code LI} and its depth from 1, with the text of its first paragraph and without its label.
-   * White space is as in the file, but none at the end. A figure is {@code F} and
-   * its alternative text, a caption {@code C} and its text.
+   * White space is as in the file, but none at the end. A figure is {@code F} and its alternative
+   * text, a caption {@code C} and its text.
    */
   public static List<String> lines(byte[] pdf) {
     try (TaggedPdf file = TaggedPdf.open(pdf)) {

@@ -50,7 +50,7 @@ class FigurePdfTest {
     List<Block> figures = new ArrayList<>();
     List<byte[]> files = new ArrayList<>();
     for (boolean interlaced : new boolean[] {false, true}) {
-      for (int[] kind : Pictures.PNG_KINDS) {
+      for (int[] kind : Pictures.pngKinds()) {
         byte[] png = Pictures.png(61, 37, kind[0], kind[1], interlaced);
         files.add(png);
         figures.add(
@@ -83,7 +83,7 @@ class FigurePdfTest {
 
   /** Alpha and red of three pixels in the middle row. */
   private static double[] expected(int file) {
-    int[] kind = Pictures.PNG_KINDS[file % Pictures.PNG_KINDS.length];
+    int[] kind = Pictures.pngKinds()[file % Pictures.pngKinds().length];
     int top = (1 << Math.min(kind[1], 8)) - 1;
     double alpha = kind[0] >= 4 ? Math.floor(18 / 37.0 * (top + 1)) : 255;
     return IntStream.of(0, 30, 60)
