@@ -40,6 +40,7 @@ class ArchitectureTest {
           entry("reader", 2),
           entry("validation", 2),
           entry("accessibility", 2),
+          entry("picture", 2),
           entry("style", 2),
           entry("template", 3),
           entry("text", 3),

@@ -54,6 +54,8 @@ public enum Code {
   EMPTY_HEADING(Cause.INPUT),
   /** A link without words. */
   EMPTY_LINK(Cause.INPUT),
+  /** A picture that is missing, not where pictures may be, or not one that documents can hold. */
+  PICTURE(Cause.INPUT),
   /** A template's file that is missing or unusable, or whose settings are wrong. */
   TEMPLATE_FILE(Cause.CONFIGURATION),
   /** A template that FreeMarker cannot parse. */

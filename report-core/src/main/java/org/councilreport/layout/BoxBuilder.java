@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.councilreport.document.Block;
+import org.councilreport.document.Chart;
 import org.councilreport.document.DescriptionList;
 import org.councilreport.document.Document;
+import org.councilreport.document.Figure;
 import org.councilreport.document.Inline;
 import org.councilreport.document.ListBlock;
 import org.councilreport.document.ListItem;
@@ -175,13 +177,28 @@ final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
   }
 
   @Override
-  public List<StructureElement> visit(org.councilreport.document.Figure node) {
-    throw new UnsupportedOperationException("next: Figure");
+  public List<StructureElement> visit(Figure figure) {
+    return add(FigureBuilder.of(figure, texts), figure.caption());
   }
 
   @Override
-  public List<StructureElement> visit(org.councilreport.document.Chart node) {
-    throw new UnsupportedOperationException("next: Chart");
+  public List<StructureElement> visit(Chart chart) {
+    return add(FigureBuilder.of(chart, texts), chart.caption());
+  }
+
+  /** Adds a figure and its caption, which never part. */
+  private List<StructureElement> add(FigureBuilder figure, List<Inline> caption) {
+    double indent = place.listDepth() * texts.theme().listIndent();
+    boxes.add(figure.box(indent, place.labels(), !caption.isEmpty()));
+    place.labels().clear();
+    if (caption.isEmpty()) {
+      return figure.element().stream().toList();
+    }
+    List<StructureElement> elements = new ArrayList<>(figure.element().stream().toList());
+    elements.add(
+        StructureElement.of(
+            StructureType.CAPTION, add(StyledText.ofBody(caption), TextRole.FIGURE_CAPTION)));
+    return List.of(StructureElement.of(StructureType.DIV, elements));
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.councilreport.layout;
 
+import java.util.List;
+import org.councilreport.document.Picture;
 import org.councilreport.style.Colour;
 import org.councilreport.tagging.Marking;
 import org.councilreport.tagging.StructureElement;
@@ -59,5 +61,76 @@ public sealed interface PageItem {
     public LinkItem translate(double dx, double dy) {
       return new LinkItem(bounds.translate(dx, dy), link);
     }
+  }
+
+  /**
+   * A filled polygon.
+   *
+   * @param corners its corners, in turn
+   * @param colour its colour
+   * @param marking what it is in the logical tree
+   */
+  record PolygonItem(List<Point> corners, Colour colour, Marking marking) implements Drawn {
+
+    /** Copies the corners. */
+    public PolygonItem {
+      corners = List.copyOf(corners);
+    }
+
+    @Override
+    public PolygonItem translate(double dx, double dy) {
+      return new PolygonItem(moved(corners, dx, dy), colour, marking);
+    }
+  }
+
+  /**
+   * A line from point to point.
+   *
+   * @param points the points, at least two
+   * @param stroke how it is drawn
+   * @param marking what it is in the logical tree
+   */
+  record LineItem(List<Point> points, Stroke stroke, Marking marking) implements Drawn {
+
+    /** Copies the points. */
+    public LineItem {
+      points = List.copyOf(points);
+    }
+
+    @Override
+    public LineItem translate(double dx, double dy) {
+      return new LineItem(moved(points, dx, dy), stroke, marking);
+    }
+  }
+
+  /**
+   * A picture.
+   *
+   * @param bounds where it is
+   * @param picture the picture
+   * @param marking what it is in the logical tree
+   */
+  record ImageItem(Rectangle bounds, Picture picture, Marking marking) implements Drawn {
+    @Override
+    public ImageItem translate(double dx, double dy) {
+      return new ImageItem(bounds.translate(dx, dy), picture, marking);
+    }
+  }
+
+  /**
+   * The area that a figure takes (ISO 32000-1, table 344: BBox).
+   *
+   * @param bounds where it is
+   * @param figure the figure's element in the logical tree
+   */
+  record FigureItem(Rectangle bounds, StructureElement figure) implements PageItem {
+    @Override
+    public FigureItem translate(double dx, double dy) {
+      return new FigureItem(bounds.translate(dx, dy), figure);
+    }
+  }
+
+  private static List<Point> moved(List<Point> points, double dx, double dy) {
+    return points.stream().map(point -> point.translate(dx, dy)).toList();
   }
 }

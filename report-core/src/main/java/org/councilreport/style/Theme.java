@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param listIndent how far the text of a list item stands right of its list; labels hang in it
  * @param link the look of links
  * @param table the look of tables
+ * @param chart the look of charts
  */
 public record Theme(
     PageGeometry page,
@@ -23,7 +24,8 @@ public record Theme(
     Map<TextRole, TextStyle> text,
     double listIndent,
     LinkStyle link,
-    TableStyle table) {
+    TableStyle table,
+    ChartStyle chart) {
 
   /** Copies the styles and checks that no role is without one. */
   public Theme {

@@ -44,6 +44,10 @@ public enum StructureType {
   TD("TD"),
   /** A footnote, or a note below a table. */
   NOTE("Note"),
+  /** Blocks that belong together. */
+  DIV("Div"),
+  /** A picture or a chart. */
+  FIGURE("Figure"),
   /** A link. */
   LINK("Link");
 

@@ -18,8 +18,9 @@ public final class PdfText {
   /**
    * One line for each heading, paragraph and list item: its kind, a space, its text. A list item is
    * {@code LI} and its depth from 1, with the text of its first paragraph and without its label.
-   * White space is as in the file, but none at the end. A figure is its alternative text. Tables
-   * and the notes after them are as in {@link DocumentText}.
+   * White space is as in the file, but none at the end. A figure is {@code F} and its alternative
+   * text, a caption {@code C} and its text. Tables and the notes after them are as in {@link
+   * DocumentText}.
    */
   public static List<String> lines(byte[] pdf) {
     try (TaggedPdf file = TaggedPdf.open(pdf)) {
@@ -33,7 +34,7 @@ public final class PdfText {
 
   private void add(StructElem element, int depth) {
     if (element.is("Figure")) {
-      lines.add("Figure " + element.string("Alt").orElse(""));
+      lines.add("F " + element.string("Alt").orElse(""));
     } else if (element.is("Table")) {
       element.walk().forEach(this::addPartOfTable);
     } else if (element.is("Note") && element.elements("Lbl").isEmpty()) {
@@ -84,6 +85,9 @@ public final class PdfText {
                 .parent()
                 .filter(p -> p.is("LBody") && p.elements().get(0) == element)
                 .isPresent();
+    if (element.is("Caption")) {
+      return "C";
+    }
     return element.is("LBody") || firstOfItem ? "LI" + depth : element.type();
   }
 

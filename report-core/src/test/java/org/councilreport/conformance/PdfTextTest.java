@@ -23,7 +23,7 @@ class PdfTextTest {
             "P 2019",
             "P £5",
             "H3 Chart",
-            "Figure A bar");
+            "F A bar");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.councilreport.document.Block;
 import org.councilreport.document.DescriptionList;
 import org.councilreport.document.Document;
@@ -25,6 +26,7 @@ import org.councilreport.document.Paragraph;
 import org.councilreport.document.Section;
 import org.councilreport.document.Strong;
 import org.councilreport.document.Text;
+import org.councilreport.style.ChartStyle;
 import org.councilreport.style.Colour;
 import org.councilreport.style.FontFamily;
 import org.councilreport.style.LinkStyle;
@@ -164,6 +166,8 @@ public final class Specimen {
     styles.put(TextRole.TABLE_HEAD, new TextStyle(10, true, false, Colour.BLACK, 12, 0, 0));
     styles.put(TextRole.TABLE_CELL, plain(10, 12, 0, 0));
     styles.put(TextRole.TABLE_NOTE, plain(10, 12, 4, 10));
+    styles.put(TextRole.FIGURE_CAPTION, new TextStyle(12, true, false, navy, 14, 6, 12));
+    styles.put(TextRole.CHART_LABEL, plain(10, 12, 0, 0));
     styles.put(TextRole.FOOTER, plain(10, 12, 0, 0));
     return new Theme(
         new PageGeometry(PageGeometry.A4_WIDTH, PageGeometry.A4_HEIGHT, 72, 60, 72, 60, 36),
@@ -171,7 +175,12 @@ public final class Specimen {
         styles,
         18,
         new LinkStyle(new Colour(0x0563C1), true),
-        new TableStyle(new Colour(0x808080), new Colour(0xEDEDED), 4));
+        new TableStyle(new Colour(0x808080), new Colour(0xEDEDED), 4),
+        new ChartStyle(
+            Stream.of(0x12436D, 0x28A197, 0x801650, 0xF46A25, 0x3D3D3D, 0xA285D1)
+                .map(Colour::new)
+                .toList(),
+            new Colour(0xBFBFBF)));
   }
 
   private static TextStyle plain(double size, double lineHeight, double before, double after) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.councilreport.tagging.Attribute;
 import org.councilreport.tagging.MarkedContent;
 import org.councilreport.tagging.Marking;
@@ -39,6 +40,18 @@ final class Dump {
     if (item instanceof PageItem.RectangleItem rectangle) {
       return place(rectangle.bounds()) + " rectangle" + artifact(rectangle.marking());
     }
+    if (item instanceof PageItem.ImageItem image) {
+      return place(image.bounds()) + " " + image.picture() + artifact(image.marking());
+    }
+    if (item instanceof PageItem.FigureItem figure) {
+      return place(figure.bounds()) + " figure";
+    }
+    if (item instanceof PageItem.LineItem line) {
+      return points(line.points()) + " line";
+    }
+    if (item instanceof PageItem.PolygonItem polygon) {
+      return points(polygon.corners()) + " polygon";
+    }
     PageItem.LinkItem link = (PageItem.LinkItem) item;
     return place(link.bounds()) + " link to " + link.link().target().orElseThrow();
   }
@@ -49,6 +62,12 @@ final class Dump {
 
   private static String artifact(Marking marking) {
     return marking instanceof MarkedContent ? "" : " (" + marking + ")";
+  }
+
+  private static String points(List<Point> points) {
+    return points.stream()
+        .map(point -> place(point.x(), point.y()))
+        .collect(Collectors.joining(" "));
   }
 
   private static String place(Rectangle bounds) {

@@ -28,6 +28,7 @@ import org.councilreport.document.Section;
 import org.councilreport.document.Strong;
 import org.councilreport.document.Text;
 import org.councilreport.font.HalfEmMetrics;
+import org.councilreport.style.ChartStyle;
 import org.councilreport.style.Colour;
 import org.councilreport.style.FontFamily;
 import org.councilreport.style.LinkStyle;
@@ -309,7 +310,8 @@ class LayoutEngineTest {
         styles,
         10,
         new LinkStyle(Colour.BLACK, true),
-        new TableStyle(Colour.BLACK, new Colour(0xEEEEEE), 2));
+        new TableStyle(Colour.BLACK, new Colour(0xEEEEEE), 2),
+        new ChartStyle(List.of(Colour.BLACK), Colour.BLACK));
   }
 
   private static TextStyle style(double before, double after) {

@@ -2,11 +2,13 @@ package org.councilreport.writer.pdf;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.councilreport.tagging.Attribute;
 import org.councilreport.tagging.StructureElement;
 
@@ -24,9 +26,17 @@ final class AttributeWriter {
     this.element = element;
   }
 
-  static void write(StructureElement element, COSDictionary dictionary) {
+  /**
+   * Writes an element's attributes.
+   *
+   * @param element the element
+   * @param box the area of a figure on its page
+   * @param dictionary the element's dictionary
+   */
+  static void write(StructureElement element, Optional<PDRectangle> box, COSDictionary dictionary) {
     AttributeWriter writer = new AttributeWriter(dictionary);
     element.attributes().forEach(writer::write);
+    box.ifPresent(writer::place);
     writer.finish();
   }
 
@@ -46,6 +56,12 @@ final class AttributeWriter {
     } else if (attribute instanceof Attribute.Identifier identifier) {
       element.setString(COSName.ID, identifier.name());
     }
+  }
+
+  /** A figure between blocks, with the box around all it shows. */
+  private void place(PDRectangle box) {
+    own("Layout", "Placement", COSName.getPDFName("Block"));
+    own("Layout", "BBox", box.getCOSArray());
   }
 
   private void own(String owner, String key, COSBase value) {

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.councilreport.layout.PageItem;
+import org.councilreport.layout.Rectangle;
 import org.councilreport.tagging.MarkedContent;
 import org.councilreport.tagging.StructureElement;
 import org.councilreport.tagging.StructureKid;
@@ -17,6 +19,7 @@ final class ContentIndex {
   private final Map<MarkedContent, StructureElement> owners = new HashMap<>();
   private final Map<MarkedContent, List<Sequence>> sequences = new HashMap<>();
   private final Map<StructureElement, List<Area>> areas = new HashMap<>();
+  private final Map<StructureElement, Rectangle> figures = new HashMap<>();
   private final List<List<StructureElement>> pages = new ArrayList<>();
 
   /**
@@ -71,6 +74,11 @@ final class ContentIndex {
     return areas.getOrDefault(link, List.of());
   }
 
+  /** The area of a figure on its page; a figure is never on two. */
+  Optional<Rectangle> figure(StructureElement element) {
+    return Optional.ofNullable(figures.get(element));
+  }
+
   /** One page's part of the index. */
   final class PageIndex {
     private final int page;
@@ -92,6 +100,10 @@ final class ContentIndex {
           .computeIfAbsent(content, none -> new ArrayList<>())
           .add(new Sequence(page, id, top));
       return id;
+    }
+
+    void add(PageItem.FigureItem item) {
+      figures.put(item.figure(), item.bounds());
     }
 
     void add(PageItem.LinkItem item) {

@@ -2,6 +2,7 @@ package org.councilreport.writer.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.councilreport.style.Colour;
 
 /**
@@ -52,10 +53,56 @@ final class ContentStream {
   }
 
   void fillColour(Colour colour) {
+    components(colour);
+    write("rg\n");
+  }
+
+  private void components(Colour colour) {
     for (int shift = 16; shift >= 0; shift -= 8) {
       number((colour.rgb() >> shift & 0xFF) / 255.0);
     }
-    write("rg\n");
+  }
+
+  void strokeColour(Colour colour) {
+    components(colour);
+    write("RG\n");
+  }
+
+  /** The thickness of lines, and the lengths of their dashes and gaps. */
+  void lineStyle(double width, List<Double> dashes) {
+    number(width);
+    write("w [");
+    dashes.forEach(this::number);
+    write("] 0 d\n");
+  }
+
+  void moveTo(double x, double y) {
+    number(x);
+    number(y);
+    write("m\n");
+  }
+
+  void lineTo(double x, double y) {
+    number(x);
+    number(y);
+    write("l\n");
+  }
+
+  void strokePath() {
+    write("S\n");
+  }
+
+  void fillPath() {
+    write("h f\n");
+  }
+
+  /** Draws an image, whose unit square a matrix brings to its place. */
+  void image(String name, double... matrix) {
+    write("q ");
+    for (double value : matrix) {
+      number(value);
+    }
+    write("cm /" + name + " Do Q\n");
   }
 
   void rectangle(double x, double y, double width, double height) {

@@ -1,9 +1,12 @@
 package org.councilreport.writer.pdf;
 
+import java.util.List;
 import java.util.Optional;
 import org.councilreport.layout.Page;
 import org.councilreport.layout.PageItem;
+import org.councilreport.layout.Point;
 import org.councilreport.layout.Rectangle;
+import org.councilreport.layout.Stroke;
 import org.councilreport.style.Colour;
 import org.councilreport.tagging.Artifact;
 import org.councilreport.tagging.MarkedContent;
@@ -14,15 +17,19 @@ final class PageContentWriter {
   private final Page page;
   private final ContentIndex.PageIndex index;
   private final EmbeddedFonts fonts;
+  private final EmbeddedImages images;
   private final ContentStream stream = new ContentStream();
   private Optional<Marking> open = Optional.empty();
   private Optional<Colour> colour = Optional.empty();
+  private Optional<Stroke> stroke = Optional.empty();
   private String font = "";
 
-  PageContentWriter(Page page, ContentIndex.PageIndex index, EmbeddedFonts fonts) {
+  PageContentWriter(
+      Page page, ContentIndex.PageIndex index, EmbeddedFonts fonts, EmbeddedImages images) {
     this.page = page;
     this.index = index;
     this.fonts = fonts;
+    this.images = images;
   }
 
   /** The page's content stream. */
@@ -32,6 +39,14 @@ final class PageContentWriter {
         draw(text);
       } else if (item instanceof PageItem.RectangleItem rectangle) {
         draw(rectangle);
+      } else if (item instanceof PageItem.PolygonItem polygon) {
+        draw(polygon);
+      } else if (item instanceof PageItem.LineItem line) {
+        draw(line);
+      } else if (item instanceof PageItem.ImageItem image) {
+        draw(image);
+      } else if (item instanceof PageItem.FigureItem figure) {
+        index.add(figure);
       } else if (item instanceof PageItem.LinkItem link) {
         index.add(link);
       }
@@ -60,6 +75,44 @@ final class PageContentWriter {
     fill(item.colour());
     stream.rectangle(
         bounds.x(), page.height() - bounds.y() - bounds.height(), bounds.width(), bounds.height());
+  }
+
+  private void draw(PageItem.PolygonItem item) {
+    mark(item.marking(), top(item.corners()));
+    fill(item.colour());
+    path(item.corners());
+    stream.fillPath();
+  }
+
+  private void draw(PageItem.LineItem item) {
+    mark(item.marking(), top(item.points()));
+    if (!stroke.equals(Optional.of(item.stroke()))) {
+      stream.strokeColour(item.stroke().colour());
+      stream.lineStyle(item.stroke().width(), item.stroke().dashes());
+      stroke = Optional.of(item.stroke());
+    }
+    path(item.points());
+    stream.strokePath();
+  }
+
+  private static double top(List<Point> points) {
+    return points.stream().mapToDouble(Point::y).min().orElse(0);
+  }
+
+  private void path(List<Point> points) {
+    Point first = points.get(0);
+    stream.moveTo(first.x(), page.height() - first.y());
+    points.stream().skip(1).forEach(point -> stream.lineTo(point.x(), page.height() - point.y()));
+  }
+
+  private void draw(PageItem.ImageItem item) {
+    Rectangle bounds = item.bounds();
+    mark(item.marking(), bounds.y());
+    double bottom = page.height() - bounds.y() - bounds.height();
+    stream.image(
+        images.name(item.picture()),
+        ImageMatrix.of(item.picture().orientation())
+            .placed(bounds.x(), bottom, bounds.width(), bounds.height()));
   }
 
   /** Consecutive items with one mark share its brackets. */

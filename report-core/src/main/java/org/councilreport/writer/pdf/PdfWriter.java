@@ -47,18 +47,21 @@ public final class PdfWriter implements DocumentWriter {
       pdf.getDocument().setVersion(VERSION);
       pdf.getDocumentCatalog().setVersion(String.valueOf(VERSION));
       EmbeddedFonts embedded = new EmbeddedFonts(fonts);
+      EmbeddedImages images = new EmbeddedImages();
       ContentIndex index = new ContentIndex(paged.structure());
       PDResources resources = new PDResources();
       List<PDPage> pages = new ArrayList<>();
       CRC32 checksum = new CRC32();
       for (Page page : paged.pages()) {
-        PageContentWriter content = new PageContentWriter(page, index.page(pages.size()), embedded);
+        PageContentWriter content =
+            new PageContentWriter(page, index.page(pages.size()), embedded, images);
         byte[] bytes = content.write();
         checksum.update(bytes);
         checksum.update(targets(page));
         pages.add(add(pdf, page, bytes, resources));
       }
       embedded.addTo(resources);
+      images.addTo(resources, checksum);
       new StructureTreeWriter(pages, index).write(paged, pdf.getDocumentCatalog());
       new OutlineWriter(pages, index).write(paged, pdf.getDocumentCatalog());
       new DocumentProperties(paged.metadata()).write(pdf);

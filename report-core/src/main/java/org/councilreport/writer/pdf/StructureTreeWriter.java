@@ -14,7 +14,9 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.councilreport.layout.PagedDocument;
+import org.councilreport.layout.Rectangle;
 import org.councilreport.tagging.MarkedContent;
 import org.councilreport.tagging.StructureElement;
 import org.councilreport.tagging.StructureKid;
@@ -56,7 +58,7 @@ final class StructureTreeWriter {
     dictionary.setItem(COSName.S, COSName.getPDFName(element.type().tag()));
     dictionary.setItem(COSName.P, parent);
     element.title().ifPresent(title -> dictionary.setString(COSName.T, title));
-    AttributeWriter.write(element, dictionary);
+    AttributeWriter.write(element, index.figure(element).map(this::box), dictionary);
     if (dictionary.getItem(COSName.ID) instanceof COSString name) {
       named.put(name.getString(), dictionary);
     }
@@ -73,6 +75,16 @@ final class StructureTreeWriter {
       dictionary.setItem(COSName.K, kids.size() == 1 ? kids.get(0) : kids);
     }
     return dictionary;
+  }
+
+  /** All pages are of one height. */
+  private PDRectangle box(Rectangle bounds) {
+    double height = pages.get(0).getMediaBox().getHeight();
+    return new PDRectangle(
+        (float) bounds.x(),
+        (float) (height - bounds.y() - bounds.height()),
+        (float) bounds.width(),
+        (float) bounds.height());
   }
 
   /**

@@ -1,0 +1,88 @@
+package org.councilreport.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.councilreport.layout.ChartText.Anchor;
+import org.councilreport.style.Colour;
+
+/**
+ * The bars of a chart, with their numbers where these have room.
+ *
+ * @param data the values
+ * @param looks the look of each series
+ * @param text sets the numbers
+ */
+record ChartBars(ChartData data, List<SeriesLook> looks, ChartText text) {
+  private static final double GAP = 3;
+
+  /** Sums may be off by this much. */
+  private static final double HAIR = 1e-6;
+
+  private static final Colour WHITE = new Colour(0xFFFFFF);
+
+  /** Whether every bar of this thickness has room for its number at its end. */
+  boolean hasRoomForNumbers(double slot, boolean sideways) {
+    double room = sideways ? text.lineHeight() : widest() + 1;
+    return !data.isStacked() && thickness(slot) >= room - HAIR;
+  }
+
+  private double widest() {
+    return data.labels().stream().mapToDouble(text::width).max().orElse(0);
+  }
+
+  private double thickness(double slot) {
+    return Math.min(slot * ChartAxes.BARS_PART / data.lanes(), ChartAxes.WIDEST_BAR);
+  }
+
+  /** Draws them. */
+  List<PageItem> draw(Plot plot, boolean numbers) {
+    List<PageItem> items = new ArrayList<>();
+    for (ChartData.Bar bar : data.bars()) {
+      Rectangle bounds = bounds(bar, plot);
+      items.addAll(looks.get(bar.series()).bar(bounds));
+      if (data.isStacked()) {
+        items.addAll(inside(bar, bounds));
+      } else if (numbers) {
+        items.addAll(plot.sideways() ? after(bar, bounds) : above(bar, bounds));
+      }
+    }
+    return items;
+  }
+
+  private Rectangle bounds(ChartData.Bar bar, Plot plot) {
+    double lane = thickness(plot.slot()) / plot.slot();
+    double start = bar.category() + 0.5 + lane * (bar.lane() - data.lanes() / 2.0);
+    return Plot.between(
+        plot.at(start, plot.scale().fraction(bar.from())),
+        plot.at(start + lane, plot.scale().fraction(bar.to())));
+  }
+
+  private List<PageItem> after(ChartData.Bar bar, Rectangle bounds) {
+    double top = bounds.y() + (bounds.height() - text.lineHeight()) / 2;
+    return bar.to() < 0
+        ? text.line(bar.label(), new Point(bounds.x() - GAP, top), Anchor.END)
+        : text.line(bar.label(), new Point(bounds.x() + bounds.width() + GAP, top), Anchor.START);
+  }
+
+  private List<PageItem> above(ChartData.Bar bar, Rectangle bounds) {
+    double middle = bounds.x() + bounds.width() / 2;
+    double top = bar.to() < 0 ? bounds.y() + bounds.height() + 1 : bounds.y() - text.lineHeight();
+    return text.line(bar.label(), new Point(middle, top), Anchor.MIDDLE);
+  }
+
+  /** A number in its part of a stack, on white so that no colour or pattern is behind it. */
+  private List<PageItem> inside(ChartData.Bar bar, Rectangle bounds) {
+    double width = text.width(bar.label()) + GAP;
+    double height = text.lineHeight();
+    if (bounds.width() < width + GAP || bounds.height() < height + GAP) {
+      return List.of();
+    }
+    double left = bounds.x() + (bounds.width() - width) / 2;
+    double top = bounds.y() + (bounds.height() - height) / 2;
+    List<PageItem> items = new ArrayList<>();
+    Rectangle plate = new Rectangle(left, top, width, height);
+    items.add(new PageItem.RectangleItem(plate, WHITE, text.marking()));
+    items.addAll(text.line(bar.label(), new Point(left + width / 2, top), Anchor.MIDDLE));
+    return items;
+  }
+}

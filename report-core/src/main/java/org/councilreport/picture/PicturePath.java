@@ -1,0 +1,131 @@
+package org.councilreport.picture;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** From a path as it was written to a file below the report's folder, and nowhere else. */
+final class PicturePath {
+  private static final Pattern ADDRESS =
+      Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*", Pattern.DOTALL);
+  private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*", Pattern.DOTALL);
+  private static final Pattern DEVICE =
+      Pattern.compile(
+          "(?:CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|(?:COM|LPT)[0-9\u00b9\u00b2\u00b3])(?:[ .].*)?",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What no file name may hold on Windows, where the report may be made tomorrow. */
+  private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cntrl}<>:\"|?*]");
+
+  private static final String BELOW =
+      "name a file in the report's folder or a folder in it, such as images/park.jpg";
+
+  private PicturePath() {}
+
+  /** The file, by its real path. */
+  static Path resolve(String path, Path folder) throws RefusedPicture {
+    checkForm(path);
+    try {
+      Path root = folder.toRealPath();
+      Path named = root.resolve(path);
+      if (!Files.exists(named)) {
+        throw missing(path, named);
+      }
+      Path file = named.toRealPath();
+      if (!file.startsWith(root)) {
+        throw new RefusedPicture(
+            PictureReader.quoted(path) + " leads out of the report's folder",
+            "copy the picture itself into the report's folder instead of a link to it");
+      }
+      // A pipe or device would never come to an end.
+      if (!Files.isRegularFile(file)) {
+        throw new RefusedPicture(PictureReader.quoted(path) + " is not a file", BELOW);
+      }
+      return file;
+    } catch (IOException | InvalidPathException e) {
+      throw new RefusedPicture(
+          "the picture " + PictureReader.quoted(path) + " cannot be looked for", BELOW);
+    }
+  }
+
+  private static void checkForm(String path) throws RefusedPicture {
+    if (path.isBlank()) {
+      throw new RefusedPicture("the picture has no file", BELOW);
+    }
+    if (DRIVE.matcher(path).matches() || path.startsWith("/") || path.startsWith("\\")) {
+      throw new RefusedPicture(
+          PictureReader.quoted(path) + " does not start from the report's folder", BELOW);
+    }
+    if (ADDRESS.matcher(path).matches()) {
+      throw new RefusedPicture(
+          PictureReader.quoted(path) + " is an address, and nothing is fetched from addresses",
+          "save the picture in the report's folder and name that file");
+    }
+    if (path.indexOf('\\') >= 0) {
+      throw new RefusedPicture(
+          PictureReader.quoted(path) + " has a backslash in it",
+          "write slashes: " + path.replace('\\', '/'));
+    }
+    for (String name : path.split("/", -1)) {
+      checkName(name, path);
+    }
+  }
+
+  private static void checkName(String name, String path) throws RefusedPicture {
+    if (name.equals("..")) {
+      throw new RefusedPicture(
+          PictureReader.quoted(path) + " leads out of the report's folder", BELOW);
+    }
+    if (DEVICE.matcher(name).matches()) {
+      throw new RefusedPicture(
+          PictureReader.quoted(path) + " is the name of a device on Windows, not of a file",
+          "give the file another name");
+    }
+    boolean usable =
+        !name.isEmpty()
+            && !FORBIDDEN.matcher(name).find()
+            && (name.equals(".") || !(name.endsWith(".") || name.endsWith(" ")));
+    if (!usable) {
+      throw new RefusedPicture(
+          PictureReader.quoted(path) + " is not a name that every machine can store",
+          "use letters, digits, hyphens and dots");
+    }
+  }
+
+  private static RefusedPicture missing(String path, Path named) {
+    String words = "there is no picture " + PictureReader.quoted(path) + " in the report's folder";
+    return sameButForCase(named)
+        .map(
+            name ->
+                new RefusedPicture(
+                    words,
+                    "its name is written " + PictureReader.quoted(name) + "; capitals count"))
+        .orElseGet(
+            () ->
+                new RefusedPicture(words, "check the name, or copy the picture to where it says"));
+  }
+
+  private static Optional<String> sameButForCase(Path named) {
+    Path folder = named.getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      return Optional.empty();
+    }
+    String wanted = String.valueOf(named.getFileName());
+    try (Stream<Path> files = Files.list(folder)) {
+      List<String> alike =
+          files
+              .map(file -> String.valueOf(file.getFileName()))
+              .filter(wanted::equalsIgnoreCase)
+              .sorted()
+              .toList();
+      return alike.stream().findFirst();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+}

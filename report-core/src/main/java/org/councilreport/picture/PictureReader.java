@@ -1,0 +1,115 @@
+package org.councilreport.picture;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.councilreport.diagnostic.Code;
+import org.councilreport.document.Picture;
+
+/**
+ * Reads the pictures of one report. It counts them, and reads a file that is named twice once; so
+ * each report has a reader of its own.
+ */
+public final class PictureReader {
+  private final Optional<Path> root;
+  private final Map<String, Outcome> outcomes = new HashMap<>();
+
+  /** What became of a picture. */
+  public sealed interface Outcome {
+
+    /**
+     * There is a picture.
+     *
+     * @param picture the picture, with nothing left in it of who made it where
+     */
+    record Found(Picture picture) implements Outcome {}
+
+    /**
+     * Why there is no picture; the caller knows where its name was written.
+     *
+     * @param code the kind of fault
+     * @param message what is wrong
+     * @param help how to mend it
+     */
+    record Refused(Code code, String message, String help) implements Outcome {}
+  }
+
+  /**
+   * A reader of the pictures of one report.
+   *
+   * @param root the report's folder, which holds its pictures; empty for a report that came from
+   *     none, and so can have none
+   */
+  public PictureReader(Optional<Path> root) {
+    this.root = root;
+  }
+
+  /**
+   * Reads a picture.
+   *
+   * @param path its path below the report's folder, as it was written, with slashes
+   */
+  public Outcome read(String path) {
+    Outcome known = outcomes.get(path);
+    if (known != null) {
+      return known;
+    }
+    Outcome outcome;
+    try {
+      outcome = new Outcome.Found(picture(path));
+    } catch (RefusedPicture refused) {
+      outcome = new Outcome.Refused(refused.code(), refused.words(), refused.help());
+    }
+    outcomes.put(path, outcome);
+    return outcome;
+  }
+
+  private Picture picture(String path) throws RefusedPicture {
+    if (outcomes.size() >= Limits.PICTURES) {
+      throw RefusedPicture.limit(
+          "a report may have at most " + Limits.PICTURES + " pictures", "leave some out");
+    }
+    Path folder =
+        root.orElseThrow(
+            () ->
+                new RefusedPicture(
+                    "the picture " + quoted(path) + " cannot be looked for",
+                    "a report with pictures is read from a file, in whose folder they stand"));
+    Path file = PicturePath.resolve(path, folder);
+    byte[] bytes = bytes(file, path);
+    Kind kind = Kind.of(bytes);
+    if (kind.format().isEmpty()) {
+      throw new RefusedPicture(
+          quoted(path) + " is not a PNG or JPEG picture, but " + kind.words(),
+          "open it in a picture program and save it as PNG or JPEG");
+    }
+    kind.checkExtension(path);
+    return kind.format().get() == Picture.Format.PNG
+        ? new PngFile(bytes, path).picture()
+        : new JpegFile(bytes, path).picture();
+  }
+
+  private static byte[] bytes(Path file, String path) throws RefusedPicture {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(Limits.BYTES + 1);
+      if (bytes.length > Limits.BYTES) {
+        throw RefusedPicture.limit(
+            "the picture " + quoted(path) + " is larger than 20 MiB",
+            "save it with fewer pixels or as a JPEG of lower quality");
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw new RefusedPicture(
+          "the picture " + quoted(path) + " cannot be read", "check that you may open the file");
+    }
+  }
+
+  /** A name between quotes. */
+  static String quoted(String name) {
+    return "'" + name + "'";
+  }
+}
