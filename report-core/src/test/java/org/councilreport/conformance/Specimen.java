@@ -29,6 +29,7 @@ import org.councilreport.style.Colour;
 import org.councilreport.style.FontFamily;
 import org.councilreport.style.LinkStyle;
 import org.councilreport.style.PageGeometry;
+import org.councilreport.style.Palette;
 import org.councilreport.style.TextRole;
 import org.councilreport.style.TextStyle;
 import org.councilreport.style.Theme;
@@ -165,7 +166,13 @@ public final class Specimen {
         new FontFamily("Liberation Sans", "Arial"),
         styles,
         18,
-        new LinkStyle(new Colour(0x0563C1), true));
+        36,
+        new LinkStyle(new Colour(0x0563C1), true),
+        new Palette(
+            new Colour(0x8C8C8C),
+            new Colour(0x1D3A8A),
+            new Colour(0xF0F2F5),
+            new Colour(0xE4E4E4)));
   }
 
   private static TextStyle plain(double size, double lineHeight, double before, double after) {
