@@ -59,8 +59,8 @@ public final class FontProgram implements FontMetrics {
 
   /**
    * Whether a code point can be printed. Private use characters cannot, also where there is a
-   * glyph: nobody could tell what they mean (ISO 19005-2, 6.2.11.7.3). Nor
-   * can scripts that run from the right: nothing here orders and joins their letters.
+   * glyph: nobody could tell what they mean (ISO 19005-2, 6.2.11.7.3). Nor can scripts that run
+   * from the right: nothing here orders and joins their letters.
    */
   @Override
   public boolean covers(int codePoint) {

@@ -26,6 +26,14 @@ public enum TextRole {
   FOOTNOTE,
   /** The head of a page. */
   HEADER,
+  /** The caption of a table. */
+  TABLE_CAPTION,
+  /** What heads the columns of a table. */
+  TABLE_HEAD,
+  /** The text of a table. */
+  TABLE_CELL,
+  /** A note below a table. */
+  TABLE_NOTE,
   /** The foot of a page. */
   FOOTER;
 

@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param numberIndent how far text with a printed number stands right of the number, at least
  * @param link the look of links
  * @param palette the colours of what is not text
+ * @param table the look of tables
  */
 public record Theme(
     PageGeometry page,
@@ -24,7 +25,8 @@ public record Theme(
     double listIndent,
     double numberIndent,
     LinkStyle link,
-    Palette palette) {
+    Palette palette,
+    TableStyle table) {
 
   /** Copies the styles and checks that no role is without one. */
   public Theme {

@@ -17,6 +17,7 @@ import org.councilreport.style.FontFamily;
 import org.councilreport.style.LinkStyle;
 import org.councilreport.style.PageGeometry;
 import org.councilreport.style.Palette;
+import org.councilreport.style.TableStyle;
 import org.councilreport.style.TextRole;
 import org.councilreport.style.TextStyle;
 import org.councilreport.style.Theme;
@@ -28,6 +29,12 @@ final class ThemeShape {
 
   /** WCAG 2.1, success criterion 1.4.3. */
   private static final double MIN_CONTRAST = 4.5;
+
+  /** Black on it keeps a contrast of more than 15 to 1, and other text most of its own. */
+  private static final double MAX_SHADE = 1.3;
+
+  /** The smallest size of text in tables. */
+  private static final double MIN_TABLE_SIZE = 9;
 
   private static final Pattern WORD_START = Pattern.compile("_(.)");
 
@@ -162,7 +169,7 @@ final class ThemeShape {
           "How links look.",
           "{colour: \"#1D3A8A\", underline: true}");
 
-  private static final Field<Colour> RULE =
+  private static final Field<Colour> LINE =
       Field.required("rule", ANY_COLOUR, "Thin lines that part things.", "\"#8C8C8C\"");
   private static final Field<Colour> BAR =
       Field.required("bar", ANY_COLOUR, "The bar beside what is set apart.", "\"#1D3A8A\"");
@@ -175,18 +182,40 @@ final class ThemeShape {
           "palette",
           Shape.object(
               "the palette",
-              List.of(RULE, BAR, PANEL, WATERMARK),
+              List.of(LINE, BAR, PANEL, WATERMARK),
               values ->
                   new Palette(
-                      values.get(RULE), values.get(BAR), values.get(PANEL), values.get(WATERMARK))),
+                      values.get(LINE), values.get(BAR), values.get(PANEL), values.get(WATERMARK))),
           "The colours of what is not text.",
           "{rule: \"#8C8C8C\", bar: \"#1D3A8A\", panel: \"#F0F2F5\", watermark: \"#E4E4E4\"}");
+  private static final Field<Colour> RULE =
+      Field.required("rule", ANY_COLOUR, "The colour of the lines between rows.", "\"#808080\"");
+  private static final Field<Colour> SHADE =
+      Field.required(
+          "shade",
+          ANY_COLOUR.refine(
+              shade -> shade.contrastWithWhite() <= MAX_SHADE,
+              "this colour is too dark to stand behind text",
+              shade -> shade),
+          "The colour behind the head.",
+          "\"#EDEDED\"");
+  private static final Field<Double> PADDING =
+      Field.required("padding", Shape.number(2, 12), "The space around the text of a cell.", "4");
+  private static final Field<TableStyle> TABLE =
+      Field.required(
+          "table",
+          Shape.object(
+              "the table style",
+              List.of(RULE, SHADE, PADDING),
+              values -> new TableStyle(values.get(RULE), values.get(SHADE), values.get(PADDING))),
+          "How tables look.",
+          "{rule: \"#808080\", shade: \"#EDEDED\", padding: 4}");
 
   /** A whole theme. */
   static final Shape<Theme> THEME =
       Shape.object(
               "a theme",
-              List.of(PAGE, FONT, TEXT, LIST_INDENT, NUMBER_INDENT, LINK, PALETTE),
+              List.of(PAGE, FONT, TEXT, LIST_INDENT, NUMBER_INDENT, LINK, PALETTE, TABLE),
               values ->
                   new Theme(
                       values.get(PAGE),
@@ -195,7 +224,8 @@ final class ThemeShape {
                       values.get(LIST_INDENT),
                       values.get(NUMBER_INDENT),
                       values.get(LINK),
-                      values.get(PALETTE)))
+                      values.get(PALETTE),
+                      values.get(TABLE)))
           .refine(
               ThemeShape::hasRoomForFooter,
               "the foot runs into the text: footerDistance and the footer's lineHeight are"
@@ -232,9 +262,20 @@ final class ThemeShape {
       roles.put(
           role,
           Field.required(
-              name(role), STYLE, "A text style of its own.", "{size: 12, lineHeight: 13.8}"));
+              name(role), style(role), "A text style of its own.", "{size: 12, lineHeight: 13.8}"));
     }
     return Collections.unmodifiableMap(roles);
+  }
+
+  private static Shape<TextStyle> style(TextRole role) {
+    return switch (role) {
+      case TABLE_CAPTION, TABLE_HEAD, TABLE_CELL, TABLE_NOTE ->
+          STYLE.refine(
+              style -> style.size() >= MIN_TABLE_SIZE,
+              "this text is too small to be read: in tables, size is 9 or more",
+              style -> style);
+      default -> STYLE;
+    };
   }
 
   /** {@code HEADING_2} is written {@code heading2}, {@code LIST_ITEM} {@code listItem}. */
