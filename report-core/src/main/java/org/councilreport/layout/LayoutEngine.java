@@ -25,12 +25,13 @@ public final class LayoutEngine {
     PageGeometry geometry = theme.page();
     List<List<PageItem>> bodies =
         Paginator.pages(flow.boxes(), geometry.measure(), geometry.textHeight());
-    RunningContent running = new RunningContent(document.furniture().footer(), texts);
+    RunningContent running = new RunningContent(document.furniture(), texts);
     List<Page> pages = new ArrayList<>();
     for (List<PageItem> body : bodies) {
-      List<PageItem> items = new ArrayList<>();
+      List<PageItem> items = new ArrayList<>(running.behind(geometry));
       body.forEach(item -> items.add(item.translate(geometry.left(), geometry.top())));
-      items.addAll(running.items(new StyledText.PageOf(pages.size() + 1, bodies.size())));
+      items.addAll(
+          running.beside(geometry, new StyledText.PageOf(pages.size() + 1, bodies.size())));
       pages.add(new Page(geometry.width(), geometry.height(), items));
     }
     return new PagedDocument(document.metadata(), pages, flow.structure());

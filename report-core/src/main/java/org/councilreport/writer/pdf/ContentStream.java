@@ -51,6 +51,17 @@ final class ContentStream {
     write("Td\n<" + codes + "> Tj\n");
   }
 
+  /** Turns the text that follows against the clock, and moves it to a place. */
+  void turn(double angle, double x, double y) {
+    for (double entry : new double[] {Math.cos(angle), Math.sin(angle), -Math.sin(angle)}) {
+      number(entry);
+    }
+    number(Math.cos(angle));
+    number(x);
+    number(y);
+    write("Tm\n");
+  }
+
   void fillColour(Colour colour) {
     for (int shift = 16; shift >= 0; shift -= 8) {
       number((colour.rgb() >> shift & 0xFF) / 255.0);
