@@ -20,4 +20,9 @@ interface Box {
 
   /** Whether it must not be the last thing on a page. */
   boolean keepWithNext();
+
+  /** Whether it stands on pages that lie on their side. */
+  default boolean turned() {
+    return false;
+  }
 }

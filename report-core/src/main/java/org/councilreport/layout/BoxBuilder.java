@@ -17,6 +17,8 @@ import org.councilreport.document.Paragraph;
 import org.councilreport.document.Quote;
 import org.councilreport.document.Section;
 import org.councilreport.document.Strong;
+import org.councilreport.document.Table;
+import org.councilreport.document.TableOfContents;
 import org.councilreport.document.Text;
 import org.councilreport.style.TextRole;
 import org.councilreport.tagging.Attribute;
@@ -32,6 +34,8 @@ import org.councilreport.text.MeasuredText;
  */
 final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
   private final TextBuilder texts;
+  private final Notes notes;
+  private final Outline outline;
   private final List<Box> boxes;
   private final Place place;
 
@@ -53,21 +57,29 @@ final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
     }
   }
 
-  private BoxBuilder(TextBuilder texts, List<Box> boxes, Place place) {
+  private BoxBuilder(
+      TextBuilder texts, Outline outline, Notes notes, List<Box> boxes, Place place) {
     this.texts = texts;
+    this.outline = outline;
+    this.notes = notes;
     this.boxes = boxes;
     this.place = place;
   }
 
+  private BoxBuilder(BoxBuilder outer, List<Box> boxes, Place place) {
+    this(outer.texts, outer.outline, outer.notes, boxes, place);
+  }
+
   /** The flow of a whole document, its title first. */
-  static Flow flow(Document document, TextBuilder texts) {
+  static Flow flow(Document document, Outline outline, TextBuilder texts) {
     List<Box> boxes = new ArrayList<>();
-    BoxBuilder builder =
-        new BoxBuilder(texts, boxes, under(2, document.blocks(), texts, new ArrayList<>()));
+    Notes notes = new Notes(document.notes(), texts);
+    Place place = under(2, document.blocks(), texts, new ArrayList<>());
+    BoxBuilder builder = new BoxBuilder(texts, outline, notes, boxes, place);
     List<StructureElement> elements = new ArrayList<>();
     elements.add(builder.title(document.metadata().title()));
-    document.blocks().forEach(block -> elements.addAll(block.accept(builder)));
-    return new Flow(boxes, StructureElement.of(StructureType.DOCUMENT, elements));
+    elements.addAll(builder.annotated(document.blocks()));
+    return new Flow(boxes, notes, StructureElement.of(StructureType.DOCUMENT, elements));
   }
 
   /** Under a heading. Where paragraphs have numbers, all text stands right of them. */
@@ -88,11 +100,25 @@ final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
   @Override
   public List<StructureElement> visit(Section section) {
     List<StructureElement> elements = new ArrayList<>();
-    elements.add(heading(section));
+    StructureElement heading = heading(section);
+    elements.add(heading);
+    elements.addAll(notes.firstCalledIn(heading));
     int level = place.headingLevel() + 1;
     BoxBuilder inner = at(under(level, section.blocks(), texts, place.labels()));
-    section.blocks().forEach(block -> elements.addAll(block.accept(inner)));
+    elements.addAll(inner.annotated(section.blocks()));
     return elements;
+  }
+
+  /** The elements of blocks, each with the notes that it is the first to call. */
+  private List<StructureElement> annotated(List<Block> blocks) {
+    List<StructureElement> annotated = new ArrayList<>();
+    for (Block block : blocks) {
+      for (StructureElement element : block.accept(this)) {
+        annotated.add(element);
+        annotated.addAll(notes.firstCalledIn(element));
+      }
+    }
+    return annotated;
   }
 
   private StructureElement heading(Section section) {
@@ -103,7 +129,7 @@ final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
         place.headingLevel(),
         words,
         numbered(section.number(), leaves, role, new Edges(0, 0)),
-        identifier(section.id()));
+        identifier(outline.name(section)));
   }
 
   private static Attribute[] identifier(Optional<String> id) {
@@ -204,7 +230,7 @@ final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
   @Override
   public List<StructureElement> visit(Callout callout) {
     List<Box> inside = new ArrayList<>();
-    BoxBuilder inner = new BoxBuilder(texts, inside, place.in(PanelBox.INSET, 0));
+    BoxBuilder inner = new BoxBuilder(this, inside, place.in(PanelBox.INSET, 0));
     List<StructureElement> elements = new ArrayList<>();
     if (!callout.heading().isEmpty()) {
       elements.add(inner.lead(callout.heading()));
@@ -237,7 +263,7 @@ final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
   }
 
   private BoxBuilder at(Place inner) {
-    return new BoxBuilder(texts, boxes, inner);
+    return new BoxBuilder(this, boxes, inner);
   }
 
   private static List<Inline> line(DescriptionList.Entry entry) {
@@ -256,8 +282,10 @@ final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
   }
 
   @Override
-  public List<StructureElement> visit(org.councilreport.document.Table node) {
-    throw new UnsupportedOperationException("next: Table");
+  public List<StructureElement> visit(Table table) {
+    TableBuilder.Built built = TableBuilder.build(table, texts, place.indent(), boxes.size());
+    boxes.add(built.box());
+    return built.elements();
   }
 
   @Override
@@ -271,7 +299,7 @@ final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
   }
 
   @Override
-  public List<StructureElement> visit(org.councilreport.document.TableOfContents node) {
-    throw new UnsupportedOperationException("next: TableOfContents");
+  public List<StructureElement> visit(TableOfContents contents) {
+    return List.of(new ContentsBuilder(contents, outline, texts, boxes).build());
   }
 }

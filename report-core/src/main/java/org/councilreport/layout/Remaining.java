@@ -1,5 +1,6 @@
 package org.councilreport.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,21 @@ record Remaining(List<? extends Box> boxes, int next, Optional<Box> rest) {
     return left.isPresent()
         ? new Remaining(boxes, next, left)
         : new Remaining(boxes, next + 1, Optional.empty());
+  }
+
+  /** Whether the first box stands on pages that lie on their side, with those it is kept with. */
+  boolean turned() {
+    List<? extends Box> chain = chain();
+    return chain.get(chain.size() - 1).turned();
+  }
+
+  /** What is left, as a list. */
+  List<Box> toList() {
+    List<Box> left = new ArrayList<>();
+    for (Remaining each = this; !each.isEmpty(); each = each.after(Optional.empty())) {
+      left.add(each.first());
+    }
+    return left;
   }
 
   /** The first box and those that it must stand with, directly or through others. */

@@ -94,6 +94,12 @@ record TextBox(MeasuredText text, int from, double indent, List<Label> labels, S
     return spacing.keepWithNext();
   }
 
+  /** Where its last line ends, from the region's left edge. */
+  double end(double width) {
+    List<Line> lines = lines(width);
+    return indent + lines.get(lines.size() - 1).width();
+  }
+
   private List<Line> lines(double width) {
     return LineBreaker.lines(text, from, width - indent);
   }
@@ -101,17 +107,18 @@ record TextBox(MeasuredText text, int from, double indent, List<Label> labels, S
   private Fragment fragment(List<Line> lines) {
     List<PageItem> items = new ArrayList<>();
     for (Label label : labels) {
-      place(label.text().whole(), label.x(), 0, items);
+      place(label.text().whole(), label.x(), 0, spacing, items);
     }
     double top = 0;
     for (Line line : lines) {
-      place(line, indent, top, items);
+      place(line, indent, top, spacing, items);
       top += spacing.lineHeight();
     }
     return new Fragment(top, items);
   }
 
-  private void place(Line line, double left, double top, List<PageItem> items) {
+  /** Adds the items of a line whose left end and top stand there. */
+  static void place(Line line, double left, double top, Spacing spacing, List<PageItem> items) {
     double baseline = top + spacing.baseline();
     for (Line.Segment segment : line.segments()) {
       TextRun run = segment.run();

@@ -118,6 +118,11 @@ record TextBuilder(Theme theme, Function<FontFace, ? extends FontMetrics> fonts)
         .toList();
   }
 
+  /** The same with text in tables no larger than this. */
+  TextBuilder withTablesAt(double size) {
+    return new TextBuilder(theme.withTablesAt(size), fonts);
+  }
+
   /** The measures across the lines of a role's paragraphs. */
   TextBox.Spacing spacing(TextRole role) {
     TextStyle style = theme.style(role);

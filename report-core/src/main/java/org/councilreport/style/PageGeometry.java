@@ -34,6 +34,12 @@ public record PageGeometry(
     }
   }
 
+  /** The page lying on its side, with the same margins. */
+  public PageGeometry turned() {
+    return new PageGeometry(
+        /* width= */ height, /* height= */ width, top, right, bottom, left, footerDistance);
+  }
+
   /** The width of a line of text. */
   public double measure() {
     return width - left - right;

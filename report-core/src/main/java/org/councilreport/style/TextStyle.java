@@ -18,4 +18,13 @@ public record TextStyle(
     Colour colour,
     double lineHeight,
     double spaceBefore,
-    double spaceAfter) {}
+    double spaceAfter) {
+
+  /** The same style, no larger than this; the lines come closer as the text gets smaller. */
+  TextStyle atMost(double largest) {
+    return size <= largest
+        ? this
+        : new TextStyle(
+            largest, bold, italic, colour, lineHeight * largest / size, spaceBefore, spaceAfter);
+  }
+}

@@ -3,6 +3,7 @@ package org.councilreport.style;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -36,6 +37,15 @@ public record Theme(
     if (!missing.isEmpty()) {
       throw new IllegalArgumentException("no style for " + missing);
     }
+  }
+
+  /** The same theme with text in tables no larger than this. */
+  public Theme withTablesAt(double size) {
+    Map<TextRole, TextStyle> smaller = new EnumMap<>(text);
+    for (TextRole role : List.of(TextRole.TABLE_HEAD, TextRole.TABLE_CELL)) {
+      smaller.computeIfPresent(role, (same, style) -> style.atMost(size));
+    }
+    return new Theme(page, font, smaller, listIndent, numberIndent, link, palette, table);
   }
 
   /** The look of a role. */

@@ -2,7 +2,7 @@ package org.councilreport.tagging;
 
 /** Page content that is not part of the document's text (ISO 32000-1, 14.8.2.2). */
 public enum Artifact implements Marking {
-  /** The head of a page. */
+  /** The head of a page, and of a table that goes on there. */
   HEADER,
   /** The foot of a page. */
   FOOTER,

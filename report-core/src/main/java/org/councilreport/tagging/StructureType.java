@@ -56,7 +56,7 @@ public enum StructureType {
   SPAN("Span"),
   /** What leads to another part of the document. */
   REFERENCE("Reference"),
-  /** A footnote. */
+  /** A footnote, or a note below a table. */
   NOTE("Note"),
   /** A link. */
   LINK("Link");

@@ -64,7 +64,16 @@ class BreakOpportunitiesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"October 2019", "28th August", "in May", "2019 October", "no 5", "5 people", "may 5", "the p.m."})
+      strings = {
+        "October 2019",
+        "28th August",
+        "in May",
+        "2019 October",
+        "no 5",
+        "5 people",
+        "may 5",
+        "the p.m."
+      })
   void otherWordsPartAtTheirSpace(String text) {
     assertThat(ours(text)).hasSize(1);
   }

@@ -1,0 +1,132 @@
+package org.councilreport.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import org.councilreport.document.Alignment;
+import org.councilreport.document.Table;
+import org.councilreport.text.ContentWidth;
+import org.councilreport.text.MeasuredText;
+import org.councilreport.text.NumberWidth;
+
+/**
+ * The columns of a table on its page.
+ *
+ * @param widths how wide each is, from the first
+ */
+record TableColumns(List<Double> widths) {
+  /** A table does not wait for room for a word wider than this, some 22 letters. */
+  private static final double LONGEST_WORD = 120;
+
+  /** Halvings after which the level of a filling is exact. */
+  private static final int HALVINGS = 60;
+
+  /**
+   * What a column asks for.
+   *
+   * @param least as wide as its longest word, or as much of it as a table waits for
+   * @param word as wide as its longest word
+   * @param most as wide as its longest line
+   * @param percent what is declared, in parts of the table's width
+   */
+  record Demand(double least, double word, double most, Optional<Double> percent) {
+
+    /** What a column with these cells asks for, beside the space at the sides of its text. */
+    static Demand of(Table.Column column, List<MeasuredText> cells, double sides) {
+      NumberWidth number = NumberWidth.widest(cells);
+      boolean decimal = column.alignment() == Alignment.DECIMAL;
+      double word = decimal ? number.whole() + number.fraction() : 0;
+      double most = word;
+      for (MeasuredText cell : cells) {
+        ContentWidth width = ContentWidth.of(cell);
+        word = Math.max(word, width.least());
+        most = Math.max(most, width.most());
+      }
+      return new Demand(
+          Math.min(word, LONGEST_WORD) + sides,
+          word + sides,
+          Math.max(word, most) + sides,
+          column.width());
+    }
+  }
+
+  TableColumns {
+    widths = List.copyOf(widths);
+  }
+
+  /** The columns of a table of this width; empty when it is too narrow for their words. */
+  static Optional<TableColumns> fitting(List<Demand> demands, double width) {
+    double words = sum(demands, Demand::word);
+    if (words > width && sum(demands, Demand::least) > width) {
+      return Optional.empty();
+    }
+    ToDoubleFunction<Demand> least = words > width ? Demand::least : Demand::word;
+    double percents = Math.max(100, sum(demands, demand -> demand.percent().orElse(0.0)));
+    List<Bounds> bounds =
+        demands.stream()
+            .map(demand -> Bounds.of(demand, least.applyAsDouble(demand), width / percents))
+            .toList();
+    return Optional.of(new TableColumns(filled(bounds, width)));
+  }
+
+  /** Columns that are too narrow for their longest words, which will be broken. */
+  static TableColumns squeezed(List<Demand> demands, double width) {
+    return new TableColumns(
+        filled(demands.stream().map(demand -> new Bounds(0, demand.least())).toList(), width));
+  }
+
+  /** The width of all of them. */
+  double total() {
+    return sum(widths, width -> width);
+  }
+
+  /**
+   * What a column may get.
+   *
+   * @param least no less than this
+   * @param most no more than this, unless there is room to spare
+   */
+  private record Bounds(double least, double most) {
+    /** A declared width is what a column gets, if its words leave it the choice. */
+    static Bounds of(Demand demand, double least, double percent) {
+      double most = demand.percent().map(part -> part * percent).orElse(demand.most());
+      return new Bounds(least, Math.max(least, most));
+    }
+
+    double at(double level) {
+      return Math.max(least, Math.min(most, level));
+    }
+  }
+
+  /**
+   * Shares a width out. Columns that need little get it all, and the others share what is left:
+   * short words and numbers are not broken into lines for the sake of a column of sentences. What
+   * nobody needs goes to each in proportion.
+   */
+  private static List<Double> filled(List<Bounds> bounds, double width) {
+    double most = sum(bounds, Bounds::most);
+    if (most <= width) {
+      return bounds.stream().map(column -> column.most() * width / most).toList();
+    }
+    double low = 0;
+    double high = width;
+    for (int i = 0; i < HALVINGS; i++) {
+      double level = (low + high) / 2;
+      if (sum(bounds, column -> column.at(level)) > width) {
+        high = level;
+      } else {
+        low = level;
+      }
+    }
+    List<Double> widths = new ArrayList<>();
+    for (Bounds column : bounds) {
+      widths.add(column.at(low));
+    }
+    return widths;
+  }
+
+  private static <T> double sum(List<T> of, ToDoubleFunction<T> value) {
+    return of.stream().mapToDouble(value).sum();
+  }
+}

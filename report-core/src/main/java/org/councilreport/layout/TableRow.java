@@ -1,0 +1,103 @@
+package org.councilreport.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.councilreport.style.Colour;
+import org.councilreport.tagging.Artifact;
+
+/**
+ * A strip across a table: a row, or its caption or a note. It is as high as its highest cell.
+ *
+ * @param cells its cells, from left to right
+ * @param look what is around their text
+ * @param keepWithNext whether the next row must begin on the same page
+ */
+record TableRow(List<TableCell> cells, Look look, boolean keepWithNext) {
+
+  /**
+   * What is around the text of a row.
+   *
+   * @param above the space above the text
+   * @param below the space below it
+   * @param ruleAbove how thick the line along its top is; 0 for none
+   * @param ruleBelow how thick the line along its foot is; 0 for none
+   * @param shade the colour behind it
+   */
+  record Look(
+      double above, double below, double ruleAbove, double ruleBelow, Optional<Colour> shade) {
+
+    /** Text without lines, which stands above or below the rows. */
+    static Look text(double above, double below) {
+      return new Look(above, below, 0, 0, Optional.empty());
+    }
+  }
+
+  /** A row cut by a page end. */
+  record Cut(TableRow first, TableRow rest) {}
+
+  TableRow {
+    cells = List.copyOf(cells);
+  }
+
+  double height() {
+    return look.above() + textHeight() + look.below();
+  }
+
+  private double textHeight() {
+    return cells.stream().mapToDouble(TableCell::height).max().orElse(0);
+  }
+
+  /** Cuts off the lines that such a height holds; empty when that is fewer than so many. */
+  Optional<Cut> cut(double height, int fewest) {
+    double room = height - look.above() - look.below();
+    int most = cells.stream().mapToInt(cell -> cell.linesIn(room)).max().orElse(0);
+    return most < fewest ? Optional.empty() : Optional.of(cutAfter(room));
+  }
+
+  /** Cuts off a line of each cell, whether there is room for it or not. */
+  Cut cutAfterFirstLine() {
+    return cutAfter(
+        cells.stream().mapToDouble(cell -> cell.spacing().lineHeight()).max().orElse(0));
+  }
+
+  private Cut cutAfter(double room) {
+    List<TableCell> first = new ArrayList<>();
+    List<TableCell> rest = new ArrayList<>();
+    for (TableCell cell : cells) {
+      int count = cell.linesIn(room);
+      first.add(cell.first(count));
+      rest.add(cell.after(count));
+    }
+    return new Cut(new TableRow(first, look, false), new TableRow(rest, look, keepWithNext));
+  }
+
+  /** Whether there is nothing to read in it. */
+  boolean isEmpty() {
+    return cells.stream().allMatch(cell -> cell.lines().isEmpty());
+  }
+
+  /**
+   * Adds what is drawn of it when its top stands there: the area and lines first, then the text.
+   */
+  void draw(double top, double width, Colour rule, List<PageItem> items) {
+    look.shade().ifPresent(shade -> items.add(area(top, width, height(), shade)));
+    if (look.ruleAbove() > 0) {
+      items.add(area(top, width, look.ruleAbove(), rule));
+    }
+    if (look.ruleBelow() > 0) {
+      items.add(area(top + height() - look.ruleBelow(), width, look.ruleBelow(), rule));
+    }
+    // A head's text stands on its lower line, beside which its column begins.
+    boolean low = look.shade().isPresent();
+    for (TableCell cell : cells) {
+      double lower = low ? textHeight() - cell.height() : 0;
+      cell.draw(top + look.above() + lower, items);
+    }
+  }
+
+  private static PageItem area(double top, double width, double height, Colour colour) {
+    return new PageItem.RectangleItem(
+        new Rectangle(0, top, width, height), colour, Artifact.LAYOUT);
+  }
+}
