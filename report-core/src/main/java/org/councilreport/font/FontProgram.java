@@ -2,6 +2,7 @@ package org.councilreport.font;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.HorizontalMetricsTable;
@@ -24,6 +25,7 @@ public final class FontProgram implements FontMetrics {
       Set.of(SOFT_HYPHEN, WORD_JOINER, ZERO_WIDTH_SPACE);
 
   private final FontFace face;
+  private final Optional<FontFace> fallback;
   private final TrueTypeFont font;
   private final CmapLookup cmap;
   private final int unitsPerEm;
@@ -31,8 +33,9 @@ public final class FontProgram implements FontMetrics {
   private final int descent;
   private final int[] advances;
 
-  FontProgram(FontFace face, TrueTypeFont font) throws IOException {
+  FontProgram(FontFace face, Optional<FontFace> fallback, TrueTypeFont font) throws IOException {
     this.face = face;
+    this.fallback = fallback;
     this.font = font;
     this.cmap = font.getUnicodeCmapLookup();
     this.unitsPerEm = font.getUnitsPerEm();
@@ -64,6 +67,7 @@ public final class FontProgram implements FontMetrics {
    * Whether a code point can be printed: it has a glyph, and drawing that glyph after the one
    * before says what the author wrote.
    */
+  @Override
   public boolean covers(int codePoint) {
     return glyph(codePoint) != 0
         && Character.getType(codePoint) != Character.PRIVATE_USE
@@ -84,6 +88,11 @@ public final class FontProgram implements FontMetrics {
     return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
         || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
         || direction == Character.DIRECTIONALITY_ARABIC_NUMBER;
+  }
+
+  @Override
+  public Optional<FontFace> fallback() {
+    return fallback;
   }
 
   /** The glyph of a code point; 0 for one that the face lacks. */

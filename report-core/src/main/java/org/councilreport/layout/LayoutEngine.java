@@ -20,16 +20,23 @@ public final class LayoutEngine {
 
   /** Lays a document out. The same document and theme always give the same pages. */
   public PagedDocument layout(Document document, Theme theme) {
+    Outline outline = Outline.of(document);
+    PagedDocument laid = layout(document, outline, theme);
+    return outline.hasContents() ? layout(document, Outline.of(document, laid), theme) : laid;
+  }
+
+  private PagedDocument layout(Document document, Outline outline, Theme theme) {
     TextBuilder texts = new TextBuilder(theme, fonts);
-    Flow flow = BoxBuilder.flow(document, texts);
-    List<Paginator.Body> bodies = Paginator.pages(flow.boxes(), theme.page());
-    RunningContent running = new RunningContent(document.furniture().footer(), texts);
+    Flow flow = BoxBuilder.flow(document, outline, texts);
+    List<Paginator.Body> bodies = Paginator.pages(flow, theme);
+    RunningContent running = new RunningContent(document.furniture(), texts);
     List<Page> pages = new ArrayList<>();
     for (Paginator.Body body : bodies) {
       PageGeometry geometry = body.geometry();
-      List<PageItem> items = new ArrayList<>();
+      List<PageItem> items = new ArrayList<>(running.behind(geometry));
       body.items().forEach(item -> items.add(item.translate(geometry.left(), geometry.top())));
-      items.addAll(running.items(new StyledText.PageOf(pages.size() + 1, bodies.size()), geometry));
+      items.addAll(
+          running.beside(geometry, new StyledText.PageOf(pages.size() + 1, bodies.size())));
       pages.add(new Page(geometry.width(), geometry.height(), items));
     }
     return new PagedDocument(document.metadata(), pages, flow.structure());

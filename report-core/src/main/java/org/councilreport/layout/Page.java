@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param width its width
  * @param height its height
- * @param items what is on it, in reading order, artifacts last
+ * @param items what is on it, a watermark first, then in reading order, what runs on every page
+ *     last
  */
 public record Page(double width, double height, List<PageItem> items) {
 

@@ -37,6 +37,25 @@ public sealed interface PageItem {
   }
 
   /**
+   * Text on a slanting baseline.
+   *
+   * @param x the baseline's start
+   * @param baseline the y of the baseline's start
+   * @param angle how far the baseline is turned, in radians against the clock
+   * @param text the characters
+   * @param look how they are set
+   * @param marking what it is in the logical tree
+   */
+  record TurnedTextItem(
+      double x, double baseline, double angle, String text, TextLook look, Marking marking)
+      implements Drawn {
+    @Override
+    public TurnedTextItem translate(double dx, double dy) {
+      return new TurnedTextItem(x + dx, baseline + dy, angle, text, look, marking);
+    }
+  }
+
+  /**
    * A filled rectangle, such as an underline.
    *
    * @param bounds where it is

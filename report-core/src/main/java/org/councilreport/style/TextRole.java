@@ -20,6 +20,12 @@ public enum TextRole {
   BODY,
   /** The text of a list item. */
   LIST_ITEM,
+  /** An entry of a table of contents. */
+  CONTENTS,
+  /** A footnote. */
+  FOOTNOTE,
+  /** The head of a page. */
+  HEADER,
   /** The caption of a table. */
   TABLE_CAPTION,
   /** What heads the columns of a table. */

@@ -14,7 +14,9 @@ import java.util.Objects;
  * @param font the fonts
  * @param text the look of each role; every role has one
  * @param listIndent how far the text of a list item stands right of its list; labels hang in it
+ * @param numberIndent how far text with a printed number stands right of the number, at least
  * @param link the look of links
+ * @param palette the colours of what is not text
  * @param table the look of tables
  * @param chart the look of charts
  */
@@ -23,7 +25,9 @@ public record Theme(
     FontFamily font,
     Map<TextRole, TextStyle> text,
     double listIndent,
+    double numberIndent,
     LinkStyle link,
+    Palette palette,
     TableStyle table,
     ChartStyle chart) {
 
@@ -43,7 +47,7 @@ public record Theme(
     for (TextRole role : List.of(TextRole.TABLE_HEAD, TextRole.TABLE_CELL)) {
       smaller.computeIfPresent(role, (same, style) -> style.atMost(size));
     }
-    return new Theme(page, font, smaller, listIndent, link, table);
+    return new Theme(page, font, smaller, listIndent, numberIndent, link, palette, table);
   }
 
   /** The look of a role. */

@@ -6,6 +6,8 @@ public enum Artifact implements Marking {
   HEADER,
   /** The foot of a page. */
   FOOTER,
+  /** A word behind the text of a page. */
+  WATERMARK,
   /** A line or area that only decorates. */
   LAYOUT
 }

@@ -37,12 +37,19 @@ public final class StructureElement implements StructureKid {
 
   /** A heading of a level from 1 to 6, with its words. */
   public static StructureElement heading(
-      int level, String words, List<? extends StructureKid> kids) {
+      int level, String words, List<? extends StructureKid> kids, Attribute... attributes) {
     return new StructureElement(
-        StructureType.heading(level), kids, Optional.of(words), Optional.empty(), List.of());
+        StructureType.heading(level),
+        kids,
+        Optional.of(words),
+        Optional.empty(),
+        List.of(attributes));
   }
 
-  /** A link to a place outside the document, with its words. */
+  /**
+   * A link with its words. Its target is an absolute address, or a fragment alone: the {@link
+   * Attribute.Identifier} of another element.
+   */
   public static StructureElement link(URI target, String words, List<? extends StructureKid> kids) {
     return new StructureElement(
         StructureType.LINK, kids, Optional.of(words), Optional.of(target), List.of());

@@ -22,7 +22,7 @@ public enum StructureType {
   L("L"),
   /** A list item. */
   LI("LI"),
-  /** A list item's label. */
+  /** The label of a list item or a note, or a printed number. */
   LBL("Lbl"),
   /** A list item's content. */
   LBODY("LBody"),
@@ -42,6 +42,20 @@ public enum StructureType {
   TH("TH"),
   /** A cell of a table. */
   TD("TD"),
+  /** A part of a document that belongs together. */
+  SECT("Sect"),
+  /** Blocks with something in common, such as a language. */
+  DIV("Div"),
+  /** What somebody else said or wrote. */
+  BLOCK_QUOTE("BlockQuote"),
+  /** A table of contents. */
+  TOC("TOC"),
+  /** An entry of a table of contents. */
+  TOCI("TOCI"),
+  /** A part of a line about which something is said. */
+  SPAN("Span"),
+  /** What leads to another part of the document. */
+  REFERENCE("Reference"),
   /** A footnote, or a note below a table. */
   NOTE("Note"),
   /** Blocks that belong together. */

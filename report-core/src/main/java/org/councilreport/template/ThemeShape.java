@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.councilreport.font.FontLibrary;
 import org.councilreport.reader.Choice;
 import org.councilreport.reader.Field;
@@ -16,6 +17,7 @@ import org.councilreport.style.Colour;
 import org.councilreport.style.FontFamily;
 import org.councilreport.style.LinkStyle;
 import org.councilreport.style.PageGeometry;
+import org.councilreport.style.Palette;
 import org.councilreport.style.TableStyle;
 import org.councilreport.style.TextRole;
 import org.councilreport.style.TextStyle;
@@ -71,7 +73,10 @@ final class ThemeShape {
   private static final Field<Double> BOTTOM = margin("bottom", "The margin below the text.", "72");
   private static final Field<Double> LEFT = margin("left", "The margin left of the text.", "60");
   private static final Field<Double> FOOTER_DISTANCE =
-      margin("footerDistance", "From the edge of the page up to the foot.", "36");
+      margin(
+          "footerDistance",
+          "From the edge of the page up to the foot, and down to the head.",
+          "36");
 
   private static final Field<PageGeometry> PAGE =
       Field.required(
@@ -147,6 +152,13 @@ final class ThemeShape {
       Field.required(
           "listIndent", Shape.number(12, 72), "How far a list item's text stands in.", "18");
 
+  private static final Field<Double> NUMBER_INDENT =
+      Field.required(
+          "numberIndent",
+          Shape.number(18, 144),
+          "How far text with a printed number stands in.",
+          "36");
+
   private static final Field<Colour> LINK_COLOUR =
       Field.required("colour", COLOUR, "The colour of a link's words.", "\"#1D3A8A\"");
   private static final Field<Boolean> UNDERLINE =
@@ -161,6 +173,25 @@ final class ThemeShape {
           "How links look.",
           "{colour: \"#1D3A8A\", underline: true}");
 
+  private static final Field<Colour> LINE =
+      Field.required("rule", ANY_COLOUR, "Thin lines that part things.", "\"#8C8C8C\"");
+  private static final Field<Colour> BAR =
+      Field.required("bar", ANY_COLOUR, "The bar beside what is set apart.", "\"#1D3A8A\"");
+  private static final Field<Colour> PANEL =
+      Field.required("panel", ANY_COLOUR, "The ground behind what is set apart.", "\"#F0F2F5\"");
+  private static final Field<Colour> WATERMARK =
+      Field.required("watermark", ANY_COLOUR, "The word behind a page's text.", "\"#E4E4E4\"");
+  private static final Field<Palette> PALETTE =
+      Field.required(
+          "palette",
+          Shape.object(
+              "the palette",
+              List.of(LINE, BAR, PANEL, WATERMARK),
+              values ->
+                  new Palette(
+                      values.get(LINE), values.get(BAR), values.get(PANEL), values.get(WATERMARK))),
+          "The colours of what is not text.",
+          "{rule: \"#8C8C8C\", bar: \"#1D3A8A\", panel: \"#F0F2F5\", watermark: \"#E4E4E4\"}");
   private static final Field<Colour> RULE =
       Field.required("rule", ANY_COLOUR, "The colour of the lines between rows.", "\"#808080\"");
   private static final Field<Colour> SHADE =
@@ -213,14 +244,17 @@ final class ThemeShape {
   static final Shape<Theme> THEME =
       Shape.object(
               "a theme",
-              List.of(PAGE, FONT, TEXT, LIST_INDENT, LINK, TABLE, CHART),
+              List.of(
+                  PAGE, FONT, TEXT, LIST_INDENT, NUMBER_INDENT, LINK, PALETTE, TABLE, CHART),
               values ->
                   new Theme(
                       values.get(PAGE),
                       values.get(FONT),
                       values.get(TEXT),
                       values.get(LIST_INDENT),
+                      values.get(NUMBER_INDENT),
                       values.get(LINK),
+                      values.get(PALETTE),
                       values.get(TABLE),
                       values.get(CHART)))
           .refine(
@@ -231,6 +265,15 @@ final class ThemeShape {
           .refine(
               ThemeShape::hasRoomForLists,
               "the deepest lists have no room between the margins: listIndent is too large",
+              theme -> theme)
+          .refine(
+              ThemeShape::hasRoomForHeader,
+              "the head runs into the text: footerDistance and the header's lineHeight are"
+                  + " together more than the top margin",
+              theme -> theme)
+          .refine(
+              ThemeShape::isReadable,
+              "text could not be read on the palette's panel or watermark: make both lighter",
               theme -> theme);
 
   private ThemeShape() {}
@@ -302,5 +345,20 @@ final class ThemeShape {
   private static boolean hasRoomForFooter(Theme theme) {
     PageGeometry page = theme.page();
     return page.footerDistance() + theme.style(TextRole.FOOTER).lineHeight() <= page.bottom();
+  }
+
+  private static boolean hasRoomForHeader(Theme theme) {
+    PageGeometry page = theme.page();
+    return page.footerDistance() + theme.style(TextRole.HEADER).lineHeight() <= page.top();
+  }
+
+  private static boolean isReadable(Theme theme) {
+    Palette palette = theme.palette();
+    return Stream.concat(
+            theme.text().values().stream().map(TextStyle::colour), Stream.of(theme.link().colour()))
+        .allMatch(
+            colour ->
+                colour.contrastWith(palette.panel()) >= MIN_CONTRAST
+                    && colour.contrastWith(palette.watermark()) >= MIN_CONTRAST);
   }
 }

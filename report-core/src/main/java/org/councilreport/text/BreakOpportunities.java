@@ -3,7 +3,8 @@ package org.councilreport.text;
 /**
  * Where a line may end: the rules of UAX #14 that matter in council prose. After spaces; after a
  * hyphen between letters; around an em dash; after a slash in an address; at a zero width space and
- * a soft hyphen. Never at a no-break space or hyphen, nor inside numbers.
+ * a soft hyphen. Never at a no-break space or hyphen, nor inside numbers and what else is read as
+ * one.
  */
 final class BreakOpportunities {
   private static final char ZERO_WIDTH_SPACE = '\u200B';
@@ -22,7 +23,7 @@ final class BreakOpportunities {
     }
     return switch (previous) {
       case ZERO_WIDTH_SPACE, MeasuredText.SOFT_HYPHEN -> true;
-      case ' ' -> !closes(text, index);
+      case ' ' -> !closes(text, index) && !Bonds.hold(text, index);
       case '-', HYPHEN -> hyphenBreaks(text, index);
       case EN_DASH -> Character.isLetter(next);
       case EM_DASH -> next != EM_DASH && Character.isLetterOrDigit(next);

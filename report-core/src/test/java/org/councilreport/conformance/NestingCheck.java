@@ -31,7 +31,8 @@ final class NestingCheck implements Check {
     groups("Table", "Caption THead TBody TFoot TR", rules);
     groups("THead TBody TFoot", "TR", rules);
     groups("TR", "TH TD", rules);
-    texts(HEADING + "P Lbl " + String.join(" ", StructElem.INLINE), INLINE, rules);
+    texts(HEADING + "P", INLINE + "Lbl", rules);
+    texts("Lbl " + String.join(" ", StructElem.INLINE), INLINE, rules);
     texts("LBody TH TD Caption", BLOCK + INLINE, rules);
     texts("Note", BLOCK + INLINE + "Lbl", rules);
     texts("Figure", BLOCK + INLINE + "Caption", rules);

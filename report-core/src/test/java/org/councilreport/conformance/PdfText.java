@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The text of a PDF file as a screen reader gets it: by the structure tree, without artifacts. */
 public final class PdfText {
   private final TaggedPdf pdf;
   private final List<String> lines = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
 
   private PdfText(TaggedPdf pdf) {
     this.pdf = pdf;
@@ -19,13 +21,14 @@ public final class PdfText {
    * One line for each heading, paragraph and list item: its kind, a space, its text. A list item is
    * {@code LI} and its depth from 1, with the text of its first paragraph and without its label.
    * White space is as in the file, but none at the end. A figure is {@code F} and its alternative
-   * text, a caption {@code C} and its text. Tables and the notes after them are as in {@link
-   * DocumentText}.
+   * text, a caption {@code C} and its text. Printed numbers and tables of contents are left out;
+   * footnotes come last. Tables and the notes after them are as in {@link DocumentText}.
    */
   public static List<String> lines(byte[] pdf) {
     try (TaggedPdf file = TaggedPdf.open(pdf)) {
       PdfText text = new PdfText(file);
       file.root().elements().forEach(element -> text.add(element, 0));
+      text.lines.addAll(text.notes);
       return List.copyOf(text.lines);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -37,23 +40,50 @@ public final class PdfText {
       lines.add("F " + element.string("Alt").orElse(""));
     } else if (element.is("Table")) {
       element.walk().forEach(this::addPartOfTable);
-    } else if (element.is("Note") && element.elements("Lbl").isEmpty()) {
-      lines.add(DocumentText.line("TN", pdf.text(element).stripTrailing()));
+    } else if (element.is("Note")) {
+      addNote(element);
     } else if (isLine(element)) {
-      lines.add((kind(element, depth) + " " + pdf.text(element)).stripTrailing());
-    } else if (!element.is("Lbl")) {
+      lines.add((kind(element, depth) + " " + text(element)).stripTrailing());
+    } else if (!element.is(Set.of("Lbl", "TOC"))) {
       int inner = element.is("L") ? depth + 1 : depth;
       element.elements().forEach(child -> add(child, inner));
     }
   }
 
+  /** Footnotes have a label, notes below tables have none. */
+  private void addNote(StructElem note) {
+    String text = text(note).stripTrailing();
+    note.elements("Lbl").stream()
+        .findFirst()
+        .ifPresentOrElse(
+            label -> notes.add(DocumentText.line("N" + pdf.text(label).strip(), text)),
+            () -> lines.add(DocumentText.line("TN", text)));
+  }
+
+  /**
+   * The text of a line, without its printed number, and with the marks of footnotes in brackets.
+   */
+  private String text(StructElem element) {
+    StringBuilder text = new StringBuilder();
+    for (Kid kid : element.kids()) {
+      if (kid instanceof Kid.MarkedContent content) {
+        pdf.placed(content).map(TaggedPdf.Placed::text).forEach(text::append);
+      } else if (kid instanceof StructElem child && child.is("Reference")) {
+        text.append('[').append(pdf.text(child)).append(']');
+      } else if (kid instanceof StructElem child && !child.is("Lbl")) {
+        text.append(text(child));
+      }
+    }
+    return text.toString();
+  }
+
   private void addPartOfTable(StructElem element) {
     if (element.is("Caption")) {
-      lines.add(DocumentText.line("C", pdf.text(element).stripTrailing()));
+      lines.add(DocumentText.line("C", text(element).stripTrailing()));
     } else if (element.is("TR")) {
       String cells =
           element.elements().stream()
-              .map(cell -> pdf.text(cell).stripTrailing())
+              .map(cell -> text(cell).stripTrailing())
               .collect(Collectors.joining(" | "));
       lines.add(DocumentText.line(kind(element), cells));
     }

@@ -31,6 +31,7 @@ import org.councilreport.style.Colour;
 import org.councilreport.style.FontFamily;
 import org.councilreport.style.LinkStyle;
 import org.councilreport.style.PageGeometry;
+import org.councilreport.style.Palette;
 import org.councilreport.style.TableStyle;
 import org.councilreport.style.TextRole;
 import org.councilreport.style.TextStyle;
@@ -174,7 +175,10 @@ public final class Specimen {
         new FontFamily("Liberation Sans", "Arial"),
         styles,
         18,
+        36,
         new LinkStyle(new Colour(0x0563C1), true),
+        new Palette(
+            new Colour(0x8C8C8C), new Colour(0x1D3A8A), new Colour(0xF0F2F5), new Colour(0xE4E4E4)),
         new TableStyle(new Colour(0x808080), new Colour(0xEDEDED), 4),
         new ChartStyle(
             Stream.of(0x12436D, 0x28A197, 0x801650, 0xF46A25, 0x3D3D3D, 0xA285D1)

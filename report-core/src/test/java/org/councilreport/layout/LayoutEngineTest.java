@@ -33,6 +33,7 @@ import org.councilreport.style.Colour;
 import org.councilreport.style.FontFamily;
 import org.councilreport.style.LinkStyle;
 import org.councilreport.style.PageGeometry;
+import org.councilreport.style.Palette;
 import org.councilreport.style.TableStyle;
 import org.councilreport.style.TextRole;
 import org.councilreport.style.TextStyle;
@@ -297,7 +298,7 @@ class LayoutEngineTest {
         .layout(new Document(metadata, List.of(blocks), footer), theme());
   }
 
-  private static Theme theme() {
+  static Theme theme() {
     Map<TextRole, TextStyle> styles = new EnumMap<>(TextRole.class);
     for (TextRole role : TextRole.values()) {
       styles.put(role, style(0, 0));
@@ -309,7 +310,10 @@ class LayoutEngineTest {
         new FontFamily("Mock", "Mock"),
         styles,
         10,
+        25,
         new LinkStyle(Colour.BLACK, true),
+        new Palette(
+            new Colour(0x8C8C8C), new Colour(0x1D3A8A), new Colour(0xF0F2F5), new Colour(0xE4E4E4)),
         new TableStyle(Colour.BLACK, new Colour(0xEEEEEE), 2),
         new ChartStyle(List.of(Colour.BLACK), Colour.BLACK));
   }

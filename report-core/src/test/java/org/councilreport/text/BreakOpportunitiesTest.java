@@ -16,13 +16,13 @@ class BreakOpportunitiesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "The third SEND Improvement Board met on 22 October 2019.  Progress was noted.",
+        "The third SEND Improvement Board met in October 2019.  Progress was noted.",
         "Ofsted (Children’s Social Care and Education), CQC (Health), HMICFRS (Police)",
         "“Co-production” and/or ‘person-centred’ care, e.g. at 10:30 a.m.; see gov.uk.",
         "Spend was £3,906.50 (12.5%) in 2019-20, against £4m; 3/4 of it on housing.",
         "Cyngor Sir Gâr, Tŷ’r Cyngor – cwm’s well-known café; naïve co-ordination",
         "No break:\u00A0here, nor well\u2011known, nor\u2060here; but zero\u200Bwidth here",
-        "C# and .NET, #1, @council, 50% & more… 5 °C, ½ mile, a .5 share ; here ! (so )",
+        "C# and .NET, #1, @council, 50% & more… ½ mile, a .5 share ; here ! (so )",
       })
   void breaksOfCouncilProseAreThoseOfIcu(String text) {
     assertThat(ours(text)).isEqualTo(icu(text));
@@ -39,6 +39,43 @@ class BreakOpportunitiesTest {
   void rangesOfNumbersStayTogetherThoughIcuWouldPartThem() {
     assertThat(ours("pages 10–20")).containsExactly(6);
     assertThat(icu("pages 10–20")).contains(9);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "22 October",
+        "1 May,",
+        "(3 Hydref",
+        "No. 5",
+        "para 3.2",
+        "(pp. 10",
+        "£ 5",
+        "5 °C",
+        "£4 million",
+        "12.5 %",
+        "10.30 am",
+        "7 p.m.",
+        "40 km"
+      })
+  void datesNumbersAndUnitsStayOnOneLine(String text) {
+    assertThat(ours(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "October 2019",
+        "28th August",
+        "in May",
+        "2019 October",
+        "no 5",
+        "5 people",
+        "may 5",
+        "the p.m."
+      })
+  void otherWordsPartAtTheirSpace(String text) {
+    assertThat(ours(text)).hasSize(1);
   }
 
   @Test

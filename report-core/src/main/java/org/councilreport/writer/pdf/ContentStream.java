@@ -52,6 +52,17 @@ final class ContentStream {
     write("Td\n<" + codes + "> Tj\n");
   }
 
+  /** Turns the text that follows against the clock, and moves it to a place. */
+  void turn(double angle, double x, double y) {
+    for (double entry : new double[] {Math.cos(angle), Math.sin(angle), -Math.sin(angle)}) {
+      number(entry);
+    }
+    number(Math.cos(angle));
+    number(x);
+    number(y);
+    write("Tm\n");
+  }
+
   void fillColour(Colour colour) {
     components(colour);
     write("rg\n");

@@ -11,6 +11,7 @@ import org.councilreport.style.Colour;
 import org.councilreport.tagging.Artifact;
 import org.councilreport.tagging.MarkedContent;
 import org.councilreport.tagging.Marking;
+import org.councilreport.text.TextLook;
 
 /** Draws one page's items, each in the brackets of its mark (ISO 32000-1, 14.6). */
 final class PageContentWriter {
@@ -37,6 +38,8 @@ final class PageContentWriter {
     for (PageItem item : page.items()) {
       if (item instanceof PageItem.TextItem text) {
         draw(text);
+      } else if (item instanceof PageItem.TurnedTextItem text) {
+        draw(text);
       } else if (item instanceof PageItem.RectangleItem rectangle) {
         draw(rectangle);
       } else if (item instanceof PageItem.PolygonItem polygon) {
@@ -58,15 +61,30 @@ final class PageContentWriter {
   private void draw(PageItem.TextItem item) {
     mark(item.marking(), item.baseline() - item.look().size());
     fill(item.look().colour());
-    EmbeddedFont face = fonts.font(item.look().face());
     stream.beginText();
-    String selected = face.name() + " " + item.look().size();
-    if (!selected.equals(font)) {
-      stream.font(face.name(), item.look().size());
-      font = selected;
-    }
+    EmbeddedFont face = select(item.look());
     stream.text(item.x(), page.height() - item.baseline(), face.encode(item.text()));
     stream.endText();
+  }
+
+  private void draw(PageItem.TurnedTextItem item) {
+    mark(item.marking(), item.baseline() - item.look().size());
+    fill(item.look().colour());
+    stream.beginText();
+    EmbeddedFont face = select(item.look());
+    stream.turn(item.angle(), item.x(), page.height() - item.baseline());
+    stream.text(0, 0, face.encode(item.text()));
+    stream.endText();
+  }
+
+  private EmbeddedFont select(TextLook look) {
+    EmbeddedFont face = fonts.font(look.face());
+    String selected = face.name() + " " + look.size();
+    if (!selected.equals(font)) {
+      stream.font(face.name(), look.size());
+      font = selected;
+    }
+    return face;
   }
 
   private void draw(PageItem.RectangleItem item) {
@@ -129,10 +147,12 @@ final class PageContentWriter {
     }
   }
 
+  /** ISO 32000-1, table 330. */
   private static String properties(Artifact artifact) {
     return switch (artifact) {
       case HEADER -> "/Type /Pagination /Subtype /Header";
       case FOOTER -> "/Type /Pagination /Subtype /Footer";
+      case WATERMARK -> "/Type /Pagination /Subtype /Watermark";
       case LAYOUT -> "/Type /Layout";
     };
   }

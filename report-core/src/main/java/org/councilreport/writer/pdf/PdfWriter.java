@@ -62,8 +62,9 @@ public final class PdfWriter implements DocumentWriter {
       }
       embedded.addTo(resources);
       images.addTo(resources, checksum);
-      new StructureTreeWriter(pages, index).write(paged, pdf.getDocumentCatalog());
-      new OutlineWriter(pages, index).write(paged, pdf.getDocumentCatalog());
+      Destinations destinations = new Destinations(pages, index);
+      new StructureTreeWriter(destinations).write(paged, pdf.getDocumentCatalog());
+      new OutlineWriter(destinations).write(paged, pdf.getDocumentCatalog());
       new DocumentProperties(paged.metadata()).write(pdf);
       // The file identifier follows from the content, not from the clock.
       pdf.setDocumentId(checksum.getValue());

@@ -30,13 +30,15 @@ final class StructureTreeWriter {
 
   private final List<PDPage> pages;
   private final ContentIndex index;
+  private final Destinations destinations;
   private final Map<StructureElement, COSDictionary> written = new HashMap<>();
   private final Map<String, COSDictionary> named = new TreeMap<>();
   private final List<COSDictionary> linkOwners = new ArrayList<>();
 
-  StructureTreeWriter(List<PDPage> pages, ContentIndex index) {
-    this.pages = pages;
-    this.index = index;
+  StructureTreeWriter(Destinations destinations) {
+    this.pages = destinations.pages();
+    this.index = destinations.index();
+    this.destinations = destinations;
   }
 
   void write(PagedDocument document, PDDocumentCatalog catalog) {
@@ -112,6 +114,7 @@ final class StructureTreeWriter {
     PDPage page = pages.get(area.page());
     COSDictionary annotation =
         LinkAnnotation.of(link, area.item().bounds(), page.getMediaBox().getHeight());
+    LinkAnnotation.lead(annotation, link.target().orElseThrow(), destinations);
     annotation.setInt(COSName.STRUCT_PARENT, pages.size() + linkOwners.size());
     linkOwners.add(owner);
     LinkAnnotation.addTo(page, annotation);

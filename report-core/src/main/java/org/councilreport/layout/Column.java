@@ -1,0 +1,127 @@
+package org.councilreport.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A region that is filled with boxes from its top, and with the footnotes that they call from its
+ * foot. A box that keeps with the next is placed only together with at least the start of the next.
+ */
+final class Column {
+  private final Region region;
+  private final List<PageItem> items = new ArrayList<>();
+  private Optional<PageFoot> foot = Optional.empty();
+  private double filled;
+  private double spaceBelow;
+
+  /** A column without footnotes: what stands in it leaves them to the page. */
+  Column(Region region) {
+    this.region = region;
+  }
+
+  /** A page's column. */
+  Column(Region region, PageFoot foot) {
+    this.region = region;
+    this.foot = Optional.of(foot);
+  }
+
+  /** Places as many boxes as it holds and returns what is left. */
+  Remaining fill(Remaining boxes) {
+    Remaining left = boxes;
+    while (!left.isEmpty() && left.turned() == boxes.turned()) {
+      List<? extends Box> chain = left.chain();
+      if (chain.size() > 1 && !isFresh() && !holdsStartOf(chain)) {
+        return left;
+      }
+      Remaining before = left;
+      left = left.after(place(left.first()));
+      if (left.next() == before.next()) {
+        return left;
+      }
+    }
+    return left;
+  }
+
+  /** What stands in it, without the footnotes. */
+  Fragment fragment() {
+    return new Fragment(filled, items);
+  }
+
+  /** The footnotes that wait to be set below it. */
+  PageFoot foot() {
+    return foot.orElseThrow();
+  }
+
+  /** Whether no later region can have more room than this one has. */
+  private boolean isFresh() {
+    return region.fresh() && filled == 0;
+  }
+
+  /** Whether all of a chain's boxes fit, the last of them at least in part. */
+  private boolean holdsStartOf(List<? extends Box> chain) {
+    Column trial = new Column(region);
+    trial.foot = foot;
+    trial.filled = filled;
+    trial.spaceBelow = spaceBelow;
+    for (Box box : chain) {
+      Optional<Box> left = trial.place(box);
+      if (left.isPresent()) {
+        return left.get() != box && box == chain.get(chain.size() - 1);
+      }
+    }
+    return true;
+  }
+
+  /** Places a box or a part of it, and returns what is left: the box itself if none of it fits. */
+  private Optional<Box> place(Box box) {
+    double top = filled == 0 ? 0 : filled + Math.max(spaceBelow, box.spaceBefore());
+    Fit fit = fit(box, region.height() - top);
+    if (fit instanceof Fit.Whole whole) {
+      add(whole.fragment(), top);
+      spaceBelow = box.spaceAfter();
+      return Optional.empty();
+    }
+    if (fit instanceof Fit.Part part) {
+      add(part.fragment(), top);
+      return Optional.of(part.rest());
+    }
+    return Optional.of(box);
+  }
+
+  /**
+   * Fits a box above the notes. If it calls more of them, it is fitted again with less room, until
+   * both stand on the page. On a fresh page the text has half of it, whatever the notes ask for:
+   * they go on on the next.
+   */
+  private Fit fit(Box box, double height) {
+    double least = isFresh() ? height / 2 : Double.NEGATIVE_INFINITY;
+    double room = Math.max(least, height - noteHeight(foot));
+    while (true) {
+      Fit fit = box.fit(new Region(region.width(), room, isFresh()));
+      double left =
+          Math.max(least, height - noteHeight(foot.map(notes -> notes.with(fragment(fit)))));
+      if (left >= room - 1e-6) {
+        return fit;
+      }
+      room = left;
+    }
+  }
+
+  private double noteHeight(Optional<PageFoot> notes) {
+    return notes.map(each -> each.height(region.width())).orElse(0.0);
+  }
+
+  private static Fragment fragment(Fit fit) {
+    if (fit instanceof Fit.Whole whole) {
+      return whole.fragment();
+    }
+    return fit instanceof Fit.Part part ? part.fragment() : new Fragment(0, List.of());
+  }
+
+  private void add(Fragment fragment, double top) {
+    foot = foot.map(notes -> notes.with(fragment));
+    fragment.items().forEach(item -> items.add(item.translate(0, top)));
+    filled = top + fragment.height();
+  }
+}
