@@ -316,8 +316,7 @@ final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
 
   /** Adds a figure and its caption, which never part. */
   private List<StructureElement> add(FigureBuilder figure, List<Inline> caption) {
-    double indent = place.listDepth() * texts.theme().listIndent();
-    boxes.add(figure.box(indent, place.labels(), !caption.isEmpty()));
+    boxes.add(figure.box(place.indent(), place.labels(), !caption.isEmpty()));
     place.labels().clear();
     if (caption.isEmpty()) {
       return figure.element().stream().toList();
@@ -325,7 +324,8 @@ final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
     List<StructureElement> elements = new ArrayList<>(figure.element().stream().toList());
     elements.add(
         StructureElement.of(
-            StructureType.CAPTION, add(StyledText.ofBody(caption), TextRole.FIGURE_CAPTION)));
+            StructureType.CAPTION,
+            add(StyledText.ofBody(caption), TextRole.FIGURE_CAPTION, place.indent())));
     return List.of(StructureElement.of(StructureType.DIV, elements));
   }
 

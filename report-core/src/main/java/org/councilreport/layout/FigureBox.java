@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.councilreport.tagging.StructureElement;
+import org.councilreport.text.Line;
+import org.councilreport.text.TextRun;
 
 /**
  * A picture or a chart. It is never split: its drawing is made no higher than a page has room for.
@@ -67,13 +69,12 @@ record FigureBox(Drawing drawing, Optional<StructureElement> figure, Start start
     }
     List<PageItem> items = new ArrayList<>();
     for (TextBox.Label label : start.labels()) {
-      items.add(
-          new PageItem.TextItem(
-              label.x(),
-              start.baseline(),
-              label.run().text(),
-              label.run().look(),
-              label.run().marking()));
+      for (Line.Segment segment : label.text().whole().segments()) {
+        TextRun run = segment.run();
+        double x = label.x() + segment.x();
+        items.add(
+            new PageItem.TextItem(x, start.baseline(), segment.text(), run.look(), run.marking()));
+      }
     }
     drawn.items().forEach(item -> items.add(item.translate(start.indent(), 0)));
     Rectangle area = new Rectangle(start.indent(), 0, drawn.width(), drawn.height());

@@ -47,7 +47,7 @@ public record Theme(
     for (TextRole role : List.of(TextRole.TABLE_HEAD, TextRole.TABLE_CELL)) {
       smaller.computeIfPresent(role, (same, style) -> style.atMost(size));
     }
-    return new Theme(page, font, smaller, listIndent, numberIndent, link, palette, table);
+    return new Theme(page, font, smaller, listIndent, numberIndent, link, palette, table, chart);
   }
 
   /** The look of a role. */

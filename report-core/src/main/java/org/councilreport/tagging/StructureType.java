@@ -58,8 +58,6 @@ public enum StructureType {
   REFERENCE("Reference"),
   /** A footnote, or a note below a table. */
   NOTE("Note"),
-  /** Blocks that belong together. */
-  DIV("Div"),
   /** A picture or a chart. */
   FIGURE("Figure"),
   /** A link. */
