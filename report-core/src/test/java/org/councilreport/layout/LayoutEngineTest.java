@@ -288,7 +288,7 @@ class LayoutEngineTest {
         .layout(new Document(metadata, List.of(blocks), footer), theme());
   }
 
-  private static Theme theme() {
+  static Theme theme() {
     Map<TextRole, TextStyle> styles = new EnumMap<>(TextRole.class);
     for (TextRole role : TextRole.values()) {
       styles.put(role, style(0, 0));
