@@ -94,7 +94,7 @@ record TableBox(Whole table, int from, TableRow first) implements Box {
         return start;
       }
       left -= row(i).height();
-      if (!row(i).keepWithNext()) {
+      if (row(i).bond() == TableRow.Bond.NONE) {
         return i + 1;
       }
     }
@@ -124,11 +124,20 @@ record TableBox(Whole table, int from, TableRow first) implements Box {
     if (!region.fresh()) {
       return new Fit.None("the first rows do not fit");
     }
-    if (last > next) {
+    if (last > next && !isHead(last - 1)) {
       return part(placed, last, row);
     }
-    TableRow.Cut cut = row.cut(room, 1).orElseGet(row::cutAfterFirstLine);
-    return cut(placed, last, cut);
+    return lastResort(placed, last, room);
+  }
+
+  /** Goes on over a page end where it should not, because no page has more room. */
+  private Fit lastResort(List<TableRow> placed, int next, double room) {
+    TableRow row = row(next);
+    TableRow.Cut cut = row.cut(room, 1).orElse(null);
+    if (cut == null && next > from) {
+      return part(placed, next, row);
+    }
+    return cut(placed, next, cut == null ? row.cutAfterFirstLine() : cut);
   }
 
   private Fit cut(List<TableRow> placed, int index, TableRow.Cut cut) {
@@ -145,9 +154,20 @@ record TableBox(Whole table, int from, TableRow first) implements Box {
     return row.height() <= room + 1e-6;
   }
 
+  /** Whether no page holds a row with what heads it. */
   private boolean isHigherThanPage(int index) {
-    double head = index > HEAD ? table.repeatedHead().height() : 0;
-    return head + row(index).height() > table.frame().pageHeight();
+    double height = row(index).height();
+    int start = index;
+    while (start > from && isHead(start - 1)) {
+      start--;
+      height += row(start).height();
+    }
+    double repeated = start > HEAD ? table.repeatedHead().height() : 0;
+    return repeated + height > table.frame().pageHeight();
+  }
+
+  private boolean isHead(int index) {
+    return row(index).bond() == TableRow.Bond.FIRM;
   }
 
   private Fit part(List<TableRow> placed, int next, TableRow rest) {

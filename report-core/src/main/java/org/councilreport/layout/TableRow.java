@@ -11,9 +11,19 @@ import org.councilreport.tagging.Artifact;
  *
  * @param cells its cells, from left to right
  * @param look what is around their text
- * @param keepWithNext whether the next row must begin on the same page
+ * @param bond whether the next row stands on the same page
  */
-record TableRow(List<TableCell> cells, Look look, boolean keepWithNext) {
+record TableRow(List<TableCell> cells, Look look, Bond bond) {
+
+  /** How a row is tied to the next. */
+  enum Bond {
+    /** Not at all. */
+    NONE,
+    /** They stand on one page if it can hold both. */
+    LOOSE,
+    /** It heads the next row, and never stands without at least the start of that. */
+    FIRM
+  }
 
   /**
    * What is around the text of a row.
@@ -69,7 +79,7 @@ record TableRow(List<TableCell> cells, Look look, boolean keepWithNext) {
       first.add(cell.first(count));
       rest.add(cell.after(count));
     }
-    return new Cut(new TableRow(first, look, false), new TableRow(rest, look, keepWithNext));
+    return new Cut(new TableRow(first, look, Bond.NONE), new TableRow(rest, look, bond));
   }
 
   /** Whether there is nothing to read in it. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.councilreport.document.Alignment;
 import org.councilreport.document.Table;
 import org.councilreport.layout.TableDraft.Kind;
+import org.councilreport.layout.TableRow.Bond;
 import org.councilreport.style.TableStyle;
 import org.councilreport.style.TextRole;
 import org.councilreport.style.Theme;
@@ -74,12 +75,12 @@ final class TableRows {
 
   /** The row of a strip. */
   TableRow row(int index) {
-    return new TableRow(cells(draft.strips().get(index)), look(index), keepsWithNext(index));
+    return new TableRow(cells(draft.strips().get(index)), look(index), bond(index));
   }
 
   /** The head as it stands on later pages. */
   TableRow repeatedHead() {
-    return new TableRow(cells(draft.repeatedHead()), look(TableBox.HEAD), true);
+    return new TableRow(cells(draft.repeatedHead()), look(TableBox.HEAD), Bond.FIRM);
   }
 
   private TableRow.Look look(int index) {
@@ -111,17 +112,25 @@ final class TableRows {
    * What heads a row stands with it, and what sums rows up or explains them with the last of them;
    * no single row stands alone at the table's start or end.
    */
-  private boolean keepsWithNext(int index) {
+  private Bond bond(int index) {
     return switch (kind(index)) {
-      case CAPTION, HEAD, LABEL -> true;
-      case NOTE -> false;
+      case CAPTION, HEAD, LABEL -> Bond.FIRM;
+      case NOTE -> Bond.NONE;
       default ->
           switch (kind(index + 1)) {
-            case ROW -> kind(index - 1) == Kind.HEAD || kind(index + 2) == Kind.NOTE;
-            case SUBTOTAL, TOTAL, NOTE -> true;
-            default -> false;
+            case ROW -> isFirstRow(index) || isLastRow(index + 1) ? Bond.LOOSE : Bond.NONE;
+            case SUBTOTAL, TOTAL, NOTE -> Bond.LOOSE;
+            default -> Bond.NONE;
           };
     };
+  }
+
+  private boolean isFirstRow(int index) {
+    return kind(index - 1) == Kind.HEAD;
+  }
+
+  private boolean isLastRow(int index) {
+    return kind(index + 1) == Kind.NOTE;
   }
 
   /** What a strip is; below the last, as if a note followed. */
