@@ -25,6 +25,9 @@ record ChartAxes(ChartData data, ChartText text, Colour rule) {
   /** The least height of values that stand up. */
   private static final double LEAST_HEIGHT = 40;
 
+  /** The least room of a category whose bars lie. */
+  private static final double LEAST_SLOT = 1;
+
   /** How much of the width the names of categories may take at the side. */
   private static final double NAMES_PART = 0.35;
 
@@ -88,10 +91,11 @@ record ChartAxes(ChartData data, ChartText text, Colour rule) {
     double high = namesHeight(names);
     double wanted = Math.max(high, data.lanes() * text.lineHeight() / BARS_PART) + GAP;
     double below = text.lineHeight() + GAP;
-    double slot = Math.min(wanted, (room.height() - below) / count);
+    double slot = Math.max(LEAST_SLOT, Math.min(wanted, (room.height() - below) / count));
     // The first name may stand up above its bars.
     double over = Math.max(0, (high - slot) / 2);
-    double height = Math.min(slot * count, room.height() - below - over);
+    double height =
+        Math.max(LEAST_SLOT * count, Math.min(slot * count, room.height() - below - over));
     Rectangle area = new Rectangle(left, room.y() + over, width, height);
     return new Plot(area, true, sidewaysScale(width), count, margin);
   }
