@@ -25,6 +25,9 @@ record ChartAxes(ChartData data, ChartText text, Colour rule) {
   /** The least height of values that stand up. */
   private static final double LEAST_HEIGHT = 40;
 
+  /** The least room of a category whose bars lie. */
+  private static final double LEAST_SLOT = 1;
+
   /** How much of the width the names of categories may take at the side. */
   private static final double NAMES_PART = 0.35;
 
@@ -61,12 +64,13 @@ record ChartAxes(ChartData data, ChartText text, Colour rule) {
     ValueScale scale = data.scale(STEPS);
     double left = tickWidth(scale) + GAP;
     int count = data.chart().categories().size();
-    double margin = numbers && data.hasNegative() ? text.lineHeight() : 0;
+    boolean below = data.hasNegative() || data.chart().type() == Chart.Type.LINE;
+    double margin = numbers && below ? text.lineHeight() : 0;
     Rectangle full = new Rectangle(left, 0, room.width() - left, 0);
     double names = namesHeight(new Plot(full, false, scale, count, margin));
     double above = numbers ? text.lineHeight() : text.lineHeight() / 2;
-    double below = margin + GAP + names;
-    double height = Math.max(LEAST_HEIGHT, Math.min(HEIGHT, room.height() - above - below));
+    double rest = room.height() - above - margin - GAP - names;
+    double height = Math.max(LEAST_HEIGHT, Math.min(HEIGHT, rest));
     Rectangle area = new Rectangle(left, room.y() + above, full.width(), height);
     return new Plot(area, false, scale, count, margin);
   }
@@ -87,10 +91,11 @@ record ChartAxes(ChartData data, ChartText text, Colour rule) {
     double high = namesHeight(names);
     double wanted = Math.max(high, data.lanes() * text.lineHeight() / BARS_PART) + GAP;
     double below = text.lineHeight() + GAP;
-    double slot = Math.min(wanted, (room.height() - below) / count);
+    double slot = Math.max(LEAST_SLOT, Math.min(wanted, (room.height() - below) / count));
     // The first name may stand up above its bars.
     double over = Math.max(0, (high - slot) / 2);
-    double height = Math.min(slot * count, room.height() - below - over);
+    double height =
+        Math.max(LEAST_SLOT * count, Math.min(slot * count, room.height() - below - over));
     Rectangle area = new Rectangle(left, room.y() + over, width, height);
     return new Plot(area, true, sidewaysScale(width), count, margin);
   }
@@ -166,23 +171,25 @@ record ChartAxes(ChartData data, ChartText text, Colour rule) {
         marking());
   }
 
+  /** Where not all names have room, one in the middle of as many as it takes the room of. */
   private List<PageItem> names(Plot plot) {
     List<PageItem> items = new ArrayList<>();
-    List<String> names = data.chart().categories();
     int every = everyName(plot);
-    for (int i = 0; i < names.size(); i += every) {
+    for (int i = (every - 1) / 2; i < plot.categories(); i += every) {
       items.addAll(plot.sideways() ? beside(plot, i) : under(plot, i, every));
     }
     return items;
   }
 
   private List<PageItem> under(Plot plot, int category, int every) {
+    String name = data.chart().categories().get(category);
+    double width = every * plot.slot() - GAP;
     Point middle = plot.at(category + 0.5, 0);
-    return text.block(
-        data.chart().categories().get(category),
-        every * plot.slot() - GAP,
-        new Point(middle.x(), middle.y() + plot.margin() + GAP),
-        Anchor.MIDDLE);
+    double end = middle.x() + Math.min(width, text.width(name)) / 2;
+    return end > plot.area().x() + plot.area().width()
+        ? List.of()
+        : text.block(
+            name, width, new Point(middle.x(), middle.y() + plot.margin() + GAP), Anchor.MIDDLE);
   }
 
   private List<PageItem> beside(Plot plot, int category) {

@@ -3,7 +3,6 @@ package org.councilreport.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.councilreport.layout.ChartText.Anchor;
-import org.councilreport.style.Colour;
 
 /**
  * The bars of a chart, with their numbers where these have room.
@@ -18,11 +17,9 @@ record ChartBars(ChartData data, List<SeriesLook> looks, ChartText text) {
   /** Sums may be off by this much. */
   private static final double HAIR = 1e-6;
 
-  private static final Colour WHITE = new Colour(0xFFFFFF);
-
   /** Whether every bar of this thickness has room for its number at its end. */
   boolean hasRoomForNumbers(double slot, boolean sideways) {
-    double room = sideways ? text.lineHeight() : widest() + 1;
+    double room = sideways ? text.lineHeight() : widest() + 2 * ChartText.PLATE;
     return !data.isStacked() && thickness(slot) >= room - HAIR;
   }
 
@@ -60,29 +57,27 @@ record ChartBars(ChartData data, List<SeriesLook> looks, ChartText text) {
   private List<PageItem> after(ChartData.Bar bar, Rectangle bounds) {
     double top = bounds.y() + (bounds.height() - text.lineHeight()) / 2;
     return bar.to() < 0
-        ? text.line(bar.label(), new Point(bounds.x() - GAP, top), Anchor.END)
-        : text.line(bar.label(), new Point(bounds.x() + bounds.width() + GAP, top), Anchor.START);
+        ? text.number(bar.label(), new Point(bounds.x() - GAP, top), Anchor.END)
+        : text.number(bar.label(), new Point(bounds.x() + bounds.width() + GAP, top), Anchor.START);
   }
 
   private List<PageItem> above(ChartData.Bar bar, Rectangle bounds) {
     double middle = bounds.x() + bounds.width() / 2;
-    double top = bar.to() < 0 ? bounds.y() + bounds.height() + 1 : bounds.y() - text.lineHeight();
-    return text.line(bar.label(), new Point(middle, top), Anchor.MIDDLE);
+    double top =
+        bar.to() < 0
+            ? bounds.y() + bounds.height() + ChartText.PLATE
+            : bounds.y() - text.lineHeight();
+    return text.number(bar.label(), new Point(middle, top), Anchor.MIDDLE);
   }
 
-  /** A number in its part of a stack, on white so that no colour or pattern is behind it. */
   private List<PageItem> inside(ChartData.Bar bar, Rectangle bounds) {
-    double width = text.width(bar.label()) + GAP;
-    double height = text.lineHeight();
-    if (bounds.width() < width + GAP || bounds.height() < height + GAP) {
+    double width = text.width(bar.label()) + 2 * GAP;
+    double height = text.lineHeight() + GAP;
+    if (bounds.width() < width || bounds.height() < height) {
       return List.of();
     }
-    double left = bounds.x() + (bounds.width() - width) / 2;
-    double top = bounds.y() + (bounds.height() - height) / 2;
-    List<PageItem> items = new ArrayList<>();
-    Rectangle plate = new Rectangle(left, top, width, height);
-    items.add(new PageItem.RectangleItem(plate, WHITE, text.marking()));
-    items.addAll(text.line(bar.label(), new Point(left + width / 2, top), Anchor.MIDDLE));
-    return items;
+    double middle = bounds.x() + bounds.width() / 2;
+    double top = bounds.y() + (bounds.height() - text.lineHeight()) / 2;
+    return text.number(bar.label(), new Point(middle, top), Anchor.MIDDLE);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.councilreport.document.Text;
+import org.councilreport.style.Colour;
 import org.councilreport.style.TextRole;
 import org.councilreport.tagging.Marking;
 import org.councilreport.text.Line;
@@ -17,6 +18,11 @@ import org.councilreport.text.MeasuredText;
  * @param marking the chart's mark
  */
 record ChartText(TextBuilder texts, Marking marking) {
+
+  private static final Colour WHITE = new Colour(0xFFFFFF);
+
+  /** How far the ground of a number reaches beyond it on either side. */
+  static final double PLATE = 1;
 
   /** Where text stands across a point. */
   enum Anchor {
@@ -54,6 +60,18 @@ record ChartText(TextBuilder texts, Marking marking) {
   /** A text on one line, from its top. */
   List<PageItem> line(String text, Point top, Anchor anchor) {
     return block(text, Double.MAX_VALUE, top, anchor);
+  }
+
+  /** A number on white, so that no line, colour or pattern runs through it. */
+  List<PageItem> number(String text, Point top, Anchor anchor) {
+    double width = width(text);
+    Rectangle ground =
+        new Rectangle(
+            top.x() - anchor.part * width - PLATE, top.y(), width + 2 * PLATE, lineHeight());
+    List<PageItem> items = new ArrayList<>();
+    items.add(new PageItem.RectangleItem(ground, WHITE, marking));
+    items.addAll(line(text, top, anchor));
+    return items;
   }
 
   /** A text on as many lines as it takes, from its top. */

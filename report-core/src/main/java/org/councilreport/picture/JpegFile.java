@@ -1,6 +1,7 @@
 package org.councilreport.picture;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import org.councilreport.document.Orientation;
 import org.councilreport.document.Picture;
 
@@ -15,7 +16,12 @@ final class JpegFile {
   private static final int APP0 = 0xE0;
   private static final int APP1 = 0xE1;
   private static final int APP14 = 0xEE;
-  private static final int ADOBE_LENGTH = 12;
+
+  /** The length of the header of a JFIF file without a thumbnail. */
+  private static final int JFIF = 16;
+
+  /** The length of Adobe's segment. */
+  private static final int ADOBE = 14;
 
   private final Bytes file;
   private final String path;
@@ -135,12 +141,14 @@ final class JpegFile {
   }
 
   private void density(Bytes segment) {
-    if (!segment.latin1(2, 5).equals("JFIF\0") || segment.length() < 14) {
+    if (!segment.latin1(2, 5).equals("JFIF\0") || segment.length() < JFIF) {
       return;
     }
     // Decoders take a JFIF file's colours to be YCbCr: the header stays, its thumbnail goes.
-    byte[] header = {'J', 'F', 'I', 'F', 0, 1, 1, 0, 0, 1, 0, 1, 0, 0};
-    keep(APP0, Bytes.of(concat(header)), header.length + 2);
+    byte[] header = Arrays.copyOfRange(segment.array(), segment.from(), segment.from() + JFIF);
+    header[JFIF - 2] = 0;
+    header[JFIF - 1] = 0;
+    keep(APP0, Bytes.of(header), JFIF);
     double scale =
         switch (segment.u8(9)) {
           case 1 -> 1;
@@ -148,12 +156,6 @@ final class JpegFile {
           default -> 0;
         };
     resolution = Resolution.claimed(segment.u16(10) * scale, segment.u16(12) * scale);
-  }
-
-  private static byte[] concat(byte[] header) {
-    byte[] segment = new byte[header.length + 2];
-    System.arraycopy(header, 0, segment, 2, header.length);
-    return segment;
   }
 
   private void exif(Bytes segment) {
@@ -164,8 +166,8 @@ final class JpegFile {
 
   /** Says whether three colours are RGB or YCbCr, so decoding needs it. */
   private void adobe(Bytes segment) {
-    if (segment.latin1(2, 5).equals("Adobe") && segment.length() >= ADOBE_LENGTH + 2) {
-      keep(APP14, segment, ADOBE_LENGTH + 2);
+    if (segment.latin1(2, 5).equals("Adobe") && segment.length() >= ADOBE) {
+      keep(APP14, segment, ADOBE);
     }
   }
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** From a path as it was written to a file below the report's folder, and nowhere else. */
 final class PicturePath {
   private static final Pattern ADDRESS =
-      Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*", Pattern.DOTALL);
+      Pattern.compile("[A-Za-z][A-Za-z0-9+-]+:.*", Pattern.DOTALL);
   private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*", Pattern.DOTALL);
   private static final Pattern DEVICE =
       Pattern.compile(

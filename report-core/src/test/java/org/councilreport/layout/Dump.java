@@ -119,7 +119,10 @@ final class Dump {
       if (kid instanceof StructureElement inner) {
         append(inner, indent + "  ", texts, dump);
       } else {
-        dump.append(indent).append("  \"").append(texts.get((MarkedContent) kid)).append("\"\n");
+        dump.append(indent)
+            .append("  \"")
+            .append(texts.getOrDefault((MarkedContent) kid, new StringBuilder()))
+            .append("\"\n");
       }
     }
   }

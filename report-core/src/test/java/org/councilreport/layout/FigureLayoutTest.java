@@ -157,7 +157,7 @@ class FigureLayoutTest {
   }
 
   private static String page(PagedDocument laid, int number) {
-    return Dump.pages(laid).split("page \\d\n")[number];
+    return Dump.pages(laid).split("page \\d\n", -1)[number];
   }
 
   private static Picture picture(int width, int height, double resolution) {

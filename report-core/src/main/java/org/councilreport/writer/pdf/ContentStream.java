@@ -79,12 +79,12 @@ final class ContentStream {
     write("RG\n");
   }
 
-  /** The thickness of lines, and the lengths of their dashes and gaps. */
+  /** The thickness of lines, and the lengths of their dashes and gaps; their corners are round. */
   void lineStyle(double width, List<Double> dashes) {
     number(width);
     write("w [");
     dashes.forEach(this::number);
-    write("] 0 d\n");
+    write("] 0 d 1 j\n");
   }
 
   void moveTo(double x, double y) {

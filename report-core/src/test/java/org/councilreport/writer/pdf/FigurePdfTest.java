@@ -179,7 +179,7 @@ class FigurePdfTest {
         "figures",
         document(
             section("Parks", paragraph("The park opened."), captioned(picture, "Figure 1: Park")),
-            bullets(item(captioned(picture, "In a list")), item(paragraph("After it")))));
+            bullets(item(paragraph("See:"), captioned(picture, "In a list")))));
   }
 
   @Test
