@@ -7,19 +7,32 @@ import java.util.stream.Stream;
 import org.councilreport.accessibility.Part.Anchor;
 import org.councilreport.accessibility.Part.Heading;
 import org.councilreport.accessibility.Part.Printed;
+import org.councilreport.document.Abbreviation;
 import org.councilreport.document.Block;
+import org.councilreport.document.Callout;
+import org.councilreport.document.Chart;
 import org.councilreport.document.DescriptionList;
+import org.councilreport.document.Division;
 import org.councilreport.document.Document;
 import org.councilreport.document.Emphasis;
+import org.councilreport.document.Figure;
 import org.councilreport.document.Inline;
 import org.councilreport.document.LineBreak;
 import org.councilreport.document.Link;
 import org.councilreport.document.ListBlock;
+import org.councilreport.document.NoteReference;
 import org.councilreport.document.PageCount;
+import org.councilreport.document.PageFurniture;
 import org.councilreport.document.PageNumber;
 import org.councilreport.document.Paragraph;
+import org.councilreport.document.Quote;
+import org.councilreport.document.Reference;
 import org.councilreport.document.Section;
+import org.councilreport.document.Span;
+import org.councilreport.document.Status;
 import org.councilreport.document.Strong;
+import org.councilreport.document.Table;
+import org.councilreport.document.TableOfContents;
 import org.councilreport.document.Text;
 
 /**
@@ -36,8 +49,14 @@ record DocumentWalk(String field, int listDepth)
   static List<Part> parts(Document document) {
     DocumentWalk walk = new DocumentWalk("", 0);
     Stream<Part> title = Stream.of(new Printed("title", document.metadata().title()));
+    PageFurniture furniture = document.furniture();
     return Stream.of(
-            title, walk.blocks(document.blocks()), walk.inlines(document.furniture().footer()))
+            title,
+            walk.blocks(document.blocks()),
+            document.notes().stream().flatMap(walk::inlines),
+            walk.inlines(furniture.header()),
+            walk.inlines(furniture.footer()),
+            furniture.watermark().stream().<Part>map(word -> new Printed("", word)))
         .flatMap(parts -> parts)
         .toList();
   }
@@ -47,13 +66,17 @@ record DocumentWalk(String field, int listDepth)
     DocumentWalk inner = new DocumentWalk(section.field().orElse(field), 0);
     Part heading = new Heading(inner.field, inner.words(section.title()));
     return Stream.of(
-            Stream.of(heading), inner.inlines(section.title()), inner.blocks(section.blocks()))
+            Stream.of(heading),
+            section.number().stream().map(inner::printed),
+            inner.inlines(section.title()),
+            inner.blocks(section.blocks()))
         .flatMap(parts -> parts);
   }
 
   @Override
   public Stream<Part> visit(Paragraph paragraph) {
-    return inlines(paragraph.content());
+    return Stream.concat(
+        paragraph.number().stream().map(this::printed), inlines(paragraph.content()));
   }
 
   @Override
@@ -110,6 +133,10 @@ record DocumentWalk(String field, int listDepth)
     return Stream.of(new Printed(field, DIGITS));
   }
 
+  private Part printed(String text) {
+    return new Printed(field, text);
+  }
+
   private Stream<Part> blocks(List<Block> blocks) {
     return blocks.stream().flatMap(block -> block.accept(this));
   }
@@ -126,62 +153,77 @@ record DocumentWalk(String field, int listDepth)
   }
 
   @Override
-  public Stream<Part> visit(org.councilreport.document.Table node) {
-    throw new UnsupportedOperationException("next: Table");
+  public Stream<Part> visit(Table table) {
+    Stream<Table.Row> rows =
+        Stream.concat(
+            table.groups().stream()
+                .flatMap(group -> Stream.concat(group.rows().stream(), group.subtotals().stream())),
+            table.totals().stream());
+    return Stream.of(
+            Stream.of(table.caption()),
+            table.columns().stream().map(Table.Column::header),
+            table.groups().stream().map(Table.Group::label),
+            rows.flatMap(row -> row.cells().stream()),
+            table.notes().stream())
+        .flatMap(texts -> texts)
+        .flatMap(this::inlines);
   }
 
   @Override
-  public Stream<Part> visit(org.councilreport.document.Figure node) {
-    throw new UnsupportedOperationException("next: Figure");
+  public Stream<Part> visit(Figure figure) {
+    return inlines(figure.caption());
   }
 
   @Override
-  public Stream<Part> visit(org.councilreport.document.Chart node) {
-    throw new UnsupportedOperationException("next: Chart");
+  public Stream<Part> visit(Chart chart) {
+    Stream<String> names =
+        Stream.concat(chart.categories().stream(), chart.series().stream().map(Chart.Series::name));
+    return Stream.concat(inlines(chart.caption()), names.map(name -> new Printed(field, name)));
   }
 
   @Override
-  public Stream<Part> visit(org.councilreport.document.Callout node) {
-    throw new UnsupportedOperationException("next: Callout");
+  public Stream<Part> visit(Callout callout) {
+    return Stream.concat(inlines(callout.heading()), blocks(callout.blocks()));
   }
 
   @Override
-  public Stream<Part> visit(org.councilreport.document.Quote node) {
-    throw new UnsupportedOperationException("next: Quote");
+  public Stream<Part> visit(Quote quote) {
+    return blocks(quote.blocks());
   }
 
   @Override
-  public Stream<Part> visit(org.councilreport.document.Division node) {
-    throw new UnsupportedOperationException("next: Division");
+  public Stream<Part> visit(Division division) {
+    return blocks(division.blocks());
   }
 
   @Override
-  public Stream<Part> visit(org.councilreport.document.TableOfContents node) {
-    throw new UnsupportedOperationException("next: TableOfContents");
+  public Stream<Part> visit(TableOfContents contents) {
+    return Stream.of(new Printed(field, contents.title()));
   }
 
   @Override
-  public Stream<Part> visit(org.councilreport.document.Abbreviation node) {
-    throw new UnsupportedOperationException("next: Abbreviation");
+  public Stream<Part> visit(Abbreviation abbreviation) {
+    return Stream.of(new Printed(field, abbreviation.text()));
   }
 
   @Override
-  public Stream<Part> visit(org.councilreport.document.Span node) {
-    throw new UnsupportedOperationException("next: Span");
+  public Stream<Part> visit(Span span) {
+    return inlines(span.content());
   }
 
   @Override
-  public Stream<Part> visit(org.councilreport.document.Reference node) {
-    throw new UnsupportedOperationException("next: Reference");
+  public Stream<Part> visit(Reference reference) {
+    Part anchor = new Anchor(field, "#" + reference.target(), words(reference.content()));
+    return Stream.concat(Stream.of(anchor), inlines(reference.content()));
   }
 
   @Override
-  public Stream<Part> visit(org.councilreport.document.NoteReference node) {
-    throw new UnsupportedOperationException("next: NoteReference");
+  public Stream<Part> visit(NoteReference reference) {
+    return Stream.of(new Printed(field, DIGITS));
   }
 
   @Override
-  public Stream<Part> visit(org.councilreport.document.Status node) {
-    throw new UnsupportedOperationException("next: Status");
+  public Stream<Part> visit(Status status) {
+    return Stream.of(new Printed(field, status.symbol()), new Printed(field, status.label()));
   }
 }

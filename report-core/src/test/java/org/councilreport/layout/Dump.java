@@ -37,6 +37,13 @@ final class Dump {
           + "\""
           + artifact(text.marking());
     }
+    if (item instanceof PageItem.TurnedTextItem text) {
+      return place(text.x(), text.baseline())
+          + " turned \""
+          + text.text()
+          + "\""
+          + artifact(text.marking());
+    }
     if (item instanceof PageItem.RectangleItem rectangle) {
       return place(rectangle.bounds()) + " rectangle" + artifact(rectangle.marking());
     }
