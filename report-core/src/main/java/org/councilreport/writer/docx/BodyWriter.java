@@ -1,85 +1,120 @@
 package org.councilreport.writer.docx;
 
+import java.util.List;
 import org.councilreport.document.Block;
+import org.councilreport.document.Callout;
+import org.councilreport.document.Chart;
 import org.councilreport.document.DescriptionList;
+import org.councilreport.document.Division;
+import org.councilreport.document.Figure;
+import org.councilreport.document.Inline;
 import org.councilreport.document.ListBlock;
+import org.councilreport.document.ListItem;
 import org.councilreport.document.Paragraph;
+import org.councilreport.document.Quote;
 import org.councilreport.document.Section;
+import org.councilreport.document.Table;
+import org.councilreport.document.TableOfContents;
+import org.councilreport.writer.docx.ParagraphForm.Label;
 
-/** Writes the blocks of a section. Each method returns the paragraphs that it wrote to. */
+/** Writes blocks. Each method returns the paragraphs that it wrote to. */
 final class BodyWriter implements Block.Visitor<ParagraphWriter> {
-  private static final int FIRST_LEVEL = 2;
-
   private final ParagraphWriter paragraphs;
   private final Numbering numbering;
-  private final int headingLevel;
+  private final PrintedNumbers numbers;
+  private final Place place;
 
   /** Begins a document's body, under its title. */
-  BodyWriter(ParagraphWriter paragraphs, Numbering numbering) {
-    this(paragraphs, numbering, FIRST_LEVEL);
+  BodyWriter(ParagraphWriter paragraphs, Numbering numbering, PrintedNumbers numbers) {
+    this(paragraphs, numbering, numbers, Place.BODY);
   }
 
-  private BodyWriter(ParagraphWriter paragraphs, Numbering numbering, int headingLevel) {
+  private BodyWriter(
+      ParagraphWriter paragraphs, Numbering numbering, PrintedNumbers numbers, Place place) {
     this.paragraphs = paragraphs;
     this.numbering = numbering;
-    this.headingLevel = headingLevel;
+    this.numbers = numbers;
+    this.place = place;
   }
 
   @Override
   public ParagraphWriter visit(Section section) {
-    paragraphs.write(ParagraphStyle.heading(headingLevel), section.title());
-    BodyWriter inner = new BodyWriter(paragraphs, numbering, headingLevel + 1);
-    section.blocks().forEach(block -> block.accept(inner));
-    return paragraphs;
+    ParagraphForm heading =
+        place.form(ParagraphStyle.heading(place.headingLevel())).at(bookmarks(section));
+    paragraphs.write(numbers.number(heading, section), section.title());
+    return write(section.blocks(), place.inSection());
   }
 
   @Override
   public ParagraphWriter visit(Paragraph paragraph) {
-    return paragraphs.write(ParagraphStyle.NORMAL, paragraph.content());
+    return paragraphs.write(numbers.number(place.form(), paragraph), paragraph.content());
   }
 
   @Override
   public ParagraphWriter visit(ListBlock list) {
-    return new ListWriter(paragraphs, numbering, 0).write(list);
+    ParagraphForm form = place.form(ParagraphStyle.listItem(list.numbering(), place.frame()));
+    Label label = new Label(numbering.id(list, place), place.listLevel());
+    for (ListItem item : list.items()) {
+      List<Block> blocks = item.blocks();
+      boolean led = !blocks.isEmpty() && blocks.get(0) instanceof Paragraph;
+      List<Inline> first = led ? ((Paragraph) blocks.get(0)).content() : List.of();
+      paragraphs.write(form.labelled(label), first);
+      write(blocks.subList(led ? 1 : 0, blocks.size()), place.inItem());
+    }
+    return paragraphs;
   }
 
   @Override
   public ParagraphWriter visit(DescriptionList list) {
-    return paragraphs.write(ParagraphStyle.FRONT_MATTER, list);
+    boolean inBody = place.text().equals(ParagraphStyle.NORMAL);
+    return paragraphs.write(place.form(inBody ? ParagraphStyle.FRONT_MATTER : place.text()), list);
   }
 
   @Override
-  public ParagraphWriter visit(org.councilreport.document.Table node) {
+  public ParagraphWriter visit(Quote quote) {
+    return write(quote.blocks(), place.inQuote());
+  }
+
+  @Override
+  public ParagraphWriter visit(Callout callout) {
+    if (!callout.heading().isEmpty()) {
+      paragraphs.write(place.form(ParagraphStyle.CALLOUT_TITLE), callout.heading());
+    }
+    return write(callout.blocks(), place.inCallout());
+  }
+
+  @Override
+  public ParagraphWriter visit(Division division) {
+    return write(division.blocks(), place.in(division.language()));
+  }
+
+  @Override
+  public ParagraphWriter visit(Table table) {
     throw new UnsupportedOperationException("next: Table");
   }
 
   @Override
-  public ParagraphWriter visit(org.councilreport.document.Figure node) {
+  public ParagraphWriter visit(Figure figure) {
     throw new UnsupportedOperationException("next: Figure");
   }
 
   @Override
-  public ParagraphWriter visit(org.councilreport.document.Chart node) {
+  public ParagraphWriter visit(Chart chart) {
     throw new UnsupportedOperationException("next: Chart");
   }
 
   @Override
-  public ParagraphWriter visit(org.councilreport.document.Callout node) {
-    throw new UnsupportedOperationException("next: Callout");
-  }
-
-  @Override
-  public ParagraphWriter visit(org.councilreport.document.Quote node) {
-    throw new UnsupportedOperationException("next: Quote");
-  }
-
-  @Override
-  public ParagraphWriter visit(org.councilreport.document.Division node) {
-    throw new UnsupportedOperationException("next: Division");
-  }
-
-  @Override
-  public ParagraphWriter visit(org.councilreport.document.TableOfContents node) {
+  public ParagraphWriter visit(TableOfContents contents) {
     throw new UnsupportedOperationException("next: TableOfContents");
+  }
+
+  private ParagraphWriter write(List<Block> blocks, Place inner) {
+    BodyWriter writer = new BodyWriter(paragraphs, numbering, numbers, inner);
+    blocks.forEach(block -> block.accept(writer));
+    return paragraphs;
+  }
+
+  private List<String> bookmarks(Block block) {
+    return paragraphs.story().bookmarks().of(block);
   }
 }

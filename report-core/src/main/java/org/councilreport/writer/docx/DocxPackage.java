@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -26,6 +28,7 @@ final class DocxPackage {
 
   private final ByteArrayOutputStream saved = new ByteArrayOutputStream();
   private final OPCPackage parts = OPCPackage.create(saved);
+  private final Map<PartType, Integer> counts = new EnumMap<>(PartType.class);
   private final PackagePart mainPart = create(PartType.DOCUMENT);
   private final Part main;
 
@@ -70,7 +73,9 @@ final class DocxPackage {
 
   private PackagePart create(PartType type) {
     try {
-      return parts.createPart(PackagingURIHelper.createPartName(type.path()), type.contentType());
+      return parts.createPart(
+          PackagingURIHelper.createPartName(type.path(counts.merge(type, 1, Integer::sum))),
+          type.contentType());
     } catch (InvalidFormatException e) {
       throw new IllegalStateException(e);
     }

@@ -21,13 +21,19 @@ public final class DocxWriter implements DocumentWriter {
     Locale language = document.metadata().language();
     DocxPackage file = new DocxPackage(document.metadata());
     Numbering numbering = new Numbering(theme.listIndent());
-    Optional<String> footer = footer(document, theme, file);
+    PrintedNumbers numbers = PrintedNumbers.of(document, numbering);
+    Bookmarks bookmarks = Bookmarks.of(document);
+    Optional<String> footer = footer(document, theme, bookmarks, file);
 
     Part main = file.main();
     main.write(
         xml -> {
           xml.start("w:body");
-          text(document, new ParagraphWriter(xml, main, theme), numbering);
+          Story story = new Story(xml, main, theme, bookmarks, NoteMarks.ofMainText());
+          ParagraphWriter paragraphs = new ParagraphWriter(story);
+          paragraphs.write(ParagraphStyle.TITLE, List.of(new Text(document.metadata().title())));
+          BodyWriter body = new BodyWriter(paragraphs, numbering, numbers);
+          document.blocks().forEach(block -> block.accept(body));
           PageSetup.write(xml, theme.page(), footer);
           xml.end();
         });
@@ -38,21 +44,15 @@ public final class DocxWriter implements DocumentWriter {
     file.save(out);
   }
 
-  private static void text(Document document, ParagraphWriter paragraphs, Numbering numbering) {
-    paragraphs.write(ParagraphStyle.TITLE, List.of(new Text(document.metadata().title())));
-    BodyWriter body = new BodyWriter(paragraphs, numbering);
-    document.blocks().forEach(block -> block.accept(body));
-  }
-
-  private static Optional<String> footer(Document document, Theme theme, DocxPackage file)
-      throws IOException {
+  private static Optional<String> footer(
+      Document document, Theme theme, Bookmarks bookmarks, DocxPackage file) throws IOException {
     if (document.furniture().footer().isEmpty()) {
       return Optional.empty();
     }
     Part footer = file.add(PartType.FOOTER);
     footer.write(
         xml ->
-            new ParagraphWriter(xml, footer, theme)
+            new ParagraphWriter(new Story(xml, footer, theme, bookmarks, NoteMarks.plain()))
                 .write(ParagraphStyle.FOOTER, document.furniture().footer()));
     return Optional.of(footer.relationshipId());
   }

@@ -3,9 +3,12 @@ package org.councilreport.writer.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.councilreport.document.Document;
 import org.councilreport.document.ListNumbering;
 import org.councilreport.style.TextRole;
+import org.councilreport.style.TextStyle;
+import org.councilreport.style.Theme;
 
 /**
  * A style of paragraphs.
@@ -15,24 +18,34 @@ import org.councilreport.style.TextRole;
  * @param outlineLevel the level in the outline, from 0, of the title and headings
  * @param numbering the numbering of list items
  * @param indents how often the indent of lists is part of the style
+ * @param frame what sets it apart
  */
 record ParagraphStyle(
     String wordName,
     TextRole role,
     Optional<Integer> outlineLevel,
     Optional<ListNumbering> numbering,
-    int indents) {
+    int indents,
+    Frame frame) {
 
-  static final ParagraphStyle NORMAL = text("Normal", TextRole.BODY, 0);
+  static final ParagraphStyle NORMAL = text("Normal", TextRole.BODY);
   static final ParagraphStyle TITLE = outlined("Title", TextRole.TITLE, 0);
-  static final ParagraphStyle FRONT_MATTER = text("Front Matter", TextRole.DESCRIPTION, 0);
-  static final ParagraphStyle FOOTER = text("footer", TextRole.FOOTER, 0);
+  static final ParagraphStyle FRONT_MATTER = text("Front Matter", TextRole.DESCRIPTION);
+  static final ParagraphStyle NUMBERED = text("Numbered Paragraph", TextRole.BODY);
+  static final ParagraphStyle QUOTE = framed("Quote", TextRole.BODY, Frame.QUOTE);
+  static final ParagraphStyle CALLOUT_TITLE = framed("Callout Title", TextRole.BODY, Frame.CALLOUT);
+  static final ParagraphStyle CALLOUT = framed("Callout", TextRole.BODY, Frame.CALLOUT);
+  static final ParagraphStyle FOOTER = text("footer", TextRole.FOOTER);
 
-  private static final ParagraphStyle LIST_PARAGRAPH =
-      text("List Paragraph", TextRole.LIST_ITEM, 0);
+  /** How far the text of a numbered paragraph stands from its number's side. */
+  static final double NUMBER_INDENT = 36;
+
+  private static final ParagraphStyle LIST_PARAGRAPH = text("List Paragraph", TextRole.LIST_ITEM);
 
   /** The last of the styles {@code List Continue n} that Word itself has. */
   private static final int LAST_CONTINUE_IN_WORD = 5;
+
+  private static final Set<ParagraphStyle> OURS = Set.of(FRONT_MATTER, NUMBERED);
 
   /** Every style, each after its base. */
   static List<ParagraphStyle> all() {
@@ -41,13 +54,16 @@ record ParagraphStyle(
     for (int level = 1; level <= Document.MAX_HEADING_LEVEL; level++) {
       styles.add(heading(level));
     }
-    styles.add(FRONT_MATTER);
-    styles.add(LIST_PARAGRAPH);
-    for (ListNumbering numbering : ListNumbering.values()) {
-      styles.add(listItem(numbering));
+    styles.addAll(List.of(FRONT_MATTER, NUMBERED, QUOTE, CALLOUT_TITLE, CALLOUT, LIST_PARAGRAPH));
+    for (Frame frame : List.of(Frame.NONE, Frame.CALLOUT)) {
+      for (ListNumbering numbering : ListNumbering.values()) {
+        styles.add(listItem(numbering, frame));
+      }
     }
-    for (int level = 0; level < Numbering.LEVELS; level++) {
-      styles.add(listContinue(level));
+    for (Frame frame : Frame.values()) {
+      for (int level = 0; level < Numbering.LEVELS; level++) {
+        styles.add(listContinue(level, frame));
+      }
     }
     styles.add(FOOTER);
     return styles;
@@ -59,29 +75,46 @@ record ParagraphStyle(
     return outlined("heading " + level, role, level - 1);
   }
 
-  /** The style of the first paragraph of a list item. */
-  static ParagraphStyle listItem(ListNumbering numbering) {
+  /** The style of the first paragraph of a list item; that of lists in quotes is that of others. */
+  static ParagraphStyle listItem(ListNumbering numbering, Frame frame) {
     String name =
         switch (numbering) {
           case BULLET -> "List Bullet";
           case DECIMAL -> "List Number";
         };
+    boolean inCallout = frame == Frame.CALLOUT;
     return new ParagraphStyle(
-        name, TextRole.LIST_ITEM, Optional.empty(), Optional.of(numbering), 0);
+        inCallout ? "Callout " + name : name,
+        TextRole.LIST_ITEM,
+        Optional.empty(),
+        Optional.of(numbering),
+        0,
+        inCallout ? frame : Frame.NONE);
   }
 
   /** The style of the other paragraphs of a list item at a level, from 0. */
-  static ParagraphStyle listContinue(int level) {
+  static ParagraphStyle listContinue(int level, Frame frame) {
     String name = level == 0 ? "List Continue" : "List Continue " + (level + 1);
-    return text(name, TextRole.LIST_ITEM, level + 1);
+    String prefix =
+        switch (frame) {
+          case NONE -> "";
+          case QUOTE -> "Quote ";
+          case CALLOUT -> "Callout ";
+        };
+    return new ParagraphStyle(
+        prefix + name, TextRole.LIST_ITEM, Optional.empty(), Optional.empty(), level + 1, frame);
   }
 
-  private static ParagraphStyle text(String name, TextRole role, int indents) {
-    return new ParagraphStyle(name, role, Optional.empty(), Optional.empty(), indents);
+  private static ParagraphStyle text(String name, TextRole role) {
+    return framed(name, role, Frame.NONE);
+  }
+
+  private static ParagraphStyle framed(String name, TextRole role, Frame frame) {
+    return new ParagraphStyle(name, role, Optional.empty(), Optional.empty(), 0, frame);
   }
 
   private static ParagraphStyle outlined(String name, TextRole role, int level) {
-    return new ParagraphStyle(name, role, Optional.of(level), Optional.empty(), 0);
+    return new ParagraphStyle(name, role, Optional.of(level), Optional.empty(), 0, Frame.NONE);
   }
 
   /** What paragraphs refer to it by: as Word makes it of the name. */
@@ -91,7 +124,8 @@ record ParagraphStyle(
 
   /** Whether Word knows it. */
   boolean builtIn() {
-    return !equals(FRONT_MATTER) && indents <= LAST_CONTINUE_IN_WORD;
+    return equals(QUOTE)
+        || (frame == Frame.NONE && !OURS.contains(this) && indents <= LAST_CONTINUE_IN_WORD);
   }
 
   /** The style that this one changes. */
@@ -101,5 +135,28 @@ record ParagraphStyle(
     }
     boolean inList = role == TextRole.LIST_ITEM && !equals(LIST_PARAGRAPH);
     return Optional.of(inList ? LIST_PARAGRAPH : NORMAL);
+  }
+
+  /** Whether it heads what follows it. */
+  boolean keepsNext() {
+    return outlineLevel.isPresent() || equals(CALLOUT_TITLE);
+  }
+
+  /** How its text looks in a theme. */
+  TextStyle look(Theme theme) {
+    TextStyle look = theme.style(role);
+    if (frame != Frame.CALLOUT) {
+      return look;
+    }
+    boolean title = equals(CALLOUT_TITLE);
+    // Between two paragraphs of a callout must be no space, as Word would leave a gap in the bar.
+    return new TextStyle(
+        look.size(),
+        look.bold() || title,
+        look.italic(),
+        look.colour(),
+        look.lineHeight(),
+        0,
+        0);
   }
 }

@@ -34,6 +34,15 @@ final class Styles {
     for (CharacterStyle style : CharacterStyle.all()) {
       character(style);
     }
+    xml.start("w:style", "w:type", "character", "w:styleId", CharacterStyle.NOTE_MARK)
+        .value("w:name", "footnote reference")
+        .value("w:basedOn", CharacterStyle.PLAIN.id())
+        .start("w:rPr")
+        .value("w:vertAlign", "superscript")
+        .end()
+        .end();
+    start("character", CharacterStyle.PRINTED_NUMBER, false);
+    xml.value("w:name", "Printed Number").value("w:basedOn", CharacterStyle.PLAIN.id()).end();
     unused("table", "Normal Table", "TableNormal");
     unused("numbering", "No List", "NoList");
   }
@@ -88,8 +97,8 @@ final class Styles {
     style.base().ifPresent(base -> xml.value("w:basedOn", base.id()));
     style.outlineLevel().ifPresent(level -> xml.value("w:next", ParagraphStyle.NORMAL.id()));
     xml.empty("w:qFormat");
-    TextStyle look = theme.style(style.role());
-    TextStyle base = style.base().map(other -> theme.style(other.role())).orElse(WORD);
+    TextStyle look = style.look(theme);
+    TextStyle base = style.base().map(other -> other.look(theme)).orElse(WORD);
     paragraphProperties(style, look, base);
     runProperties(look, base);
     xml.end();
@@ -97,16 +106,41 @@ final class Styles {
 
   private void paragraphProperties(ParagraphStyle style, TextStyle look, TextStyle base) {
     xml.start("w:pPr");
-    style.outlineLevel().ifPresent(level -> xml.empty("w:keepNext").empty("w:keepLines"));
+    if (style.keepsNext()) {
+      xml.empty("w:keepNext").empty("w:keepLines");
+    }
     style
         .numbering()
-        .ifPresent(kind -> xml.start("w:numPr").value("w:numId", Numbering.id(kind)).end());
-    spacing(look, base);
-    if (style.indents() > 0) {
-      xml.empty("w:ind", "w:left", twips(theme.listIndent() * style.indents()));
+        .ifPresent(
+            kind -> xml.start("w:numPr").value("w:numId", Numbering.id(kind, style.frame())).end());
+    if (style.frame() == Frame.CALLOUT) {
+      callout();
     }
+    spacing(look, base);
+    indent(style);
     style.outlineLevel().ifPresent(level -> xml.value("w:outlineLvl", level));
     xml.end();
+  }
+
+  /** A bar at the left, and a ground behind bar and text. */
+  private void callout() {
+    xml.start("w:pBdr")
+        .empty("w:left", "w:val", "single", "w:sz", "24", "w:space", "8", "w:color", "595959")
+        .end()
+        .empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", "F2F2F2");
+  }
+
+  private void indent(ParagraphStyle style) {
+    double indent = style.frame().indent() + theme.listIndent() * style.indents();
+    if (style.equals(ParagraphStyle.NUMBERED)) {
+      String hanging = twips(ParagraphStyle.NUMBER_INDENT);
+      xml.empty("w:ind", "w:left", hanging, "w:hanging", hanging);
+    } else if (style.frame() != Frame.NONE) {
+      String right = twips(style.frame().indent());
+      xml.empty("w:ind", "w:left", twips(indent), "w:right", right);
+    } else if (indent > 0) {
+      xml.empty("w:ind", "w:left", twips(indent));
+    }
   }
 
   /** The height of lines is the least, not exact, so that a user's larger text is not cut off. */
