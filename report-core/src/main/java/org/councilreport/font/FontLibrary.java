@@ -4,30 +4,59 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** The faces at hand. Each is parsed when it is first asked for, then shared by all threads. */
 public final class FontLibrary {
-  private static final String FOLDER = "/com/mpobjects/jasperreports/fonts/liberation/";
-  private static final Map<String, String> FILES = Map.of("Liberation Sans", "LiberationSans");
+  private static final String FALLBACK = "DejaVu Sans";
+  private static final Map<String, Family> FAMILIES =
+      Map.of(
+          "Liberation Sans",
+          new Family(
+              "/com/mpobjects/jasperreports/fonts/liberation/LiberationSans",
+              Map.of("", "-Regular", "b", "-Bold", "i", "-Italic", "bi", "-BoldItalic")),
+          FALLBACK,
+          new Family(
+              "/net/sf/jasperreports/fonts/dejavu/DejaVuSans",
+              Map.of("", "", "b", "-Bold", "i", "-Oblique", "bi", "-BoldOblique")));
+
+  /**
+   * Where the faces of a family are.
+   *
+   * @param files how the names of their files begin
+   * @param styles how they go on, for each style
+   */
+  private record Family(String files, Map<String, String> styles) {
+    String file(FontFace face) {
+      String style = (face.bold() ? "b" : "") + (face.italic() ? "i" : "");
+      return files + styles.get(style) + ".ttf";
+    }
+  }
 
   private final Map<FontFace, FontProgram> programs = new ConcurrentHashMap<>();
 
   private FontLibrary() {}
 
-  /** The faces that come with the library: Liberation Sans, which has the widths of Arial. */
+  /**
+   * The faces that come with the library: Liberation Sans, which has the widths of Arial, and
+   * behind it DejaVu Sans, which has signs and symbols that it lacks.
+   */
   public static FontLibrary standard() {
     return new FontLibrary();
   }
 
-  /** The names of the families there are. */
+  /** The names of the families that text can be set in. */
   public Set<String> families() {
-    return FILES.keySet();
+    return FAMILIES.keySet().stream()
+        .filter(family -> !family.equals(FALLBACK))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -39,22 +68,29 @@ public final class FontLibrary {
     return programs.computeIfAbsent(face, FontLibrary::load);
   }
 
-  /** Tells which code points the regular and bold faces of a family can print. */
+  /**
+   * Tells which code points the regular and bold faces of a family can print, themselves or by the
+   * faces behind them.
+   */
   public IntPredicate coverage(String family) {
     List<FontProgram> faces =
         List.of(
             program(new FontFace(family, false, false)),
             program(new FontFace(family, true, false)));
-    return codePoint -> faces.stream().allMatch(face -> face.covers(codePoint));
+    return codePoint -> faces.stream().allMatch(face -> isPrinted(codePoint, face));
+  }
+
+  private boolean isPrinted(int codePoint, FontProgram face) {
+    return face.covers(codePoint)
+        || face.fallback().filter(next -> isPrinted(codePoint, program(next))).isPresent();
   }
 
   private static FontProgram load(FontFace face) {
-    String file = FILES.get(face.family());
-    if (file == null) {
+    Family family = FAMILIES.get(face.family());
+    if (family == null) {
       throw new IllegalArgumentException("no font family " + face.family());
     }
-    String style = (face.bold() ? "Bold" : "") + (face.italic() ? "Italic" : "");
-    String resource = FOLDER + file + "-" + (style.isEmpty() ? "Regular" : style) + ".ttf";
+    String resource = family.file(face);
     try (InputStream in = FontLibrary.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("the class path lacks " + resource);
@@ -62,9 +98,15 @@ public final class FontLibrary {
       TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
       // Ligature substitution would draw glyphs that extract as other letters.
       font.setEnableGsub(false);
-      return new FontProgram(face, font);
+      return new FontProgram(face, fallback(face), font);
     } catch (IOException e) {
       throw new IllegalStateException("the class path holds a broken " + resource, e);
     }
+  }
+
+  private static Optional<FontFace> fallback(FontFace face) {
+    return face.family().equals(FALLBACK)
+        ? Optional.empty()
+        : Optional.of(new FontFace(FALLBACK, face.bold(), face.italic()));
   }
 }

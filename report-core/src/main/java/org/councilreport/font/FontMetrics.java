@@ -1,10 +1,18 @@
 package org.councilreport.font;
 
+import java.util.Optional;
+
 /**
  * How much room the glyphs of a face take. All figures are thousandths of an em, as PDF rounds
  * them, so that what is measured is drawn.
  */
 public interface FontMetrics {
+
+  /** Whether the face has a glyph for a code point. */
+  boolean covers(int codePoint);
+
+  /** The face that prints what this one has no glyph for; empty for the last. */
+  Optional<FontFace> fallback();
 
   /** How far the pen moves for a code point. */
   int advance(int codePoint);

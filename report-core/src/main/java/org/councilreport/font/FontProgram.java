@@ -2,6 +2,7 @@ package org.councilreport.font;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.HorizontalMetricsTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -18,6 +19,7 @@ public final class FontProgram implements FontMetrics {
   private static final int ZERO_WIDTH_SPACE = 0x200B;
 
   private final FontFace face;
+  private final Optional<FontFace> fallback;
   private final TrueTypeFont font;
   private final CmapLookup cmap;
   private final int unitsPerEm;
@@ -25,8 +27,9 @@ public final class FontProgram implements FontMetrics {
   private final int descent;
   private final int[] advances;
 
-  FontProgram(FontFace face, TrueTypeFont font) throws IOException {
+  FontProgram(FontFace face, Optional<FontFace> fallback, TrueTypeFont font) throws IOException {
     this.face = face;
+    this.fallback = fallback;
     this.font = font;
     this.cmap = font.getUnicodeCmapLookup();
     this.unitsPerEm = font.getUnitsPerEm();
@@ -56,10 +59,25 @@ public final class FontProgram implements FontMetrics {
 
   /**
    * Whether a code point can be printed. Private use characters cannot, also where there is a
-   * glyph: nobody could tell what they mean (ISO 19005-2, 6.2.11.7.3).
+   * glyph: nobody could tell what they mean (ISO 19005-2, 6.2.11.7.3). Nor can scripts that run
+   * from the right: nothing here orders and joins their letters.
    */
+  @Override
   public boolean covers(int codePoint) {
-    return glyph(codePoint) != 0 && Character.getType(codePoint) != Character.PRIVATE_USE;
+    return glyph(codePoint) != 0
+        && Character.getType(codePoint) != Character.PRIVATE_USE
+        && !runsFromTheRight(codePoint);
+  }
+
+  private static boolean runsFromTheRight(int codePoint) {
+    byte direction = Character.getDirectionality(codePoint);
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+  }
+
+  @Override
+  public Optional<FontFace> fallback() {
+    return fallback;
   }
 
   /** The glyph of a code point; 0 for one that the face lacks. */

@@ -5,22 +5,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.councilreport.document.Block;
+import org.councilreport.document.Callout;
 import org.councilreport.document.DescriptionList;
+import org.councilreport.document.Division;
 import org.councilreport.document.Document;
 import org.councilreport.document.Inline;
 import org.councilreport.document.ListBlock;
 import org.councilreport.document.ListItem;
 import org.councilreport.document.ListNumbering;
 import org.councilreport.document.Paragraph;
+import org.councilreport.document.Quote;
 import org.councilreport.document.Section;
 import org.councilreport.document.Strong;
 import org.councilreport.document.Text;
 import org.councilreport.style.TextRole;
+import org.councilreport.tagging.Attribute;
 import org.councilreport.tagging.MarkedContent;
 import org.councilreport.tagging.StructureElement;
 import org.councilreport.tagging.StructureKid;
 import org.councilreport.tagging.StructureType;
-import org.councilreport.text.TextRun;
+import org.councilreport.text.MeasuredText;
 
 /**
  * A document into boxes and its logical tree, both in one walk. Each visit adds the block's boxes
@@ -36,9 +40,18 @@ final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
    *
    * @param headingLevel the level a section here has
    * @param listDepth how many lists it stands in
+   * @param indent how far it stands right of the region's left edge
+   * @param numberAt where printed numbers stand
    * @param labels labels of list items that begin with the next paragraph
    */
-  private record Place(int headingLevel, int listDepth, List<TextBox.Label> labels) {}
+  private record Place(
+      int headingLevel, int listDepth, double indent, double numberAt, List<TextBox.Label> labels) {
+
+    /** Deeper by this much, and in a list or not. */
+    Place in(double by, int lists) {
+      return new Place(headingLevel, listDepth + lists, indent + by, indent + by, labels);
+    }
+  }
 
   private BoxBuilder(TextBuilder texts, List<Box> boxes, Place place) {
     this.texts = texts;
@@ -49,34 +62,99 @@ final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
   /** The flow of a whole document, its title first. */
   static Flow flow(Document document, TextBuilder texts) {
     List<Box> boxes = new ArrayList<>();
-    BoxBuilder builder = new BoxBuilder(texts, boxes, new Place(2, 0, new ArrayList<>()));
+    BoxBuilder builder =
+        new BoxBuilder(texts, boxes, under(2, document.blocks(), texts, new ArrayList<>()));
     List<StructureElement> elements = new ArrayList<>();
-    elements.add(
-        builder.heading(1, List.of(new Text(document.metadata().title())), TextRole.TITLE));
+    elements.add(builder.title(document.metadata().title()));
     document.blocks().forEach(block -> elements.addAll(block.accept(builder)));
     return new Flow(boxes, StructureElement.of(StructureType.DOCUMENT, elements));
+  }
+
+  /** Under a heading. Where paragraphs have numbers, all text stands right of them. */
+  private static Place under(
+      int level, List<Block> blocks, TextBuilder texts, List<TextBox.Label> labels) {
+    boolean numbered =
+        blocks.stream()
+            .anyMatch(
+                block -> block instanceof Paragraph paragraph && paragraph.number().isPresent());
+    return new Place(level, 0, numbered ? texts.theme().numberIndent() : 0, 0, labels);
+  }
+
+  private StructureElement title(String words) {
+    return StructureElement.heading(
+        1, words, add(StyledText.ofBody(List.of(new Text(words))), TextRole.TITLE, 0));
   }
 
   @Override
   public List<StructureElement> visit(Section section) {
     List<StructureElement> elements = new ArrayList<>();
-    elements.add(
-        heading(place.headingLevel(), section.title(), TextRole.heading(place.headingLevel())));
-    BoxBuilder inner = at(new Place(place.headingLevel() + 1, place.listDepth(), place.labels()));
+    elements.add(heading(section));
+    int level = place.headingLevel() + 1;
+    BoxBuilder inner = at(under(level, section.blocks(), texts, place.labels()));
     section.blocks().forEach(block -> elements.addAll(block.accept(inner)));
     return elements;
   }
 
+  private StructureElement heading(Section section) {
+    TextRole role = TextRole.heading(place.headingLevel());
+    List<StyledText> leaves = StyledText.ofBody(section.title());
+    String words = section.number().map(n -> n + " ").orElse("") + StyledText.plain(leaves);
+    return StructureElement.heading(
+        place.headingLevel(),
+        words,
+        numbered(section.number(), leaves, role, new Edges(0, 0)),
+        identifier(section.id()));
+  }
+
+  private static Attribute[] identifier(Optional<String> id) {
+    return id.map(Attribute.Identifier::new).stream().toArray(Attribute[]::new);
+  }
+
   @Override
   public List<StructureElement> visit(Paragraph paragraph) {
-    TextRole role = place.listDepth() == 0 ? TextRole.BODY : TextRole.LIST_ITEM;
-    return List.of(paragraph(paragraph.content(), role));
+    List<StyledText> leaves = StyledText.ofBody(paragraph.content());
+    Edges edges = new Edges(place.numberAt(), place.indent());
+    return List.of(
+        StructureElement.of(
+            StructureType.P, numbered(paragraph.number(), leaves, textRole(), edges)));
+  }
+
+  private TextRole textRole() {
+    return place.listDepth() == 0 ? TextRole.BODY : TextRole.LIST_ITEM;
+  }
+
+  /**
+   * Where the lines of a paragraph begin.
+   *
+   * @param number the number's left edge
+   * @param text the text's, where there is no number
+   */
+  private record Edges(double number, double text) {}
+
+  /** Text behind its printed number, if it has one. */
+  private List<StructureKid> numbered(
+      Optional<String> number, List<StyledText> leaves, TextRole role, Edges edges) {
+    if (number.isEmpty()) {
+      return add(leaves, role, edges.text());
+    }
+    MarkedContent mark = new MarkedContent();
+    MeasuredText label = texts.marked(List.of(StyledText.of(number.get() + " ")), role, mark);
+    double width = Math.max(texts.theme().numberIndent(), label.width());
+    place.labels().add(new TextBox.Label(label, edges.number()));
+    List<StructureKid> kids = new ArrayList<>();
+    kids.add(StructureElement.of(StructureType.LBL, List.of(mark)));
+    kids.addAll(add(leaves, role, edges.number() + width));
+    return kids;
   }
 
   @Override
   public List<StructureElement> visit(DescriptionList list) {
     return list.entries().stream()
-        .map(entry -> paragraph(line(entry), TextRole.DESCRIPTION))
+        .map(
+            entry ->
+                StructureElement.of(
+                    StructureType.P,
+                    add(StyledText.ofBody(line(entry)), TextRole.DESCRIPTION, place.indent())))
         .toList();
   }
 
@@ -86,45 +164,73 @@ final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
     for (int i = 0; i < list.items().size(); i++) {
       items.add(item(list.items().get(i), list.label(i, place.listDepth())));
     }
-    return List.of(StructureElement.list(numbering(list), items));
+    return List.of(StructureElement.of(StructureType.L, items, numbering(list)));
   }
 
   private StructureElement item(ListItem item, String label) {
     MarkedContent mark = new MarkedContent();
-    List<TextBox.Label> labels = place.labels();
-    labels.add(label(label, mark));
-    BoxBuilder inner = at(new Place(place.headingLevel(), place.listDepth() + 1, labels));
+    place.labels().add(label(label, mark));
+    BoxBuilder inner = at(place.in(texts.theme().listIndent(), 1));
     // An item without text still shows its label.
     List<Block> blocks =
         item.blocks().isEmpty() ? List.of(new Paragraph(List.of())) : item.blocks();
-    List<StructureElement> body =
-        blocks.stream().flatMap(block -> block.accept(inner).stream()).toList();
     return StructureElement.of(
         StructureType.LI,
         List.of(
             StructureElement.of(StructureType.LBL, List.of(mark)),
-            StructureElement.of(StructureType.LBODY, body)));
+            StructureElement.of(StructureType.LBODY, inner.elements(blocks))));
   }
 
   private TextBox.Label label(String label, MarkedContent mark) {
-    List<StyledText> words = List.of(new StyledText(label, false, false, Optional.empty()));
-    TextRun run = texts.runs(words, TextRole.LIST_ITEM, mark).get(0);
-    return new TextBox.Label(run, place.listDepth() * texts.theme().listIndent());
+    MeasuredText text = texts.marked(List.of(StyledText.of(label)), TextRole.LIST_ITEM, mark);
+    return new TextBox.Label(text, place.indent());
   }
 
-  private StructureElement heading(int level, List<Inline> words, TextRole role) {
-    List<StyledText> leaves = StyledText.ofBody(words);
-    return StructureElement.heading(level, StyledText.plain(leaves), add(leaves, role));
+  @Override
+  public List<StructureElement> visit(Quote quote) {
+    BoxBuilder inner = at(place.in(texts.theme().listIndent(), 0));
+    return List.of(StructureElement.of(StructureType.BLOCK_QUOTE, inner.elements(quote.blocks())));
   }
 
-  private StructureElement paragraph(List<Inline> content, TextRole role) {
-    return StructureElement.of(StructureType.P, add(StyledText.ofBody(content), role));
+  @Override
+  public List<StructureElement> visit(Division division) {
+    return List.of(
+        StructureElement.of(
+            StructureType.DIV,
+            elements(division.blocks()),
+            new Attribute.Language(division.language())));
+  }
+
+  @Override
+  public List<StructureElement> visit(Callout callout) {
+    List<Box> inside = new ArrayList<>();
+    BoxBuilder inner = new BoxBuilder(texts, inside, place.in(PanelBox.INSET, 0));
+    List<StructureElement> elements = new ArrayList<>();
+    if (!callout.heading().isEmpty()) {
+      elements.add(inner.lead(callout.heading()));
+    }
+    elements.addAll(inner.elements(callout.blocks()));
+    double space = texts.theme().style(TextRole.BODY).spaceAfter();
+    boxes.add(new PanelBox(Remaining.all(inside), place.indent(), space, texts.theme().palette()));
+    return List.of(StructureElement.of(StructureType.SECT, elements));
+  }
+
+  /** A bold paragraph that stands with what follows it. */
+  private StructureElement lead(List<Inline> words) {
+    TextBuilder.Tagged text =
+        texts.tagged(StyledText.ofBody(List.of(new Strong(words))), textRole());
+    TextBox.Spacing spacing = texts.spacing(textRole()).keptWithNext();
+    boxes.add(new TextBox(text.measured(), 0, place.indent(), List.of(), spacing));
+    return StructureElement.of(StructureType.P, text.kids());
+  }
+
+  private List<StructureElement> elements(List<Block> blocks) {
+    return blocks.stream().flatMap(block -> block.accept(this).stream()).toList();
   }
 
   /** Adds a box to the flow and returns what its structure element holds. */
-  private List<StructureKid> add(List<StyledText> leaves, TextRole role) {
+  private List<StructureKid> add(List<StyledText> leaves, TextRole role, double indent) {
     TextBuilder.Tagged text = texts.tagged(leaves, role);
-    double indent = place.listDepth() * texts.theme().listIndent();
     boxes.add(new TextBox(text.measured(), 0, indent, place.labels(), texts.spacing(role)));
     place.labels().clear();
     return text.kids();
@@ -144,8 +250,9 @@ final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
   }
 
   /** ISO 32000-1, table 347; what bullet is drawn at which depth is only a look. */
-  private static String numbering(ListBlock list) {
-    return list.numbering() == ListNumbering.BULLET ? "Disc" : "Decimal";
+  private static Attribute numbering(ListBlock list) {
+    return new Attribute.ListNumbering(
+        list.numbering() == ListNumbering.BULLET ? "Disc" : "Decimal");
   }
 
   @Override
@@ -161,21 +268,6 @@ final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
   @Override
   public List<StructureElement> visit(org.councilreport.document.Chart node) {
     throw new UnsupportedOperationException("next: Chart");
-  }
-
-  @Override
-  public List<StructureElement> visit(org.councilreport.document.Callout node) {
-    throw new UnsupportedOperationException("next: Callout");
-  }
-
-  @Override
-  public List<StructureElement> visit(org.councilreport.document.Quote node) {
-    throw new UnsupportedOperationException("next: Quote");
-  }
-
-  @Override
-  public List<StructureElement> visit(org.councilreport.document.Division node) {
-    throw new UnsupportedOperationException("next: Division");
   }
 
   @Override

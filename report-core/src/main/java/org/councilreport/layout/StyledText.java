@@ -1,18 +1,24 @@
 package org.councilreport.layout;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.councilreport.document.Abbreviation;
 import org.councilreport.document.Emphasis;
 import org.councilreport.document.Inline;
 import org.councilreport.document.LineBreak;
 import org.councilreport.document.Link;
+import org.councilreport.document.NoteReference;
 import org.councilreport.document.PageCount;
 import org.councilreport.document.PageNumber;
+import org.councilreport.document.Reference;
+import org.councilreport.document.Span;
+import org.councilreport.document.Status;
 import org.councilreport.document.Strong;
 import org.councilreport.document.Text;
+import org.councilreport.style.Colour;
+import org.councilreport.tagging.Attribute;
 
 /**
  * A leaf of an inline tree with all that its parents say about it.
@@ -20,9 +26,16 @@ import org.councilreport.document.Text;
  * @param text the text; a line feed for a line break
  * @param bold whether a parent is strong
  * @param italic whether a parent is emphasis
- * @param link the link it is the words of
+ * @param colour its own colour
+ * @param wraps the elements it stands in, the outermost first
  */
-record StyledText(String text, boolean bold, boolean italic, Optional<LinkUse> link) {
+record StyledText(
+    String text, boolean bold, boolean italic, Optional<Colour> colour, List<Wrap> wraps) {
+
+  /** Text without any style. */
+  static StyledText of(String text) {
+    return new StyledText(text, false, false, Optional.empty(), List.of());
+  }
 
   /** The leaves of the text of a body. */
   static List<StyledText> ofBody(List<Inline> inlines) {
@@ -50,14 +63,46 @@ record StyledText(String text, boolean bold, boolean italic, Optional<LinkUse> l
   }
 
   private StyledText withText(String other) {
-    return new StyledText(other, bold, italic, link);
+    return new StyledText(other, bold, italic, colour, wraps);
+  }
+
+  private StyledText strong() {
+    return new StyledText(text, true, italic, colour, wraps);
+  }
+
+  private StyledText emphasised() {
+    return new StyledText(text, bold, true, colour, wraps);
+  }
+
+  private StyledText coloured(Colour other) {
+    return new StyledText(text, bold, italic, Optional.of(other), wraps);
+  }
+
+  private StyledText in(Wrap wrap) {
+    return new StyledText(
+        text, bold, italic, colour, Stream.concat(Stream.of(wrap), wraps.stream()).toList());
+  }
+
+  /** The link it is part of the words of. */
+  Optional<Wrap> link() {
+    return wraps.stream().filter(wrap -> wrap.target().isPresent()).findFirst();
+  }
+
+  /** Whether it is the mark of a footnote. */
+  boolean isNoteMark() {
+    return wraps.stream().anyMatch(wrap -> wrap.note().isPresent());
   }
 
   /** What a reader who does not see the looks reads. */
-  static String plain(List<StyledText> leaves) {
+  static String words(List<StyledText> leaves) {
     StringBuilder words = new StringBuilder();
     leaves.forEach(leaf -> words.append(leaf.text()));
     return words.toString().replace('\n', ' ');
+  }
+
+  /** The same without the marks of footnotes. */
+  static String plain(List<StyledText> leaves) {
+    return words(leaves.stream().filter(leaf -> !leaf.isNoteMark()).toList());
   }
 
   /**
@@ -68,23 +113,14 @@ record StyledText(String text, boolean bold, boolean italic, Optional<LinkUse> l
    */
   record PageOf(int number, int count) {}
 
-  /** One link of the document. Told apart by identity: two links to one place are two. */
-  static final class LinkUse {
-    private final URI target;
-
-    private LinkUse(URI target) {
-      this.target = target;
-    }
-
-    URI target() {
-      return target;
-    }
-  }
-
   private record Leaves(Optional<PageOf> page) implements Inline.Visitor<Stream<StyledText>> {
 
     Stream<StyledText> of(List<Inline> inlines) {
       return inlines.stream().flatMap(inline -> inline.accept(this));
+    }
+
+    private Stream<StyledText> of(List<Inline> inlines, Wrap wrap) {
+      return of(inlines).map(leaf -> leaf.in(wrap));
     }
 
     @Override
@@ -94,20 +130,47 @@ record StyledText(String text, boolean bold, boolean italic, Optional<LinkUse> l
 
     @Override
     public Stream<StyledText> visit(Strong strong) {
-      return of(strong.content())
-          .map(leaf -> new StyledText(leaf.text, true, leaf.italic, leaf.link));
+      return of(strong.content()).map(StyledText::strong);
     }
 
     @Override
     public Stream<StyledText> visit(Emphasis emphasis) {
-      return of(emphasis.content())
-          .map(leaf -> new StyledText(leaf.text, leaf.bold, true, leaf.link));
+      return of(emphasis.content()).map(StyledText::emphasised);
     }
 
     @Override
     public Stream<StyledText> visit(Link link) {
-      Optional<LinkUse> use = Optional.of(new LinkUse(link.target()));
-      return of(link.content()).map(leaf -> new StyledText(leaf.text, leaf.bold, leaf.italic, use));
+      return of(link.content(), Wrap.link(link.target()));
+    }
+
+    @Override
+    public Stream<StyledText> visit(Reference reference) {
+      return of(reference.content(), Wrap.link(Anchor.uri(reference.target())));
+    }
+
+    @Override
+    public Stream<StyledText> visit(Span span) {
+      return of(span.content(), Wrap.span(new Attribute.Language(span.language())));
+    }
+
+    @Override
+    public Stream<StyledText> visit(Abbreviation abbreviation) {
+      Wrap wrap = Wrap.span(new Attribute.Expansion(abbreviation.expansion()));
+      return leaf(abbreviation.text()).map(leaf -> leaf.in(wrap));
+    }
+
+    @Override
+    public Stream<StyledText> visit(NoteReference reference) {
+      Wrap link = Wrap.link(Anchor.uri(Anchor.note(reference.number())));
+      Wrap mark = Wrap.note(reference.number());
+      return leaf(String.valueOf(reference.number())).map(leaf -> leaf.in(link).in(mark));
+    }
+
+    @Override
+    public Stream<StyledText> visit(Status status) {
+      return Stream.concat(
+          leaf(status.symbol()).map(leaf -> leaf.coloured(new Colour(status.colour()))),
+          leaf(" " + status.label()));
     }
 
     @Override
@@ -126,32 +189,7 @@ record StyledText(String text, boolean bold, boolean italic, Optional<LinkUse> l
     }
 
     private static Stream<StyledText> leaf(String text) {
-      return Stream.of(new StyledText(text, false, false, Optional.empty()));
-    }
-
-    @Override
-    public Stream<StyledText> visit(org.councilreport.document.Abbreviation node) {
-      throw new UnsupportedOperationException("next: Abbreviation");
-    }
-
-    @Override
-    public Stream<StyledText> visit(org.councilreport.document.Span node) {
-      throw new UnsupportedOperationException("next: Span");
-    }
-
-    @Override
-    public Stream<StyledText> visit(org.councilreport.document.Reference node) {
-      throw new UnsupportedOperationException("next: Reference");
-    }
-
-    @Override
-    public Stream<StyledText> visit(org.councilreport.document.NoteReference node) {
-      throw new UnsupportedOperationException("next: NoteReference");
-    }
-
-    @Override
-    public Stream<StyledText> visit(org.councilreport.document.Status node) {
-      throw new UnsupportedOperationException("next: Status");
+      return Stream.of(StyledText.of(text));
     }
   }
 }

@@ -14,7 +14,8 @@ import org.councilreport.text.TextRun;
  * @param text its text
  * @param from the index of the first character that is left
  * @param indent how far it stands right of the region's left edge
- * @param labels what hangs before its first line: the labels of list items that begin with it
+ * @param labels what hangs before its first line: its number, and the labels of list items that
+ *     begin with it
  * @param spacing its lines' height and the space around it
  */
 record TextBox(MeasuredText text, int from, double indent, List<Label> labels, Spacing spacing)
@@ -26,12 +27,12 @@ record TextBox(MeasuredText text, int from, double indent, List<Label> labels, S
   private static final int FEWEST_LINES = 2;
 
   /**
-   * A list item's label.
+   * A label that hangs before a text: a list item's, or a printed number.
    *
-   * @param run its text
+   * @param text its text
    * @param x where it starts, from the region's left edge
    */
-  record Label(TextRun run, double x) {}
+  record Label(MeasuredText text, double x) {}
 
   /**
    * The measures of a paragraph across the lines.
@@ -43,7 +44,13 @@ record TextBox(MeasuredText text, int from, double indent, List<Label> labels, S
    * @param keepWithNext whether the next box must begin on the same page
    */
   record Spacing(
-      double lineHeight, double baseline, double before, double after, boolean keepWithNext) {}
+      double lineHeight, double baseline, double before, double after, boolean keepWithNext) {
+
+    /** The same for a paragraph that heads the next. */
+    Spacing keptWithNext() {
+      return new Spacing(lineHeight, baseline, before, after, true);
+    }
+  }
 
   TextBox {
     labels = List.copyOf(labels);
@@ -94,32 +101,30 @@ record TextBox(MeasuredText text, int from, double indent, List<Label> labels, S
   private Fragment fragment(List<Line> lines) {
     List<PageItem> items = new ArrayList<>();
     for (Label label : labels) {
-      TextRun run = label.run();
-      items.add(
-          new PageItem.TextItem(
-              label.x(), spacing.baseline(), run.text(), run.look(), run.marking()));
+      place(label.text().whole(), label.x(), 0, items);
     }
     double top = 0;
     for (Line line : lines) {
-      place(line, top, items);
+      place(line, indent, top, items);
       top += spacing.lineHeight();
     }
     return new Fragment(top, items);
   }
 
-  private void place(Line line, double top, List<PageItem> items) {
+  private void place(Line line, double left, double top, List<PageItem> items) {
     double baseline = top + spacing.baseline();
     for (Line.Segment segment : line.segments()) {
       TextRun run = segment.run();
-      double x = indent + segment.x();
-      items.add(new PageItem.TextItem(x, baseline, segment.text(), run.look(), run.marking()));
+      double x = left + segment.x();
+      double raised = baseline - run.look().rise();
+      items.add(new PageItem.TextItem(x, raised, segment.text(), run.look(), run.marking()));
       if (run.look().underline()) {
         Rectangle under = underline(x, baseline, segment.width(), run.look().size());
         items.add(new PageItem.RectangleItem(under, run.look().colour(), Artifact.LAYOUT));
       }
     }
     for (Line.LinkPart part : line.links()) {
-      Rectangle area = new Rectangle(indent + part.x(), top, part.width(), spacing.lineHeight());
+      Rectangle area = new Rectangle(left + part.x(), top, part.width(), spacing.lineHeight());
       items.add(new PageItem.LinkItem(area, part.link()));
     }
   }

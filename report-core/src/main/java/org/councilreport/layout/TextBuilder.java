@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.councilreport.font.FontFace;
 import org.councilreport.font.FontMetrics;
+import org.councilreport.style.Colour;
 import org.councilreport.style.TextRole;
 import org.councilreport.style.TextStyle;
 import org.councilreport.style.Theme;
@@ -24,6 +25,10 @@ import org.councilreport.text.TextRun;
  * @param fonts measures each face
  */
 record TextBuilder(Theme theme, Function<FontFace, ? extends FontMetrics> fonts) {
+  /** A footnote's mark: so large and so high, in parts of its text's size. */
+  private static final double MARK_SIZE = 0.65;
+
+  private static final double MARK_RISE = 0.35;
 
   /**
    * Text of the document.
@@ -33,27 +38,72 @@ record TextBuilder(Theme theme, Function<FontFace, ? extends FontMetrics> fonts)
    */
   record Tagged(MeasuredText measured, List<StructureKid> kids) {}
 
+  /** A leaf with the content it is, and the link it is in. */
+  private record Piece(StyledText leaf, MarkedContent content, Optional<StructureElement> link) {}
+
+  /** A part of the logical tree, and the text that it owns. */
+  private record Branch(List<StructureKid> kids, List<Piece> pieces) {}
+
   /**
-   * Text that a structure element of its own will hold. Links in it become elements; the text
-   * between them is content.
+   * Text that a structure element of its own will hold. Links and other wraps in it become
+   * elements; the text between them is content.
    */
   Tagged tagged(List<StyledText> leaves, TextRole role) {
-    List<TextRun> runs = new ArrayList<>();
+    Branch branch = branch(leaves, 0);
+    List<TextRun> runs =
+        branch.pieces().stream()
+            .map(
+                piece ->
+                    new TextRun(
+                        piece.leaf().text(),
+                        look(piece.leaf(), role),
+                        piece.content(),
+                        piece.link()))
+            .toList();
+    return new Tagged(MeasuredText.of(runs, fonts), branch.kids());
+  }
+
+  /** The elements and the content of leaves that stand in one element, so many wraps deep. */
+  private static Branch branch(List<StyledText> leaves, int depth) {
     List<StructureKid> kids = new ArrayList<>();
-    for (List<StyledText> stretch : stretches(leaves)) {
-      MarkedContent content = new MarkedContent();
-      Optional<StructureElement> link =
-          stretch
-              .get(0)
-              .link()
-              .map(
-                  to ->
-                      StructureElement.link(
-                          to.target(), StyledText.plain(stretch), List.of(content)));
-      kids.add(link.<StructureKid>map(element -> element).orElse(content));
-      stretch.forEach(leaf -> runs.add(new TextRun(leaf.text(), look(leaf, role), content, link)));
+    List<Piece> pieces = new ArrayList<>();
+    for (List<StyledText> stretch : stretches(leaves, depth)) {
+      Optional<Wrap> wrap = wrap(stretch.get(0), depth);
+      if (wrap.isPresent()) {
+        Branch inner = branch(stretch, depth + 1);
+        StructureElement element = wrap.get().element(StyledText.words(stretch), inner.kids());
+        kids.add(element);
+        boolean link = wrap.get().target().isPresent();
+        inner.pieces().forEach(piece -> pieces.add(link ? in(element, piece) : piece));
+      } else {
+        MarkedContent content = new MarkedContent();
+        kids.add(content);
+        stretch.forEach(leaf -> pieces.add(new Piece(leaf, content, Optional.empty())));
+      }
     }
-    return new Tagged(MeasuredText.of(runs, fonts), kids);
+    return new Branch(kids, pieces);
+  }
+
+  private static Piece in(StructureElement link, Piece piece) {
+    return new Piece(piece.leaf(), piece.content(), Optional.of(link));
+  }
+
+  /** Cuts where the wrap at a depth changes. */
+  private static List<List<StyledText>> stretches(List<StyledText> leaves, int depth) {
+    List<List<StyledText>> stretches = new ArrayList<>();
+    Optional<Wrap> current = Optional.empty();
+    for (StyledText leaf : leaves) {
+      if (stretches.isEmpty() || !current.equals(wrap(leaf, depth))) {
+        stretches.add(new ArrayList<>());
+        current = wrap(leaf, depth);
+      }
+      stretches.get(stretches.size() - 1).add(leaf);
+    }
+    return stretches;
+  }
+
+  private static Optional<Wrap> wrap(StyledText leaf, int depth) {
+    return leaf.wraps().stream().skip(depth).findFirst();
   }
 
   /** Text with one mark, whatever is in it. */
@@ -81,27 +131,15 @@ record TextBuilder(Theme theme, Function<FontFace, ? extends FontMetrics> fonts)
         style.lineHeight(), baseline, style.spaceBefore(), style.spaceAfter(), role.isHeading());
   }
 
-  /** Cuts before and after each link. */
-  private static List<List<StyledText>> stretches(List<StyledText> leaves) {
-    List<List<StyledText>> stretches = new ArrayList<>();
-    Optional<StyledText.LinkUse> current = Optional.empty();
-    for (StyledText leaf : leaves) {
-      if (stretches.isEmpty() || !current.equals(leaf.link())) {
-        stretches.add(new ArrayList<>());
-        current = leaf.link();
-      }
-      stretches.get(stretches.size() - 1).add(leaf);
-    }
-    return stretches;
-  }
-
   private TextLook look(StyledText leaf, TextRole role) {
     TextStyle style = theme.style(role);
     FontFace face =
         new FontFace(
             theme.font().embedded(), style.bold() || leaf.bold(), style.italic() ^ leaf.italic());
-    return leaf.link().isPresent()
-        ? new TextLook(face, style.size(), theme.link().colour(), theme.link().underline())
-        : new TextLook(face, style.size(), style.colour(), false);
+    boolean link = leaf.link().isPresent();
+    Colour colour = leaf.colour().orElse(link ? theme.link().colour() : style.colour());
+    return leaf.isNoteMark()
+        ? new TextLook(face, MARK_SIZE * style.size(), colour, false, MARK_RISE * style.size())
+        : new TextLook(face, style.size(), colour, link && theme.link().underline());
   }
 }

@@ -31,6 +31,12 @@ public record Colour(int rgb) {
     return 1.05 / (luminance + 0.05);
   }
 
+  /** The contrast with another colour, from 1 to 21 (WCAG 2.1, "contrast ratio"). */
+  public double contrastWith(Colour other) {
+    double ratio = contrastWithWhite() / other.contrastWithWhite();
+    return ratio < 1 ? 1 / ratio : ratio;
+  }
+
   private static double linear(int bits) {
     double channel = (bits & 0xFF) / 255.0;
     return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);

@@ -9,7 +9,8 @@ package org.councilreport.style;
  * @param right the margin right of the text
  * @param bottom the margin below the text
  * @param left the margin left of the text
- * @param footerDistance from the bottom edge of the page to the bottom of the foot's last line
+ * @param footerDistance from the bottom edge of the page to the bottom of the foot's last line, and
+ *     from the top edge to the top of the head's first line
  */
 public record PageGeometry(
     double width,

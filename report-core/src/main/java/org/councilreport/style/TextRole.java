@@ -20,6 +20,20 @@ public enum TextRole {
   BODY,
   /** The text of a list item. */
   LIST_ITEM,
+  /** An entry of a table of contents. */
+  CONTENTS,
+  /** A footnote. */
+  FOOTNOTE,
+  /** The head of a page. */
+  HEADER,
+  /** The caption of a table. */
+  TABLE_CAPTION,
+  /** What heads the columns of a table. */
+  TABLE_HEAD,
+  /** The text of a table. */
+  TABLE_CELL,
+  /** A note below a table. */
+  TABLE_NOTE,
   /** The foot of a page. */
   FOOTER;
 

@@ -13,14 +13,20 @@ import java.util.Objects;
  * @param font the fonts
  * @param text the look of each role; every role has one
  * @param listIndent how far the text of a list item stands right of its list; labels hang in it
+ * @param numberIndent how far text with a printed number stands right of the number, at least
  * @param link the look of links
+ * @param palette the colours of what is not text
+ * @param table the look of tables
  */
 public record Theme(
     PageGeometry page,
     FontFamily font,
     Map<TextRole, TextStyle> text,
     double listIndent,
-    LinkStyle link) {
+    double numberIndent,
+    LinkStyle link,
+    Palette palette,
+    TableStyle table) {
 
   /** Copies the styles and checks that no role is without one. */
   public Theme {

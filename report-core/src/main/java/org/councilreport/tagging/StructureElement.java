@@ -13,43 +13,46 @@ public final class StructureElement implements StructureKid {
   private final List<StructureKid> kids;
   private final Optional<String> title;
   private final Optional<URI> target;
-  private final Optional<String> listNumbering;
+  private final List<Attribute> attributes;
 
   private StructureElement(
       StructureType type,
       List<? extends StructureKid> kids,
       Optional<String> title,
       Optional<URI> target,
-      Optional<String> listNumbering) {
+      List<Attribute> attributes) {
     this.type = type;
     this.kids = List.copyOf(kids);
     this.title = title;
     this.target = target;
-    this.listNumbering = listNumbering;
+    this.attributes = List.copyOf(attributes);
   }
 
-  /** An element that needs nothing but its kids. */
-  public static StructureElement of(StructureType type, List<? extends StructureKid> kids) {
-    return new StructureElement(type, kids, Optional.empty(), Optional.empty(), Optional.empty());
+  /** An element that needs nothing but its kids, and what attributes it has. */
+  public static StructureElement of(
+      StructureType type, List<? extends StructureKid> kids, Attribute... attributes) {
+    return new StructureElement(
+        type, kids, Optional.empty(), Optional.empty(), List.of(attributes));
   }
 
   /** A heading of a level from 1 to 6, with its words. */
   public static StructureElement heading(
-      int level, String words, List<? extends StructureKid> kids) {
+      int level, String words, List<? extends StructureKid> kids, Attribute... attributes) {
     return new StructureElement(
-        StructureType.heading(level), kids, Optional.of(words), Optional.empty(), Optional.empty());
+        StructureType.heading(level),
+        kids,
+        Optional.of(words),
+        Optional.empty(),
+        List.of(attributes));
   }
 
-  /** A link to a place outside the document, with its words. */
+  /**
+   * A link with its words. Its target is an absolute address, or a fragment alone: the {@link
+   * Attribute.Identifier} of another element.
+   */
   public static StructureElement link(URI target, String words, List<? extends StructureKid> kids) {
     return new StructureElement(
-        StructureType.LINK, kids, Optional.of(words), Optional.of(target), Optional.empty());
-  }
-
-  /** A list with its ListNumbering (ISO 32000-1, table 347), such as Disc or Decimal. */
-  public static StructureElement list(String numbering, List<? extends StructureKid> kids) {
-    return new StructureElement(
-        StructureType.L, kids, Optional.empty(), Optional.empty(), Optional.of(numbering));
+        StructureType.LINK, kids, Optional.of(words), Optional.of(target), List.of());
   }
 
   /** What it is. */
@@ -72,8 +75,8 @@ public final class StructureElement implements StructureKid {
     return target;
   }
 
-  /** A list's ListNumbering. */
-  public Optional<String> listNumbering() {
-    return listNumbering;
+  /** What else is said of it; at most one attribute of each kind. */
+  public List<Attribute> attributes() {
+    return attributes;
   }
 }

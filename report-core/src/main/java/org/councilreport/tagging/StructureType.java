@@ -22,10 +22,42 @@ public enum StructureType {
   L("L"),
   /** A list item. */
   LI("LI"),
-  /** A list item's label. */
+  /** The label of a list item or a note, or a printed number. */
   LBL("Lbl"),
   /** A list item's content. */
   LBODY("LBody"),
+  /** A table. */
+  TABLE("Table"),
+  /** The caption of a table or a figure. */
+  CAPTION("Caption"),
+  /** The rows that head a table. */
+  THEAD("THead"),
+  /** The rows of a table between head and foot. */
+  TBODY("TBody"),
+  /** The rows that sum up a table. */
+  TFOOT("TFoot"),
+  /** A row of a table. */
+  TR("TR"),
+  /** A cell of a table that heads others. */
+  TH("TH"),
+  /** A cell of a table. */
+  TD("TD"),
+  /** A part of a document that belongs together. */
+  SECT("Sect"),
+  /** Blocks with something in common, such as a language. */
+  DIV("Div"),
+  /** What somebody else said or wrote. */
+  BLOCK_QUOTE("BlockQuote"),
+  /** A table of contents. */
+  TOC("TOC"),
+  /** An entry of a table of contents. */
+  TOCI("TOCI"),
+  /** A part of a line about which something is said. */
+  SPAN("Span"),
+  /** What leads to another part of the document. */
+  REFERENCE("Reference"),
+  /** A footnote. */
+  NOTE("Note"),
   /** A link. */
   LINK("Link");
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.councilreport.font.FontLibrary;
 import org.councilreport.reader.Choice;
 import org.councilreport.reader.Field;
@@ -15,6 +16,8 @@ import org.councilreport.style.Colour;
 import org.councilreport.style.FontFamily;
 import org.councilreport.style.LinkStyle;
 import org.councilreport.style.PageGeometry;
+import org.councilreport.style.Palette;
+import org.councilreport.style.TableStyle;
 import org.councilreport.style.TextRole;
 import org.councilreport.style.TextStyle;
 import org.councilreport.style.Theme;
@@ -27,19 +30,27 @@ final class ThemeShape {
   /** WCAG 2.1, success criterion 1.4.3. */
   private static final double MIN_CONTRAST = 4.5;
 
+  /** Black on it keeps a contrast of more than 15 to 1, and other text most of its own. */
+  private static final double MAX_SHADE = 1.3;
+
+  /** The smallest size of text in tables. */
+  private static final double MIN_TABLE_SIZE = 9;
+
   private static final Pattern WORD_START = Pattern.compile("_(.)");
 
   private record Size(double width, double height) {}
 
-  private static final Shape<Colour> COLOUR =
+  private static final Shape<Colour> ANY_COLOUR =
       Shape.matching(
-              "a colour such as \"#1D3A8A\"",
-              Pattern.compile("#[0-9A-Fa-f]{6}"),
-              hex -> new Colour(Integer.parseInt(hex.substring(1), 16)))
-          .refine(
-              colour -> colour.contrastWithWhite() >= MIN_CONTRAST,
-              "this colour is too pale to be read on white: its contrast is less than 4.5 to 1",
-              colour -> colour);
+          "a colour such as \"#1D3A8A\"",
+          Pattern.compile("#[0-9A-Fa-f]{6}"),
+          hex -> new Colour(Integer.parseInt(hex.substring(1), 16)));
+
+  private static final Shape<Colour> COLOUR =
+      ANY_COLOUR.refine(
+          colour -> colour.contrastWithWhite() >= MIN_CONTRAST,
+          "this colour is too pale to be read on white: its contrast is less than 4.5 to 1",
+          colour -> colour);
 
   private static final Field<Size> PAGE_SIZE =
       Field.required(
@@ -58,7 +69,10 @@ final class ThemeShape {
   private static final Field<Double> BOTTOM = margin("bottom", "The margin below the text.", "72");
   private static final Field<Double> LEFT = margin("left", "The margin left of the text.", "60");
   private static final Field<Double> FOOTER_DISTANCE =
-      margin("footerDistance", "From the edge of the page up to the foot.", "36");
+      margin(
+          "footerDistance",
+          "From the edge of the page up to the foot, and down to the head.",
+          "36");
 
   private static final Field<PageGeometry> PAGE =
       Field.required(
@@ -134,6 +148,13 @@ final class ThemeShape {
       Field.required(
           "listIndent", Shape.number(12, 72), "How far a list item's text stands in.", "18");
 
+  private static final Field<Double> NUMBER_INDENT =
+      Field.required(
+          "numberIndent",
+          Shape.number(18, 144),
+          "How far text with a printed number stands in.",
+          "36");
+
   private static final Field<Colour> LINK_COLOUR =
       Field.required("colour", COLOUR, "The colour of a link's words.", "\"#1D3A8A\"");
   private static final Field<Boolean> UNDERLINE =
@@ -148,22 +169,76 @@ final class ThemeShape {
           "How links look.",
           "{colour: \"#1D3A8A\", underline: true}");
 
+  private static final Field<Colour> LINE =
+      Field.required("rule", ANY_COLOUR, "Thin lines that part things.", "\"#8C8C8C\"");
+  private static final Field<Colour> BAR =
+      Field.required("bar", ANY_COLOUR, "The bar beside what is set apart.", "\"#1D3A8A\"");
+  private static final Field<Colour> PANEL =
+      Field.required("panel", ANY_COLOUR, "The ground behind what is set apart.", "\"#F0F2F5\"");
+  private static final Field<Colour> WATERMARK =
+      Field.required("watermark", ANY_COLOUR, "The word behind a page's text.", "\"#E4E4E4\"");
+  private static final Field<Palette> PALETTE =
+      Field.required(
+          "palette",
+          Shape.object(
+              "the palette",
+              List.of(LINE, BAR, PANEL, WATERMARK),
+              values ->
+                  new Palette(
+                      values.get(LINE), values.get(BAR), values.get(PANEL), values.get(WATERMARK))),
+          "The colours of what is not text.",
+          "{rule: \"#8C8C8C\", bar: \"#1D3A8A\", panel: \"#F0F2F5\", watermark: \"#E4E4E4\"}");
+  private static final Field<Colour> RULE =
+      Field.required("rule", ANY_COLOUR, "The colour of the lines between rows.", "\"#808080\"");
+  private static final Field<Colour> SHADE =
+      Field.required(
+          "shade",
+          ANY_COLOUR.refine(
+              shade -> shade.contrastWithWhite() <= MAX_SHADE,
+              "this colour is too dark to stand behind text",
+              shade -> shade),
+          "The colour behind the head.",
+          "\"#EDEDED\"");
+  private static final Field<Double> PADDING =
+      Field.required("padding", Shape.number(2, 12), "The space around the text of a cell.", "4");
+  private static final Field<TableStyle> TABLE =
+      Field.required(
+          "table",
+          Shape.object(
+              "the table style",
+              List.of(RULE, SHADE, PADDING),
+              values -> new TableStyle(values.get(RULE), values.get(SHADE), values.get(PADDING))),
+          "How tables look.",
+          "{rule: \"#808080\", shade: \"#EDEDED\", padding: 4}");
+
   /** A whole theme. */
   static final Shape<Theme> THEME =
       Shape.object(
               "a theme",
-              List.of(PAGE, FONT, TEXT, LIST_INDENT, LINK),
+              List.of(PAGE, FONT, TEXT, LIST_INDENT, NUMBER_INDENT, LINK, PALETTE, TABLE),
               values ->
                   new Theme(
                       values.get(PAGE),
                       values.get(FONT),
                       values.get(TEXT),
                       values.get(LIST_INDENT),
-                      values.get(LINK)))
+                      values.get(NUMBER_INDENT),
+                      values.get(LINK),
+                      values.get(PALETTE),
+                      values.get(TABLE)))
           .refine(
               ThemeShape::hasRoomForFooter,
               "the foot runs into the text: footerDistance and the footer's lineHeight are"
                   + " together more than the bottom margin",
+              theme -> theme)
+          .refine(
+              ThemeShape::hasRoomForHeader,
+              "the head runs into the text: footerDistance and the header's lineHeight are"
+                  + " together more than the top margin",
+              theme -> theme)
+          .refine(
+              ThemeShape::isReadable,
+              "text could not be read on the palette's panel or watermark: make both lighter",
               theme -> theme);
 
   private ThemeShape() {}
@@ -187,9 +262,20 @@ final class ThemeShape {
       roles.put(
           role,
           Field.required(
-              name(role), STYLE, "A text style of its own.", "{size: 12, lineHeight: 13.8}"));
+              name(role), style(role), "A text style of its own.", "{size: 12, lineHeight: 13.8}"));
     }
     return Collections.unmodifiableMap(roles);
+  }
+
+  private static Shape<TextStyle> style(TextRole role) {
+    return switch (role) {
+      case TABLE_CAPTION, TABLE_HEAD, TABLE_CELL, TABLE_NOTE ->
+          STYLE.refine(
+              style -> style.size() >= MIN_TABLE_SIZE,
+              "this text is too small to be read: in tables, size is 9 or more",
+              style -> style);
+      default -> STYLE;
+    };
   }
 
   /** {@code HEADING_2} is written {@code heading2}, {@code LIST_ITEM} {@code listItem}. */
@@ -219,5 +305,20 @@ final class ThemeShape {
   private static boolean hasRoomForFooter(Theme theme) {
     PageGeometry page = theme.page();
     return page.footerDistance() + theme.style(TextRole.FOOTER).lineHeight() <= page.bottom();
+  }
+
+  private static boolean hasRoomForHeader(Theme theme) {
+    PageGeometry page = theme.page();
+    return page.footerDistance() + theme.style(TextRole.HEADER).lineHeight() <= page.top();
+  }
+
+  private static boolean isReadable(Theme theme) {
+    Palette palette = theme.palette();
+    return Stream.concat(
+            theme.text().values().stream().map(TextStyle::colour), Stream.of(theme.link().colour()))
+        .allMatch(
+            colour ->
+                colour.contrastWith(palette.panel()) >= MIN_CONTRAST
+                    && colour.contrastWith(palette.watermark()) >= MIN_CONTRAST);
   }
 }

@@ -25,9 +25,11 @@ public final class MeasuredText {
     this.advances = advances;
   }
 
-  /** Measures runs that follow each other on their lines. */
+  /** Measures runs that follow each other on their lines, each in faces that print it. */
   public static MeasuredText of(
-      List<TextRun> runs, Function<FontFace, ? extends FontMetrics> fonts) {
+      List<TextRun> texts, Function<FontFace, ? extends FontMetrics> fonts) {
+    Fallback fallback = new Fallback(fonts);
+    List<TextRun> runs = texts.stream().flatMap(text -> fallback.parts(text).stream()).toList();
     StringBuilder all = new StringBuilder();
     int[] starts = new int[runs.size() + 1];
     for (int i = 0; i < runs.size(); i++) {
@@ -46,7 +48,7 @@ public final class MeasuredText {
           fonts.apply(run.look().face()),
           advances);
     }
-    return new MeasuredText(List.copyOf(runs), starts, text, advances);
+    return new MeasuredText(runs, starts, text, advances);
   }
 
   private static void measure(
@@ -63,6 +65,16 @@ public final class MeasuredText {
   /** The whole text. */
   public String text() {
     return text;
+  }
+
+  /** All of it on one line. */
+  public Line whole() {
+    return line(0, text.length());
+  }
+
+  /** How wide it is on one line, with the spaces at its end. */
+  public double width() {
+    return Arrays.stream(advances).sum();
   }
 
   /**

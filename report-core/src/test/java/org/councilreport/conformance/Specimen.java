@@ -29,6 +29,8 @@ import org.councilreport.style.Colour;
 import org.councilreport.style.FontFamily;
 import org.councilreport.style.LinkStyle;
 import org.councilreport.style.PageGeometry;
+import org.councilreport.style.Palette;
+import org.councilreport.style.TableStyle;
 import org.councilreport.style.TextRole;
 import org.councilreport.style.TextStyle;
 import org.councilreport.style.Theme;
@@ -159,13 +161,21 @@ public final class Specimen {
     styles.put(TextRole.HEADING_6, new TextStyle(11, true, true, Colour.BLACK, 13, 8, 4));
     styles.put(TextRole.DESCRIPTION, plain(12, 14, 0, 4));
     styles.put(TextRole.LIST_ITEM, plain(12, 14, 0, 4));
+    styles.put(TextRole.TABLE_CAPTION, new TextStyle(12, true, false, navy, 14, 10, 6));
+    styles.put(TextRole.TABLE_HEAD, new TextStyle(10, true, false, Colour.BLACK, 12, 0, 0));
+    styles.put(TextRole.TABLE_CELL, plain(10, 12, 0, 0));
+    styles.put(TextRole.TABLE_NOTE, plain(10, 12, 4, 10));
     styles.put(TextRole.FOOTER, plain(10, 12, 0, 0));
     return new Theme(
         new PageGeometry(PageGeometry.A4_WIDTH, PageGeometry.A4_HEIGHT, 72, 60, 72, 60, 36),
         new FontFamily("Liberation Sans", "Arial"),
         styles,
         18,
-        new LinkStyle(new Colour(0x0563C1), true));
+        36,
+        new LinkStyle(new Colour(0x0563C1), true),
+        new Palette(
+            new Colour(0x8C8C8C), new Colour(0x1D3A8A), new Colour(0xF0F2F5), new Colour(0xE4E4E4)),
+        new TableStyle(new Colour(0x808080), new Colour(0xEDEDED), 4));
   }
 
   private static TextStyle plain(double size, double lineHeight, double before, double after) {

@@ -27,8 +27,18 @@ class FontLibraryTest {
   }
 
   @Test
-  void emojiMissingScriptsAndPrivateUseCannot() {
-    assertThat("\uD83D\uDE00\u0639\u4E2D\uE000".codePoints()).noneMatch(fonts.coverage(SANS)::test);
+  void signsAndSymbolsAreLeftToTheFaceBehind() {
+    assertThat("₂✓✔✗★☆▲▼◆●■→⚠☐".codePoints()).allMatch(fonts.coverage(SANS)::test);
+    FontMetrics sans = fonts.program(new FontFace(SANS, true, false));
+    assertThat(sans.covers('✓')).isFalse();
+    assertThat(sans.fallback()).contains(new FontFace("DejaVu Sans", true, false));
+    assertThat(fonts.families()).containsExactly(SANS);
+  }
+
+  @Test
+  void emojiScriptsFromTheRightMissingOnesAndPrivateUseCannot() {
+    assertThat("\uD83C\uDFE0\u0639\u05D0\u4E2D\uE000".codePoints())
+        .noneMatch(fonts.coverage(SANS)::test);
   }
 
   @Test

@@ -1,7 +1,19 @@
 package org.councilreport.font;
 
+import java.util.Optional;
+
 /** Every character is half an em wide, so that sums in tests can be done in the head. */
 public final class HalfEmMetrics implements FontMetrics {
+  @Override
+  public boolean covers(int codePoint) {
+    return true;
+  }
+
+  @Override
+  public Optional<FontFace> fallback() {
+    return Optional.empty();
+  }
+
   @Override
   public int advance(int codePoint) {
     return 500;

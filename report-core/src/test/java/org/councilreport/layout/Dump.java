@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.councilreport.tagging.Attribute;
 import org.councilreport.tagging.MarkedContent;
 import org.councilreport.tagging.Marking;
 import org.councilreport.tagging.StructureElement;
@@ -70,6 +71,16 @@ final class Dump {
     return dump.toString();
   }
 
+  private static String line(Attribute attribute) {
+    if (attribute instanceof Attribute.ListNumbering numbering) {
+      return numbering.tag();
+    }
+    if (attribute instanceof Attribute.Scope scope) {
+      return scope.tag();
+    }
+    return attribute.toString();
+  }
+
   private static void collect(PageItem item, Map<MarkedContent, StringBuilder> texts) {
     if (item instanceof PageItem.TextItem text && text.marking() instanceof MarkedContent content) {
       texts.computeIfAbsent(content, none -> new StringBuilder()).append(text.text());
@@ -82,7 +93,7 @@ final class Dump {
       Map<MarkedContent, StringBuilder> texts,
       StringBuilder dump) {
     dump.append(indent).append(element.type().tag());
-    element.listNumbering().ifPresent(numbering -> dump.append(' ').append(numbering));
+    element.attributes().forEach(attribute -> dump.append(' ').append(line(attribute)));
     dump.append('\n');
     List<StructureKid> kids = element.kids();
     for (StructureKid kid : kids) {

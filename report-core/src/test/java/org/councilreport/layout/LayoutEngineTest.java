@@ -32,6 +32,8 @@ import org.councilreport.style.Colour;
 import org.councilreport.style.FontFamily;
 import org.councilreport.style.LinkStyle;
 import org.councilreport.style.PageGeometry;
+import org.councilreport.style.Palette;
+import org.councilreport.style.TableStyle;
 import org.councilreport.style.TextRole;
 import org.councilreport.style.TextStyle;
 import org.councilreport.style.Theme;
@@ -299,7 +301,11 @@ class LayoutEngineTest {
         new FontFamily("Mock", "Mock"),
         styles,
         10,
-        new LinkStyle(Colour.BLACK, true));
+        25,
+        new LinkStyle(Colour.BLACK, true),
+        new Palette(
+            new Colour(0x8C8C8C), new Colour(0x1D3A8A), new Colour(0xF0F2F5), new Colour(0xE4E4E4)),
+        new TableStyle(Colour.BLACK, new Colour(0xEEEEEE), 2));
   }
 
   private static TextStyle style(double before, double after) {

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.councilreport.layout.PageItem;
+import org.councilreport.tagging.Attribute;
 import org.councilreport.tagging.MarkedContent;
 import org.councilreport.tagging.StructureElement;
 import org.councilreport.tagging.StructureKid;
@@ -15,6 +17,7 @@ import org.councilreport.tagging.StructureKid;
  */
 final class ContentIndex {
   private final Map<MarkedContent, StructureElement> owners = new HashMap<>();
+  private final Map<String, StructureElement> names = new HashMap<>();
   private final Map<MarkedContent, List<Sequence>> sequences = new HashMap<>();
   private final Map<StructureElement, List<Area>> areas = new HashMap<>();
   private final List<List<StructureElement>> pages = new ArrayList<>();
@@ -41,6 +44,11 @@ final class ContentIndex {
   }
 
   private void own(StructureElement element) {
+    for (Attribute attribute : element.attributes()) {
+      if (attribute instanceof Attribute.Identifier identifier) {
+        names.put(identifier.name(), element);
+      }
+    }
     for (StructureKid kid : element.kids()) {
       if (kid instanceof StructureElement inner) {
         own(inner);
@@ -64,6 +72,25 @@ final class ContentIndex {
   /** Where a stretch of content stands, in reading order; empty if nothing of it is drawn. */
   List<Sequence> sequences(MarkedContent content) {
     return sequences.getOrDefault(content, List.of());
+  }
+
+  /** The element with this name. */
+  Optional<StructureElement> named(String name) {
+    return Optional.ofNullable(names.get(name));
+  }
+
+  /** Where an element begins; empty if nothing of it is drawn. */
+  Optional<Sequence> first(StructureElement element) {
+    for (StructureKid kid : element.kids()) {
+      Optional<Sequence> found =
+          kid instanceof MarkedContent content
+              ? sequences(content).stream().findFirst()
+              : first((StructureElement) kid);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Where a link answers to a click, in reading order. */

@@ -36,8 +36,16 @@ final class LinkAnnotation {
     annotation.setItem(COSName.BORDER, noBorder);
     annotation.setInt(COSName.F, PRINT);
     annotation.setString(COSName.CONTENTS, link.title().orElseThrow());
-    annotation.setItem(COSName.A, action(link.target().orElseThrow()));
     return annotation;
+  }
+
+  /** Lets it lead to an address, or to the element that a fragment names. */
+  static void lead(COSDictionary annotation, URI target, Destinations destinations) {
+    if (target.isAbsolute()) {
+      annotation.setItem(COSName.A, action(target));
+    } else {
+      annotation.setItem(COSName.DEST, destinations.named(target.getFragment()).getCOSObject());
+    }
   }
 
   static void addTo(PDPage page, COSDictionary annotation) {

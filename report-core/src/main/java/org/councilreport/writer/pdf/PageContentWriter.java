@@ -72,9 +72,18 @@ final class PageContentWriter {
     if (marking instanceof MarkedContent content) {
       stream.beginMarkedContent(index.owner(content).type().tag(), index.add(content, top));
     } else {
-      stream.beginArtifact(
-          marking == Artifact.FOOTER ? "/Type /Pagination /Subtype /Footer" : "/Type /Layout");
+      stream.beginArtifact(properties((Artifact) marking));
     }
+  }
+
+  /** ISO 32000-1, table 330. */
+  private static String properties(Artifact artifact) {
+    return switch (artifact) {
+      case HEADER -> "/Type /Pagination /Subtype /Header";
+      case FOOTER -> "/Type /Pagination /Subtype /Footer";
+      case WATERMARK -> "/Type /Pagination /Subtype /Watermark";
+      case LAYOUT -> "/Type /Layout";
+    };
   }
 
   private void fill(Colour next) {

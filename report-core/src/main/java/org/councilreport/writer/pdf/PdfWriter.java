@@ -54,8 +54,9 @@ public final class PdfWriter implements DocumentWriter {
         pages.add(add(pdf, page, bytes, resources));
       }
       embedded.addTo(resources);
-      new StructureTreeWriter(pages, index).write(paged, pdf.getDocumentCatalog());
-      new OutlineWriter(pages, index).write(paged, pdf.getDocumentCatalog());
+      Destinations destinations = new Destinations(pages, index);
+      new StructureTreeWriter(destinations).write(paged, pdf.getDocumentCatalog());
+      new OutlineWriter(destinations).write(paged, pdf.getDocumentCatalog());
       new DocumentProperties(paged.metadata()).write(pdf);
       // The file identifier follows from the content, not from the clock.
       pdf.setDocumentId(checksum.getValue());

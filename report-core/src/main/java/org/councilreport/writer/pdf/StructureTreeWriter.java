@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.councilreport.layout.PagedDocument;
@@ -21,17 +23,20 @@ import org.councilreport.tagging.StructureKid;
  * Writes the logical tree and the way back into it from pages and annotations (ISO 32000-1, 14.7).
  */
 final class StructureTreeWriter {
-  private static final COSName LIST_NUMBERING = COSName.getPDFName("ListNumbering");
+  private static final COSName ID_TREE = COSName.getPDFName("IDTree");
   private static final COSName PARENT_TREE_NEXT_KEY = COSName.getPDFName("ParentTreeNextKey");
 
   private final List<PDPage> pages;
   private final ContentIndex index;
+  private final Destinations destinations;
   private final Map<StructureElement, COSDictionary> written = new HashMap<>();
+  private final Map<String, COSDictionary> named = new TreeMap<>();
   private final List<COSDictionary> linkOwners = new ArrayList<>();
 
-  StructureTreeWriter(List<PDPage> pages, ContentIndex index) {
-    this.pages = pages;
-    this.index = index;
+  StructureTreeWriter(Destinations destinations) {
+    this.pages = destinations.pages();
+    this.index = destinations.index();
+    this.destinations = destinations;
   }
 
   void write(PagedDocument document, PDDocumentCatalog catalog) {
@@ -39,6 +44,9 @@ final class StructureTreeWriter {
     root.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
     root.setItem(COSName.K, element(document.structure(), root));
     root.setItem(COSName.PARENT_TREE, parentTree());
+    if (!named.isEmpty()) {
+      root.setItem(ID_TREE, nameTree());
+    }
     root.setInt(PARENT_TREE_NEXT_KEY, pages.size() + linkOwners.size());
     catalog.getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, root);
   }
@@ -50,9 +58,10 @@ final class StructureTreeWriter {
     dictionary.setItem(COSName.S, COSName.getPDFName(element.type().tag()));
     dictionary.setItem(COSName.P, parent);
     element.title().ifPresent(title -> dictionary.setString(COSName.T, title));
-    element
-        .listNumbering()
-        .ifPresent(numbering -> dictionary.setItem(COSName.A, listAttributes(numbering)));
+    AttributeWriter.write(element, dictionary);
+    if (dictionary.getItem(COSName.ID) instanceof COSString name) {
+      named.put(name.getString(), dictionary);
+    }
     COSArray kids = new COSArray();
     for (StructureKid kid : element.kids()) {
       if (kid instanceof StructureElement inner) {
@@ -66,13 +75,6 @@ final class StructureTreeWriter {
       dictionary.setItem(COSName.K, kids.size() == 1 ? kids.get(0) : kids);
     }
     return dictionary;
-  }
-
-  private static COSDictionary listAttributes(String numbering) {
-    COSDictionary attributes = direct();
-    attributes.setItem(COSName.O, COSName.getPDFName("List"));
-    attributes.setItem(LIST_NUMBERING, COSName.getPDFName(numbering));
-    return attributes;
   }
 
   /**
@@ -100,6 +102,7 @@ final class StructureTreeWriter {
     PDPage page = pages.get(area.page());
     COSDictionary annotation =
         LinkAnnotation.of(link, area.item().bounds(), page.getMediaBox().getHeight());
+    LinkAnnotation.lead(annotation, link.target().orElseThrow(), destinations);
     annotation.setInt(COSName.STRUCT_PARENT, pages.size() + linkOwners.size());
     linkOwners.add(owner);
     LinkAnnotation.addTo(page, annotation);
@@ -127,6 +130,19 @@ final class StructureTreeWriter {
     COSDictionary tree = new COSDictionary();
     tree.setItem(COSName.NUMS, numbers);
     return tree;
+  }
+
+  /** The way from the names of elements to the elements. */
+  private COSDictionary nameTree() {
+    COSArray names = new COSArray();
+    named.forEach(
+        (name, element) -> {
+          names.add(new COSString(name));
+          names.add(element);
+        });
+    COSDictionary leaf = new COSDictionary();
+    leaf.setItem(COSName.NAMES, names);
+    return leaf;
   }
 
   private static COSDictionary direct() {

@@ -1,0 +1,55 @@
+package org.councilreport.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.councilreport.font.FontFace;
+import org.councilreport.font.FontMetrics;
+
+/**
+ * Cuts runs where their face lacks a glyph, so that each part has a face that prints it. What no
+ * face prints stays in the first.
+ *
+ * @param fonts measures each face
+ */
+record Fallback(Function<FontFace, ? extends FontMetrics> fonts) {
+
+  List<TextRun> parts(TextRun run) {
+    List<TextRun> parts = new ArrayList<>();
+    String text = run.text();
+    int start = 0;
+    FontFace current = run.look().face();
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      FontFace face = face(codePoint, run.look().face());
+      if (!face.equals(current)) {
+        if (i > start) {
+          parts.add(part(run, start, i, current));
+        }
+        start = i;
+        current = face;
+      }
+      i += Character.charCount(codePoint);
+    }
+    parts.add(part(run, start, text.length(), current));
+    return parts;
+  }
+
+  private FontFace face(int codePoint, FontFace first) {
+    Optional<FontFace> face = Optional.of(first);
+    while (face.isPresent()) {
+      FontMetrics metrics = fonts.apply(face.get());
+      if (metrics.covers(codePoint)) {
+        return face.get();
+      }
+      face = metrics.fallback();
+    }
+    return first;
+  }
+
+  private static TextRun part(TextRun run, int from, int to, FontFace face) {
+    return new TextRun(
+        run.text().substring(from, to), run.look().in(face), run.marking(), run.link());
+  }
+}
