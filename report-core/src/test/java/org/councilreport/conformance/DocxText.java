@@ -66,7 +66,7 @@ public final class DocxText {
   }
 
   private String kind(Element paragraph, String style) {
-    if (style.endsWith("List Bullet") || style.endsWith("List Number")) {
+    if (style.contains("List Bullet") || style.contains("List Number")) {
       return "LI" + (Integer.parseInt(value(paragraph, "ilvl")) + 1);
     }
     if (style.equals("caption")) {

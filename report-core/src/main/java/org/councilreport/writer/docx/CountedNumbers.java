@@ -31,7 +31,7 @@ record CountedNumbers(int id) {
     }
     return shapes.isEmpty()
         ? Optional.empty()
-        : Optional.of(new CountedNumbers(numbering.id(levels(shapes.values()))));
+        : Optional.of(new CountedNumbers(numbering.id(levels(shapes.values(), numbering.numberIndent()))));
   }
 
   /**
@@ -43,15 +43,15 @@ record CountedNumbers(int id) {
     return shape.print(counts).equals(number);
   }
 
-  private static List<NumberingLevel> levels(Collection<NumberShape> shapes) {
+  private static List<NumberingLevel> levels(Collection<NumberShape> shapes, double indent) {
     return shapes.stream()
         .map(
             shape ->
                 new NumberingLevel(
                     "decimal",
                     shape.label(),
-                    ParagraphStyle.NUMBER_INDENT,
-                    ParagraphStyle.NUMBER_INDENT,
+                    indent,
+                    indent,
                     Optional.empty()))
         .toList();
   }

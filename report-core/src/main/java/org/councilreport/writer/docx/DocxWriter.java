@@ -20,7 +20,7 @@ public final class DocxWriter implements DocumentWriter {
   public void write(Document document, Theme theme, OutputStream out) throws IOException {
     Locale language = document.metadata().language();
     DocxPackage file = new DocxPackage(document.metadata());
-    Numbering numbering = new Numbering(theme.listIndent());
+    Numbering numbering = new Numbering(theme);
     PrintedNumbers numbers = PrintedNumbers.of(document, numbering);
     Bookmarks bookmarks = Bookmarks.of(document);
     Optional<String> footer = footer(document, theme, bookmarks, file);

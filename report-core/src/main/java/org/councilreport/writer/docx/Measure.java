@@ -9,6 +9,16 @@ final class Measure {
     return Long.toString(Math.round(points * 20));
   }
 
+  /** Points as whole points. */
+  static String points(double points) {
+    return Long.toString(Math.round(points));
+  }
+
+  /** Points as eighths of a point. */
+  static String eighths(double points) {
+    return Long.toString(Math.round(points * 8));
+  }
+
   /** A font size as half points. */
   static String halfPoints(double points) {
     return Long.toString(Math.round(points * 2));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.councilreport.document.ListBlock;
 import org.councilreport.document.ListNumbering;
+import org.councilreport.style.Theme;
 
 /**
  * The labels and indents of lists and of numbered paragraphs (ISO/IEC 29500-1, 17.9). Each kind of
@@ -20,11 +21,14 @@ final class Numbering {
   private final List<List<NumberingLevel>> definitions = new ArrayList<>();
   private final List<Instance> instances = new ArrayList<>();
 
-  /** Begins the numbering of a document whose lists are indented by this much. */
-  Numbering(double indent) {
+  private final double numberIndent;
+
+  /** Begins the numbering of a document, indented as a theme has it. */
+  Numbering(Theme theme) {
+    numberIndent = theme.numberIndent();
     for (Frame frame : Frame.values()) {
       for (ListNumbering kind : KINDS) {
-        definitions.add(levels(kind, frame, indent));
+        definitions.add(levels(kind, frame, theme));
         instances.add(new Instance(definitions.size() - 1, Optional.of(new Start(0, 1))));
       }
     }
@@ -44,6 +48,11 @@ final class Numbering {
     Start start = new Start(place.listLevel(), list.start());
     instances.add(new Instance(shared - 1, Optional.of(start)));
     return instances.size();
+  }
+
+  /** How far text with a printed number stands right of the number. */
+  double numberIndent() {
+    return numberIndent;
   }
 
   /** The id of an instance with levels of its own. */
@@ -83,20 +92,21 @@ final class Numbering {
     xml.end();
   }
 
-  private static List<NumberingLevel> levels(ListNumbering kind, Frame frame, double indent) {
+  private static List<NumberingLevel> levels(ListNumbering kind, Frame frame, Theme theme) {
+    double indent = theme.listIndent();
     // A style can belong to one definition only, and quotes have no styles of lists of their own.
     boolean linked = frame != Frame.QUOTE;
     List<NumberingLevel> levels = new ArrayList<>();
     for (int level = 0; level < LEVELS; level++) {
       Optional<ParagraphStyle> style =
           linked && level == 0
-              ? Optional.of(ParagraphStyle.listItem(kind, frame))
+              ? Optional.of(ParagraphStyle.listItem(kind, frame, 0))
               : Optional.empty();
       levels.add(
           new NumberingLevel(
               format(kind),
               label(kind, level),
-              frame.indent() + indent * (level + 1),
+              frame.indent(theme) + indent * (level + 1),
               indent,
               style));
     }

@@ -37,13 +37,13 @@ record ParagraphStyle(
   static final ParagraphStyle CALLOUT = framed("Callout", TextRole.BODY, Frame.CALLOUT);
   static final ParagraphStyle FOOTER = text("footer", TextRole.FOOTER);
 
-  /** How far the text of a numbered paragraph stands from its number's side. */
-  static final double NUMBER_INDENT = 36;
-
   private static final ParagraphStyle LIST_PARAGRAPH = text("List Paragraph", TextRole.LIST_ITEM);
 
   /** The last of the styles {@code List Continue n} that Word itself has. */
   private static final int LAST_CONTINUE_IN_WORD = 5;
+
+  /** How many levels of lists in callouts have styles of their own. */
+  private static final int CALLOUT_LEVELS = 3;
 
   private static final Set<ParagraphStyle> OURS = Set.of(FRONT_MATTER, NUMBERED);
 
@@ -55,9 +55,10 @@ record ParagraphStyle(
       styles.add(heading(level));
     }
     styles.addAll(List.of(FRONT_MATTER, NUMBERED, QUOTE, CALLOUT_TITLE, CALLOUT, LIST_PARAGRAPH));
-    for (Frame frame : List.of(Frame.NONE, Frame.CALLOUT)) {
-      for (ListNumbering numbering : ListNumbering.values()) {
-        styles.add(listItem(numbering, frame));
+    for (ListNumbering numbering : ListNumbering.values()) {
+      styles.add(listItem(numbering, Frame.NONE, 0));
+      for (int level = 0; level < CALLOUT_LEVELS; level++) {
+        styles.add(listItem(numbering, Frame.CALLOUT, level));
       }
     }
     for (Frame frame : Frame.values()) {
@@ -75,26 +76,35 @@ record ParagraphStyle(
     return outlined("heading " + level, role, level - 1);
   }
 
-  /** The style of the first paragraph of a list item; that of lists in quotes is that of others. */
-  static ParagraphStyle listItem(ListNumbering numbering, Frame frame) {
+  /**
+   * The style of the first paragraph of a list item at a level, from 0. Word indents a bar beside a
+   * paragraph with it, so that levels in callouts differ. Lists in quotes have the style of others.
+   */
+  static ParagraphStyle listItem(ListNumbering numbering, Frame frame, int level) {
     String name =
         switch (numbering) {
           case BULLET -> "List Bullet";
           case DECIMAL -> "List Number";
         };
-    boolean inCallout = frame == Frame.CALLOUT;
+    if (frame != Frame.CALLOUT) {
+      return listItem(name, numbering, 0, Frame.NONE);
+    }
+    int nearest = Math.min(level, CALLOUT_LEVELS - 1);
+    return listItem("Callout " + level(name, nearest), numbering, nearest, frame);
+  }
+
+  private static ParagraphStyle listItem(
+      String name, ListNumbering numbering, int indents, Frame frame) {
     return new ParagraphStyle(
-        inCallout ? "Callout " + name : name,
-        TextRole.LIST_ITEM,
-        Optional.empty(),
-        Optional.of(numbering),
-        0,
-        inCallout ? frame : Frame.NONE);
+        name, TextRole.LIST_ITEM, Optional.empty(), Optional.of(numbering), indents, frame);
+  }
+
+  private static String level(String name, int level) {
+    return level == 0 ? name : name + " " + (level + 1);
   }
 
   /** The style of the other paragraphs of a list item at a level, from 0. */
   static ParagraphStyle listContinue(int level, Frame frame) {
-    String name = level == 0 ? "List Continue" : "List Continue " + (level + 1);
     String prefix =
         switch (frame) {
           case NONE -> "";
@@ -102,7 +112,7 @@ record ParagraphStyle(
           case CALLOUT -> "Callout ";
         };
     return new ParagraphStyle(
-        prefix + name, TextRole.LIST_ITEM, Optional.empty(), Optional.empty(), level + 1, frame);
+        prefix + level("List Continue", level), TextRole.LIST_ITEM, Optional.empty(), Optional.empty(), level + 1, frame);
   }
 
   private static ParagraphStyle text(String name, TextRole role) {
@@ -149,14 +159,14 @@ record ParagraphStyle(
       return look;
     }
     boolean title = equals(CALLOUT_TITLE);
-    // Between two paragraphs of a callout must be no space, as Word would leave a gap in the bar.
+    // Word would leave a gap in bar and ground; the borders make the space between paragraphs.
     return new TextStyle(
         look.size(),
         look.bold() || title,
         look.italic(),
         look.colour(),
         look.lineHeight(),
-        0,
+        title ? look.spaceAfter() : 0,
         0);
   }
 }

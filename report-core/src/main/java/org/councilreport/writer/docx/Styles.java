@@ -113,33 +113,27 @@ final class Styles {
         .numbering()
         .ifPresent(
             kind -> xml.start("w:numPr").value("w:numId", Numbering.id(kind, style.frame())).end());
-    if (style.frame() == Frame.CALLOUT) {
-      callout();
-    }
+    style.frame().write(xml, theme, theme.listIndent() * style.indents());
     spacing(look, base);
     indent(style);
     style.outlineLevel().ifPresent(level -> xml.value("w:outlineLvl", level));
     xml.end();
   }
 
-  /** A bar at the left, and a ground behind bar and text. */
-  private void callout() {
-    xml.start("w:pBdr")
-        .empty("w:left", "w:val", "single", "w:sz", "24", "w:space", "8", "w:color", "595959")
-        .end()
-        .empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", "F2F2F2");
-  }
-
   private void indent(ParagraphStyle style) {
-    double indent = style.frame().indent() + theme.listIndent() * style.indents();
     if (style.equals(ParagraphStyle.NUMBERED)) {
-      String hanging = twips(ParagraphStyle.NUMBER_INDENT);
+      String hanging = twips(theme.numberIndent());
       xml.empty("w:ind", "w:left", hanging, "w:hanging", hanging);
-    } else if (style.frame() != Frame.NONE) {
-      String right = twips(style.frame().indent());
-      xml.empty("w:ind", "w:left", twips(indent), "w:right", right);
-    } else if (indent > 0) {
-      xml.empty("w:ind", "w:left", twips(indent));
+      return;
+    }
+    // That of items' first paragraphs is the numbering's.
+    double indents = style.numbering().isPresent() ? 0 : theme.listIndent() * style.indents();
+    double left = style.frame().indent(theme) + indents;
+    double right = style.frame().endIndent();
+    if (right > 0) {
+      xml.empty("w:ind", "w:left", twips(left), "w:right", twips(right));
+    } else if (left > 0) {
+      xml.empty("w:ind", "w:left", twips(left));
     }
   }
 

@@ -40,9 +40,9 @@ class PassagesTest {
   void quoteIsAStyleAndItsListsAreIndentedWithIt() throws IOException {
     WrittenDocx docx = WrittenDocx.of("quote", passages());
     assertThat(docx.paragraph("The visit was a good one.").getStyle()).isEqualTo("Quote");
-    assertThat(docx.paragraphLook("Quote").getInd().getLeft()).hasToString("480");
+    assertThat(docx.paragraphLook("Quote").getInd().getLeft()).hasToString("360");
     assertThat(docx.paragraph("Staff listen").getStyle()).isEqualTo("ListBullet");
-    assertThat(indent(docx, "Staff listen")).isEqualTo("840");
+    assertThat(indent(docx, "Staff listen")).isEqualTo("720");
     assertThat(docx.paragraph("to everybody").getStyle()).isEqualTo("QuoteListContinue");
   }
 
@@ -53,7 +53,7 @@ class PassagesTest {
     assertThat(docx.paragraph("The river is high.").getStyle()).isEqualTo("Callout");
     assertThat(docx.paragraph("Sandbags").getStyle()).isEqualTo("CalloutListBullet");
     assertThat(docx.paragraph("Close the road").getStyle()).isEqualTo("CalloutListNumber");
-    assertThat(indent(docx, "Close the road")).isEqualTo("600");
+    assertThat(indent(docx, "Close the road")).isEqualTo("580");
     for (String style : List.of("CalloutTitle", "Callout", "CalloutListBullet")) {
       assertThat(docx.paragraphLook(style).getPBdr().isSetLeft()).as(style).isTrue();
       assertThat(docx.paragraphLook(style).isSetShd()).as(style).isTrue();
