@@ -22,23 +22,31 @@ final class BodyWriter implements Block.Visitor<ParagraphWriter> {
   private final ParagraphWriter paragraphs;
   private final Numbering numbering;
   private final PrintedNumbers numbers;
+  private final PageTurns turns;
   private final Place place;
 
   /** Begins a document's body, under its title. */
-  BodyWriter(ParagraphWriter paragraphs, Numbering numbering, PrintedNumbers numbers) {
-    this(paragraphs, numbering, numbers, Place.BODY);
+  BodyWriter(
+      ParagraphWriter paragraphs, Numbering numbering, PrintedNumbers numbers, PageTurns turns) {
+    this(paragraphs, numbering, numbers, turns, Place.BODY);
   }
 
   private BodyWriter(
-      ParagraphWriter paragraphs, Numbering numbering, PrintedNumbers numbers, Place place) {
+      ParagraphWriter paragraphs,
+      Numbering numbering,
+      PrintedNumbers numbers,
+      PageTurns turns,
+      Place place) {
     this.paragraphs = paragraphs;
     this.numbering = numbering;
     this.numbers = numbers;
+    this.turns = turns;
     this.place = place;
   }
 
   @Override
   public ParagraphWriter visit(Section section) {
+    turns.turnFor(section);
     ParagraphForm heading =
         place.form(ParagraphStyle.heading(place.headingLevel())).at(bookmarks(section));
     paragraphs.write(numbers.number(heading, section), section.title());
@@ -47,6 +55,7 @@ final class BodyWriter implements Block.Visitor<ParagraphWriter> {
 
   @Override
   public ParagraphWriter visit(Paragraph paragraph) {
+    turns.turnFor(paragraph);
     return paragraphs.write(numbers.number(place.form(), paragraph), paragraph.content());
   }
 
@@ -60,6 +69,7 @@ final class BodyWriter implements Block.Visitor<ParagraphWriter> {
       List<Block> blocks = item.blocks();
       boolean led = !blocks.isEmpty() && blocks.get(0) instanceof Paragraph;
       List<Inline> first = led ? ((Paragraph) blocks.get(0)).content() : List.of();
+      turns.turnFor(list);
       paragraphs.write(form.labelled(label), first);
       write(blocks.subList(led ? 1 : 0, blocks.size()), place.inItem());
     }
@@ -68,6 +78,7 @@ final class BodyWriter implements Block.Visitor<ParagraphWriter> {
 
   @Override
   public ParagraphWriter visit(DescriptionList list) {
+    turns.turnFor(list);
     boolean inBody = place.text().equals(ParagraphStyle.NORMAL);
     return paragraphs.write(place.form(inBody ? ParagraphStyle.FRONT_MATTER : place.text()), list);
   }
@@ -79,6 +90,7 @@ final class BodyWriter implements Block.Visitor<ParagraphWriter> {
 
   @Override
   public ParagraphWriter visit(Callout callout) {
+    turns.turnFor(callout);
     if (!callout.heading().isEmpty()) {
       paragraphs.write(place.form(ParagraphStyle.CALLOUT_TITLE), callout.heading());
     }
@@ -92,7 +104,9 @@ final class BodyWriter implements Block.Visitor<ParagraphWriter> {
 
   @Override
   public ParagraphWriter visit(Table table) {
-    throw new UnsupportedOperationException("next: Table");
+    double width = turns.turnFor(table) - place.indent(paragraphs.story().theme());
+    new TableWriter(paragraphs, table, place).write(width);
+    return paragraphs;
   }
 
   @Override
@@ -111,7 +125,7 @@ final class BodyWriter implements Block.Visitor<ParagraphWriter> {
   }
 
   private ParagraphWriter write(List<Block> blocks, Place inner) {
-    BodyWriter writer = new BodyWriter(paragraphs, numbering, numbers, inner);
+    BodyWriter writer = new BodyWriter(paragraphs, numbering, numbers, turns, inner);
     blocks.forEach(block -> block.accept(writer));
     return paragraphs;
   }

@@ -1,11 +1,14 @@
 package org.councilreport.writer.docx;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.councilreport.document.Document;
 import org.councilreport.document.ListNumbering;
+import org.councilreport.style.Colour;
 import org.councilreport.style.TextRole;
 import org.councilreport.style.TextStyle;
 import org.councilreport.style.Theme;
@@ -35,6 +38,15 @@ record ParagraphStyle(
   static final ParagraphStyle QUOTE = framed("Quote", TextRole.BODY, Frame.QUOTE);
   static final ParagraphStyle CALLOUT_TITLE = framed("Callout Title", TextRole.BODY, Frame.CALLOUT);
   static final ParagraphStyle CALLOUT = framed("Callout", TextRole.BODY, Frame.CALLOUT);
+  static final ParagraphStyle CAPTION = text("caption", TextRole.TABLE_CAPTION);
+  static final ParagraphStyle TABLE_TEXT = text("Table Text", TextRole.TABLE_CELL);
+  static final ParagraphStyle TABLE_HEADING = text("Table Heading", TextRole.TABLE_HEAD);
+  static final ParagraphStyle TABLE_ROW_HEADING = text("Table Row Heading", TextRole.TABLE_CELL);
+  static final ParagraphStyle TABLE_TOTAL = text("Table Total", TextRole.TABLE_CELL);
+  static final ParagraphStyle TABLE_NOTE = text("Table Note", TextRole.TABLE_NOTE);
+  static final ParagraphStyle FOOTNOTE = text("footnote text", TextRole.FOOTNOTE);
+  static final ParagraphStyle SECTION_BREAK = text("Section Break", TextRole.BODY);
+  static final ParagraphStyle HEADER = text("header", TextRole.HEADER);
   static final ParagraphStyle FOOTER = text("footer", TextRole.FOOTER);
 
   private static final ParagraphStyle LIST_PARAGRAPH = text("List Paragraph", TextRole.LIST_ITEM);
@@ -45,7 +57,23 @@ record ParagraphStyle(
   /** How many levels of lists in callouts have styles of their own. */
   private static final int CALLOUT_LEVELS = 3;
 
-  private static final Set<ParagraphStyle> OURS = Set.of(FRONT_MATTER, NUMBERED);
+  private static final Set<ParagraphStyle> OURS =
+      Set.of(
+          FRONT_MATTER,
+          NUMBERED,
+          TABLE_TEXT,
+          TABLE_HEADING,
+          TABLE_ROW_HEADING,
+          TABLE_TOTAL,
+          TABLE_NOTE,
+          SECTION_BREAK);
+
+  private static final Set<ParagraphStyle> BOLD =
+      Set.of(CALLOUT_TITLE, TABLE_ROW_HEADING, TABLE_TOTAL);
+
+  /** As little as Word can: a paragraph that stands only for the end of a section. */
+  private static final TextStyle NEXT_TO_NOTHING =
+      new TextStyle(1, false, false, Colour.BLACK, 1, 0, 0);
 
   /** Every style, each after its base. */
   static List<ParagraphStyle> all() {
@@ -66,7 +94,18 @@ record ParagraphStyle(
         styles.add(listContinue(level, frame));
       }
     }
-    styles.add(FOOTER);
+    styles.addAll(
+        List.of(
+            CAPTION,
+            TABLE_TEXT,
+            TABLE_HEADING,
+            TABLE_ROW_HEADING,
+            TABLE_TOTAL,
+            TABLE_NOTE,
+            FOOTNOTE,
+            SECTION_BREAK,
+            HEADER,
+            FOOTER));
     return styles;
   }
 
@@ -129,7 +168,9 @@ record ParagraphStyle(
 
   /** What paragraphs refer to it by: as Word makes it of the name. */
   String id() {
-    return Character.toUpperCase(wordName.charAt(0)) + wordName.substring(1).replace(" ", "");
+    return Arrays.stream(wordName.split(" "))
+        .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+        .collect(Collectors.joining());
   }
 
   /** Whether Word knows it. */
@@ -149,24 +190,28 @@ record ParagraphStyle(
 
   /** Whether it heads what follows it. */
   boolean keepsNext() {
-    return outlineLevel.isPresent() || equals(CALLOUT_TITLE);
+    return outlineLevel.isPresent() || equals(CALLOUT_TITLE) || equals(TABLE_HEADING);
   }
 
   /** How its text looks in a theme. */
   TextStyle look(Theme theme) {
+    if (equals(SECTION_BREAK)) {
+      return NEXT_TO_NOTHING;
+    }
     TextStyle look = theme.style(role);
-    if (frame != Frame.CALLOUT) {
+    boolean inCallout = frame == Frame.CALLOUT;
+    if (!inCallout && !BOLD.contains(this)) {
       return look;
     }
-    boolean title = equals(CALLOUT_TITLE);
     // Word would leave a gap in bar and ground; the borders make the space between paragraphs.
+    boolean spaced = !inCallout || equals(CALLOUT_TITLE);
     return new TextStyle(
         look.size(),
-        look.bold() || title,
+        look.bold() || BOLD.contains(this),
         look.italic(),
         look.colour(),
         look.lineHeight(),
-        title ? look.spaceAfter() : 0,
-        0);
+        spaced ? look.spaceBefore() : 0,
+        inCallout ? 0 : look.spaceAfter());
   }
 }

@@ -31,8 +31,7 @@ final class ParagraphWriter {
         form,
         () -> {
           form.printed().ifPresent(this::number);
-          RunWriter runs = new RunWriter(story, form.style().look(story.theme()), form.language());
-          content.forEach(inline -> inline.accept(runs));
+          story.runs(form, content);
         });
   }
 

@@ -2,6 +2,7 @@ package org.councilreport.writer.docx;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.councilreport.style.Theme;
 
 /**
  * What a block stands in.
@@ -43,6 +44,11 @@ record Place(
   /** The level, from 0, of a list that would stand here. Word has none deeper than its last. */
   int listLevel() {
     return Math.min(listDepth, Numbering.LEVELS - 1);
+  }
+
+  /** How far text that would stand here is indented. */
+  double indent(Theme theme) {
+    return frame.indent(theme) + listDepth * theme.listIndent();
   }
 
   /** The form of a paragraph of text. */

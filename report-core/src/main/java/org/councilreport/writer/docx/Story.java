@@ -1,5 +1,7 @@
 package org.councilreport.writer.docx;
 
+import java.util.List;
+import org.councilreport.document.Inline;
 import org.councilreport.style.Theme;
 
 /**
@@ -9,6 +11,13 @@ import org.councilreport.style.Theme;
  * @param part the part
  * @param theme the looks
  * @param bookmarks where references lead
- * @param notes whether marks of footnotes bring their notes
+ * @param notes how marks of footnotes are written
  */
-record Story(WordprocessingXml xml, Part part, Theme theme, Bookmarks bookmarks, NoteMarks notes) {}
+record Story(WordprocessingXml xml, Part part, Theme theme, Bookmarks bookmarks, NoteMarks notes) {
+
+  /** Writes the text of a paragraph of this form. */
+  void runs(ParagraphForm form, List<Inline> content) {
+    RunWriter runs = new RunWriter(this, form.style().look(theme), form.language());
+    content.forEach(inline -> inline.accept(runs));
+  }
+}

@@ -44,6 +44,7 @@ final class Styles {
     start("character", CharacterStyle.PRINTED_NUMBER, false);
     xml.value("w:name", "Printed Number").value("w:basedOn", CharacterStyle.PLAIN.id()).end();
     unused("table", "Normal Table", "TableNormal");
+    TableLook.write(xml, theme);
     unused("numbering", "No List", "NoList");
   }
 
