@@ -25,6 +25,7 @@ public final class DocxConformance {
       Pattern.compile(
           "PAGE|NUMPAGES|(NOTEREF|PAGEREF|REF) _\\w+( \\\\[fh])*|SEQ \\w+"
               + "|TOC \\\\o \"2-[2-6]\" \\\\n \\\\h \\\\z");
+
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
   private static final List<String> PARTS =
       List.of(
@@ -189,8 +190,7 @@ public final class DocxConformance {
   private static Stream<String> bookmarks(DocxParts parts) {
     List<String> ids = parts.words("bookmarkStart").map(mark -> attribute(mark, "id")).toList();
     Set<String> ends = attributes(parts, "bookmarkEnd", "id");
-    List<String> names =
-        parts.words("bookmarkStart").map(mark -> attribute(mark, "name")).toList();
+    List<String> names = parts.words("bookmarkStart").map(mark -> attribute(mark, "name")).toList();
     Stream<String> led =
         Stream.concat(
             parts.words("hyperlink").map(link -> attribute(link, "anchor")),
@@ -227,8 +227,7 @@ public final class DocxConformance {
 
   /** Each drawing has an id of its own, and words unless it only decorates. */
   private static Stream<String> drawings(DocxParts parts) {
-    List<Element> drawings =
-        parts.elements("word/document.xml", "*", "docPr").toList();
+    List<Element> drawings = parts.elements("word/document.xml", "*", "docPr").toList();
     return Stream.concat(
         repeated(drawings.stream().map(drawing -> drawing.getAttribute("id")).toList())
             .map(id -> "two drawings " + id),

@@ -123,8 +123,7 @@ public final class WholeReport {
         List.of(text("Twelve quarters")),
         columns,
         false,
-        List.of(
-            new Table.Group(List.of(), List.of(row(cells.toArray(String[]::new))), List.of())),
+        List.of(new Table.Group(List.of(), List.of(row(cells.toArray(String[]::new))), List.of())),
         List.of(),
         List.of());
   }

@@ -62,8 +62,7 @@ final class BodyWriter implements Block.Visitor<ParagraphWriter> {
   @Override
   public ParagraphWriter visit(ListBlock list) {
     ParagraphForm form =
-        place.form(
-            ParagraphStyle.listItem(list.numbering(), place.frame(), place.listLevel()));
+        place.form(ParagraphStyle.listItem(list.numbering(), place.frame(), place.listLevel()));
     Label label = new Label(numbering.id(list, place), place.listLevel());
     for (ListItem item : list.items()) {
       List<Block> blocks = item.blocks();

@@ -46,7 +46,12 @@ record ColumnWidths(List<Demand> demands) {
       double least = Math.min(word, LONGEST_WORD) + sides;
       double line = longest(cells.stream()) * letter + sides;
       double most =
-          table.columns().get(i).width().map(part -> theme.page().measure() * part / 100).orElse(line);
+          table
+              .columns()
+              .get(i)
+              .width()
+              .map(part -> theme.page().measure() * part / 100)
+              .orElse(line);
       demands.add(new Demand(least, Math.max(least, most)));
     }
     return new ColumnWidths(demands);

@@ -31,7 +31,8 @@ record CountedNumbers(int id) {
     }
     return shapes.isEmpty()
         ? Optional.empty()
-        : Optional.of(new CountedNumbers(numbering.id(levels(shapes.values(), numbering.numberIndent()))));
+        : Optional.of(
+            new CountedNumbers(numbering.id(levels(shapes.values(), numbering.numberIndent()))));
   }
 
   /**
@@ -46,13 +47,7 @@ record CountedNumbers(int id) {
   private static List<NumberingLevel> levels(Collection<NumberShape> shapes, double indent) {
     return shapes.stream()
         .map(
-            shape ->
-                new NumberingLevel(
-                    "decimal",
-                    shape.label(),
-                    indent,
-                    indent,
-                    Optional.empty()))
+            shape -> new NumberingLevel("decimal", shape.label(), indent, indent, Optional.empty()))
         .toList();
   }
 

@@ -24,8 +24,7 @@ public final class DocxWriter implements DocumentWriter {
     DocxPackage file = new DocxPackage(document.metadata());
     Numbering numbering = new Numbering(theme);
     Bookmarks bookmarks = Bookmarks.of(document);
-    PageSetup setup =
-        new FurnitureWriter(file, theme, bookmarks, document.furniture()).write();
+    PageSetup setup = new FurnitureWriter(file, theme, bookmarks, document.furniture()).write();
 
     Part main = file.main();
     main.write(
@@ -49,8 +48,7 @@ public final class DocxWriter implements DocumentWriter {
     file.save(out);
   }
 
-  private static void text(
-      Document document, Story story, Numbering numbering, PageSetup setup) {
+  private static void text(Document document, Story story, Numbering numbering, PageSetup setup) {
     ParagraphWriter paragraphs = new ParagraphWriter(story);
     paragraphs.write(ParagraphStyle.TITLE, List.of(new Text(document.metadata().title())));
     PageTurns turns = new PageTurns(story, setup);

@@ -61,8 +61,7 @@ enum Frame {
     xml.end().empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", ground);
   }
 
-  private static void border(
-      WordprocessingXml xml, String side, String colour, double space) {
+  private static void border(WordprocessingXml xml, String side, String colour, double space) {
     xml.empty(
         side, "w:val", "single", "w:sz", eighths(0.5), "w:space", points(space), "w:color", colour);
   }

@@ -14,8 +14,7 @@ final class FurnitureWriter {
   private final Bookmarks bookmarks;
   private final PageFurniture furniture;
 
-  FurnitureWriter(
-      DocxPackage file, Theme theme, Bookmarks bookmarks, PageFurniture furniture) {
+  FurnitureWriter(DocxPackage file, Theme theme, Bookmarks bookmarks, PageFurniture furniture) {
     this.file = file;
     this.theme = theme;
     this.bookmarks = bookmarks;
@@ -59,8 +58,7 @@ final class FurnitureWriter {
     Part part = file.add(PartType.FOOTER);
     part.write(
         xml ->
-            new ParagraphWriter(story(xml, part))
-                .write(ParagraphStyle.FOOTER, furniture.footer()));
+            new ParagraphWriter(story(xml, part)).write(ParagraphStyle.FOOTER, furniture.footer()));
     return Optional.of(part.relationshipId());
   }
 

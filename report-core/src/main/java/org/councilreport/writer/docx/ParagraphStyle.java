@@ -151,7 +151,12 @@ record ParagraphStyle(
           case CALLOUT -> "Callout ";
         };
     return new ParagraphStyle(
-        prefix + level("List Continue", level), TextRole.LIST_ITEM, Optional.empty(), Optional.empty(), level + 1, frame);
+        prefix + level("List Continue", level),
+        TextRole.LIST_ITEM,
+        Optional.empty(),
+        Optional.empty(),
+        level + 1,
+        frame);
   }
 
   private static ParagraphStyle text(String name, TextRole role) {

@@ -55,7 +55,6 @@ final class TableLook {
 
   static void rule(WordprocessingXml xml, String side, double width, Theme theme) {
     String colour = theme.table().rule().hex();
-    xml.empty(
-        side, "w:val", "single", "w:sz", eighths(width), "w:space", "0", "w:color", colour);
+    xml.empty(side, "w:val", "single", "w:sz", eighths(width), "w:space", "0", "w:color", colour);
   }
 }

@@ -145,9 +145,7 @@ final class TableWriter {
     private void cells(
         List<List<Inline>> cells, ParagraphStyle first, ParagraphStyle others, boolean ruled) {
       for (int i = 0; i < cells.size(); i++) {
-        xml.start("w:tc")
-            .start("w:tcPr")
-            .empty("w:tcW", "w:w", widths.get(i), "w:type", "dxa");
+        xml.start("w:tc").start("w:tcPr").empty("w:tcW", "w:w", widths.get(i), "w:type", "dxa");
         if (ruled) {
           xml.start("w:tcBorders");
           TableLook.rule(xml, "w:top", TableStyle.STRONG, theme);

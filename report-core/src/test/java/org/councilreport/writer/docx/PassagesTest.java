@@ -65,7 +65,8 @@ class PassagesTest {
   void everyRunOfAnotherLanguageSaysSo() throws IOException {
     String xml = WrittenDocx.of("languages", passages()).part("word/document.xml");
     assertThat(xml)
-        .contains("<w:lang w:val=\"cy\"/></w:rPr><w:t xml:space=\"preserve\">Amser maith yn ôl</w:t>")
+        .contains(
+            "<w:lang w:val=\"cy\"/></w:rPr><w:t xml:space=\"preserve\">Amser maith yn ôl</w:t>")
         .contains("<w:lang w:val=\"cy\"/></w:rPr><w:t xml:space=\"preserve\">Cyngor</w:t>")
         .contains("<w:lang w:val=\"cy\"/></w:rPr><w:t xml:space=\"preserve\">Ysgolion</w:t>");
   }

@@ -102,7 +102,8 @@ class TablesTest {
 
   @Test
   void declaredWidthIsKept() throws IOException {
-    Table.Column half = new Table.Column(List.of(Specimen.text("a")), Alignment.START, Optional.of(75.0));
+    Table.Column half =
+        new Table.Column(List.of(Specimen.text("a")), Alignment.START, Optional.of(75.0));
     Table table = table(List.of(half, column("b", Alignment.START)), row("1", "2"));
     double width = Specimen.theme().page().measure();
     assertThat(ColumnWidths.of(table, Specimen.theme()).share(width).get(0) / width)
