@@ -34,6 +34,10 @@ public enum TextRole {
   TABLE_CELL,
   /** A note below a table. */
   TABLE_NOTE,
+  /** The caption of a figure or a chart. */
+  FIGURE_CAPTION,
+  /** The words and numbers in a chart. */
+  CHART_LABEL,
   /** The foot of a page. */
   FOOTER;
 

@@ -17,6 +17,7 @@ import java.util.Objects;
  * @param link the look of links
  * @param palette the colours of what is not text
  * @param table the look of tables
+ * @param chart the look of charts
  */
 public record Theme(
     PageGeometry page,
@@ -26,7 +27,8 @@ public record Theme(
     double numberIndent,
     LinkStyle link,
     Palette palette,
-    TableStyle table) {
+    TableStyle table,
+    ChartStyle chart) {
 
   /** Copies the styles and checks that no role is without one. */
   public Theme {

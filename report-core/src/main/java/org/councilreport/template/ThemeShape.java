@@ -12,6 +12,7 @@ import org.councilreport.reader.Choice;
 import org.councilreport.reader.Field;
 import org.councilreport.reader.Shape;
 import org.councilreport.reader.Values;
+import org.councilreport.style.ChartStyle;
 import org.councilreport.style.Colour;
 import org.councilreport.style.FontFamily;
 import org.councilreport.style.LinkStyle;
@@ -29,6 +30,9 @@ final class ThemeShape {
 
   /** WCAG 2.1, success criterion 1.4.3. */
   private static final double MIN_CONTRAST = 4.5;
+
+  /** WCAG 2.1, success criterion 1.4.11. */
+  private static final double MIN_SHAPE_CONTRAST = 3;
 
   /** Black on it keeps a contrast of more than 15 to 1, and other text most of its own. */
   private static final double MAX_SHADE = 1.3;
@@ -211,11 +215,37 @@ final class ThemeShape {
           "How tables look.",
           "{rule: \"#808080\", shade: \"#EDEDED\", padding: 4}");
 
+  private static final Field<List<Colour>> SERIES =
+      Field.required(
+          "series",
+          Shape.listOf(
+                  "colours",
+                  ANY_COLOUR.refine(
+                      colour -> colour.contrastWithWhite() >= MIN_SHAPE_CONTRAST,
+                      "this colour is too pale to be seen on white: its contrast is less than 3"
+                          + " to 1",
+                      colour -> colour))
+              .refine(colours -> !colours.isEmpty(), "there is no colour", colours -> colours),
+          "The colours of a chart's series, in turn; neighbours should differ in lightness.",
+          "[\"#12436D\", \"#28A197\"]");
+  private static final Field<Colour> GRID =
+      Field.required("rule", ANY_COLOUR, "The colour of the lines behind values.", "\"#CCCCCC\"");
+  private static final Field<ChartStyle> CHART =
+      Field.required(
+          "chart",
+          Shape.object(
+              "the chart style",
+              List.of(SERIES, GRID),
+              values -> new ChartStyle(values.get(SERIES), values.get(GRID))),
+          "How charts look.",
+          "{series: [\"#12436D\", \"#28A197\"], rule: \"#CCCCCC\"}");
+
   /** A whole theme. */
   static final Shape<Theme> THEME =
       Shape.object(
               "a theme",
-              List.of(PAGE, FONT, TEXT, LIST_INDENT, NUMBER_INDENT, LINK, PALETTE, TABLE),
+              List.of(
+                  PAGE, FONT, TEXT, LIST_INDENT, NUMBER_INDENT, LINK, PALETTE, TABLE, CHART),
               values ->
                   new Theme(
                       values.get(PAGE),
@@ -225,7 +255,8 @@ final class ThemeShape {
                       values.get(NUMBER_INDENT),
                       values.get(LINK),
                       values.get(PALETTE),
-                      values.get(TABLE)))
+                      values.get(TABLE),
+                      values.get(CHART)))
           .refine(
               ThemeShape::hasRoomForFooter,
               "the foot runs into the text: footerDistance and the footer's lineHeight are"
@@ -269,10 +300,10 @@ final class ThemeShape {
 
   private static Shape<TextStyle> style(TextRole role) {
     return switch (role) {
-      case TABLE_CAPTION, TABLE_HEAD, TABLE_CELL, TABLE_NOTE ->
+      case TABLE_CAPTION, TABLE_HEAD, TABLE_CELL, TABLE_NOTE, FIGURE_CAPTION, CHART_LABEL ->
           STYLE.refine(
               style -> style.size() >= MIN_TABLE_SIZE,
-              "this text is too small to be read: in tables, size is 9 or more",
+              "this text is too small to be read: in tables and charts, size is 9 or more",
               style -> style);
       default -> STYLE;
     };

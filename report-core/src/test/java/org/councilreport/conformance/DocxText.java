@@ -69,7 +69,7 @@ public final class DocxText {
     if (style.contains("List Bullet") || style.contains("List Number")) {
       return "LI" + (Integer.parseInt(value(paragraph, "ilvl")) + 1);
     }
-    if (style.equals("caption")) {
+    if (style.equals("caption") || style.equals("Figure Caption")) {
       return "C";
     }
     if (style.equals("Table Note")) {

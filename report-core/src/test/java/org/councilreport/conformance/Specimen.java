@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.councilreport.document.Block;
 import org.councilreport.document.DescriptionList;
 import org.councilreport.document.Document;
@@ -25,6 +26,7 @@ import org.councilreport.document.Paragraph;
 import org.councilreport.document.Section;
 import org.councilreport.document.Strong;
 import org.councilreport.document.Text;
+import org.councilreport.style.ChartStyle;
 import org.councilreport.style.Colour;
 import org.councilreport.style.FontFamily;
 import org.councilreport.style.LinkStyle;
@@ -165,6 +167,8 @@ public final class Specimen {
     styles.put(TextRole.TABLE_HEAD, new TextStyle(10, true, false, Colour.BLACK, 12, 0, 0));
     styles.put(TextRole.TABLE_CELL, plain(10, 12, 0, 0));
     styles.put(TextRole.TABLE_NOTE, plain(10, 12, 4, 10));
+    styles.put(TextRole.FIGURE_CAPTION, new TextStyle(12, true, false, navy, 14, 6, 12));
+    styles.put(TextRole.CHART_LABEL, plain(10, 12, 0, 0));
     styles.put(TextRole.FOOTER, plain(10, 12, 0, 0));
     return new Theme(
         new PageGeometry(PageGeometry.A4_WIDTH, PageGeometry.A4_HEIGHT, 72, 60, 72, 60, 36),
@@ -175,7 +179,12 @@ public final class Specimen {
         new LinkStyle(new Colour(0x0563C1), true),
         new Palette(
             new Colour(0x8C8C8C), new Colour(0x1D3A8A), new Colour(0xF0F2F5), new Colour(0xE4E4E4)),
-        new TableStyle(new Colour(0x808080), new Colour(0xEDEDED), 4));
+        new TableStyle(new Colour(0x808080), new Colour(0xEDEDED), 4),
+        new ChartStyle(
+            Stream.of(0x12436D, 0x28A197, 0x801650, 0xF46A25, 0x3D3D3D, 0xA285D1)
+                .map(Colour::new)
+                .toList(),
+            new Colour(0xBFBFBF)));
   }
 
   private static TextStyle plain(double size, double lineHeight, double before, double after) {

@@ -6,6 +6,7 @@ import static org.councilreport.conformance.Specimen.metadata;
 import static org.councilreport.conformance.Specimen.paragraph;
 import static org.councilreport.conformance.Specimen.text;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import org.councilreport.document.Alignment;
 import org.councilreport.document.Block;
 import org.councilreport.document.Callout;
+import org.councilreport.document.Chart;
 import org.councilreport.document.Document;
 import org.councilreport.document.Inline;
 import org.councilreport.document.NoteReference;
@@ -126,6 +128,28 @@ public final class WholeReport {
         List.of(new Table.Group(List.of(), List.of(row(cells.toArray(String[]::new))), List.of())),
         List.of(),
         List.of());
+  }
+
+  /** A chart of three series, with a gap. */
+  public static Chart chart(Chart.Type type) {
+    return new Chart(
+        Optional.of("visits-" + type),
+        type,
+        List.of(text("Visits by quarter")),
+        "Visits rose in all areas.",
+        List.of("Spring", "Summer", "Autumn"),
+        List.of(
+            series("North", "12", "14", "17"),
+            series("Mid & East", "9", "18.5", "21"),
+            series("South", "-3", "4", "")));
+  }
+
+  private static Chart.Series series(String name, String... values) {
+    return new Chart.Series(
+        name,
+        Arrays.stream(values)
+            .map(value -> Optional.of(value).filter(v -> !v.isEmpty()).map(BigDecimal::new))
+            .toList());
   }
 
   public static Table.Column column(String header, Alignment alignment) {

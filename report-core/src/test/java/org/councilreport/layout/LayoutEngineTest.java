@@ -28,6 +28,7 @@ import org.councilreport.document.Section;
 import org.councilreport.document.Strong;
 import org.councilreport.document.Text;
 import org.councilreport.font.HalfEmMetrics;
+import org.councilreport.style.ChartStyle;
 import org.councilreport.style.Colour;
 import org.councilreport.style.FontFamily;
 import org.councilreport.style.LinkStyle;
@@ -305,7 +306,8 @@ class LayoutEngineTest {
         new LinkStyle(Colour.BLACK, true),
         new Palette(
             new Colour(0x8C8C8C), new Colour(0x1D3A8A), new Colour(0xF0F2F5), new Colour(0xE4E4E4)),
-        new TableStyle(Colour.BLACK, new Colour(0xEEEEEE), 2));
+        new TableStyle(Colour.BLACK, new Colour(0xEEEEEE), 2),
+        new ChartStyle(List.of(Colour.BLACK), Colour.BLACK));
   }
 
   private static TextStyle style(double before, double after) {

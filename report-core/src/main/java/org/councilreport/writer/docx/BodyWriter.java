@@ -19,56 +19,46 @@ import org.councilreport.writer.docx.ParagraphForm.Label;
 
 /** Writes blocks. Each method returns the paragraphs that it wrote to. */
 final class BodyWriter implements Block.Visitor<ParagraphWriter> {
+  private final Draft draft;
   private final ParagraphWriter paragraphs;
-  private final Numbering numbering;
-  private final PrintedNumbers numbers;
-  private final PageTurns turns;
   private final Place place;
 
   /** Begins a document's body, under its title. */
-  BodyWriter(
-      ParagraphWriter paragraphs, Numbering numbering, PrintedNumbers numbers, PageTurns turns) {
-    this(paragraphs, numbering, numbers, turns, Place.BODY);
+  BodyWriter(Draft draft) {
+    this(draft, Place.BODY);
   }
 
-  private BodyWriter(
-      ParagraphWriter paragraphs,
-      Numbering numbering,
-      PrintedNumbers numbers,
-      PageTurns turns,
-      Place place) {
-    this.paragraphs = paragraphs;
-    this.numbering = numbering;
-    this.numbers = numbers;
-    this.turns = turns;
+  private BodyWriter(Draft draft, Place place) {
+    this.draft = draft;
+    this.paragraphs = draft.paragraphs();
     this.place = place;
   }
 
   @Override
   public ParagraphWriter visit(Section section) {
-    turns.turnFor(section);
+    draft.turns().turnFor(section);
     ParagraphForm heading =
         place.form(ParagraphStyle.heading(place.headingLevel())).at(bookmarks(section));
-    paragraphs.write(numbers.number(heading, section), section.title());
+    paragraphs.write(draft.numbers().number(heading, section), section.title());
     return write(section.blocks(), place.inSection());
   }
 
   @Override
   public ParagraphWriter visit(Paragraph paragraph) {
-    turns.turnFor(paragraph);
-    return paragraphs.write(numbers.number(place.form(), paragraph), paragraph.content());
+    draft.turns().turnFor(paragraph);
+    return paragraphs.write(draft.numbers().number(place.form(), paragraph), paragraph.content());
   }
 
   @Override
   public ParagraphWriter visit(ListBlock list) {
     ParagraphForm form =
         place.form(ParagraphStyle.listItem(list.numbering(), place.frame(), place.listLevel()));
-    Label label = new Label(numbering.id(list, place), place.listLevel());
+    Label label = new Label(draft.numbering().id(list, place), place.listLevel());
     for (ListItem item : list.items()) {
       List<Block> blocks = item.blocks();
       boolean led = !blocks.isEmpty() && blocks.get(0) instanceof Paragraph;
       List<Inline> first = led ? ((Paragraph) blocks.get(0)).content() : List.of();
-      turns.turnFor(list);
+      draft.turns().turnFor(list);
       paragraphs.write(form.labelled(label), first);
       write(blocks.subList(led ? 1 : 0, blocks.size()), place.inItem());
     }
@@ -77,7 +67,7 @@ final class BodyWriter implements Block.Visitor<ParagraphWriter> {
 
   @Override
   public ParagraphWriter visit(DescriptionList list) {
-    turns.turnFor(list);
+    draft.turns().turnFor(list);
     boolean inBody = place.text().equals(ParagraphStyle.NORMAL);
     return paragraphs.write(place.form(inBody ? ParagraphStyle.FRONT_MATTER : place.text()), list);
   }
@@ -89,7 +79,7 @@ final class BodyWriter implements Block.Visitor<ParagraphWriter> {
 
   @Override
   public ParagraphWriter visit(Callout callout) {
-    turns.turnFor(callout);
+    draft.turns().turnFor(callout);
     if (!callout.heading().isEmpty()) {
       paragraphs.write(place.form(ParagraphStyle.CALLOUT_TITLE), callout.heading());
     }
@@ -103,33 +93,41 @@ final class BodyWriter implements Block.Visitor<ParagraphWriter> {
 
   @Override
   public ParagraphWriter visit(Table table) {
-    double width = turns.turnFor(table) - place.indent(paragraphs.story().theme());
-    new TableWriter(paragraphs, table, place).write(width);
+    new TableWriter(paragraphs, table, place).write(measure(table));
     return paragraphs;
   }
 
   @Override
   public ParagraphWriter visit(Figure figure) {
-    throw new UnsupportedOperationException("next: Figure");
+    draft.drawings().write(figure, place, measure(figure));
+    return paragraphs;
   }
 
   @Override
   public ParagraphWriter visit(Chart chart) {
-    throw new UnsupportedOperationException("next: Chart");
+    draft.drawings().write(chart, place, measure(chart));
+    return paragraphs;
   }
 
   @Override
   public ParagraphWriter visit(TableOfContents contents) {
-    throw new UnsupportedOperationException("next: TableOfContents");
+    draft.turns().turnFor(contents);
+    new ContentsWriter(draft).write(contents, place);
+    return paragraphs;
   }
 
   private ParagraphWriter write(List<Block> blocks, Place inner) {
-    BodyWriter writer = new BodyWriter(paragraphs, numbering, numbers, turns, inner);
+    BodyWriter writer = new BodyWriter(draft, inner);
     blocks.forEach(block -> block.accept(writer));
     return paragraphs;
   }
 
+  /** How wide a block may be, on a page that is turned for it. */
+  private double measure(Block block) {
+    return draft.turns().turnFor(block) - place.indent(draft.story().theme());
+  }
+
   private List<String> bookmarks(Block block) {
-    return paragraphs.story().bookmarks().of(block);
+    return draft.story().bookmarks().of(block);
   }
 }

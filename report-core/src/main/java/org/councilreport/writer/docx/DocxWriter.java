@@ -29,9 +29,17 @@ public final class DocxWriter implements DocumentWriter {
     Part main = file.main();
     main.write(
         xml -> {
-          NoteMarks notes = NoteMarks.ofMainText();
+          Story story = new Story(xml, main, theme, bookmarks, NoteMarks.ofMainText());
+          ParagraphWriter paragraphs = new ParagraphWriter(story);
           xml.start("w:body");
-          text(document, new Story(xml, main, theme, bookmarks, notes), numbering, setup);
+          text(
+              new Draft(
+                  document,
+                  paragraphs,
+                  numbering,
+                  PrintedNumbers.of(document, numbering),
+                  new PageTurns(story, setup),
+                  new DrawingWriter(paragraphs, file)));
           xml.end();
         });
     if (withNotes) {
@@ -48,17 +56,20 @@ public final class DocxWriter implements DocumentWriter {
     file.save(out);
   }
 
-  private static void text(Document document, Story story, Numbering numbering, PageSetup setup) {
-    ParagraphWriter paragraphs = new ParagraphWriter(story);
-    paragraphs.write(ParagraphStyle.TITLE, List.of(new Text(document.metadata().title())));
-    PageTurns turns = new PageTurns(story, setup);
-    PrintedNumbers numbers = PrintedNumbers.of(document, numbering);
-    BodyWriter body = new BodyWriter(paragraphs, numbering, numbers, turns);
+  private static void text(Draft draft) {
+    Document document = draft.document();
+    draft
+        .paragraphs()
+        .write(ParagraphStyle.TITLE, List.of(new Text(document.metadata().title())));
+    BodyWriter body = new BodyWriter(draft);
     document.blocks().forEach(block -> block.accept(body));
+    draft.turns().finish(endsInTable(document));
+  }
+
+  private static boolean endsInTable(Document document) {
     List<Block> blocks = Descendants.and(document.blocks()).toList();
-    turns.finish(
-        !blocks.isEmpty()
-            && blocks.get(blocks.size() - 1) instanceof Table table
-            && table.notes().isEmpty());
+    return !blocks.isEmpty()
+        && blocks.get(blocks.size() - 1) instanceof Table table
+        && table.notes().isEmpty();
   }
 }

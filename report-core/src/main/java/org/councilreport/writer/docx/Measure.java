@@ -9,6 +9,11 @@ final class Measure {
     return Long.toString(Math.round(points * 20));
   }
 
+  /** Points as English metric units, of which an inch has 914,400. */
+  static String emu(double points) {
+    return Long.toString(Math.round(points * 12_700));
+  }
+
   /** Points as whole points. */
   static String points(double points) {
     return Long.toString(Math.round(points));

@@ -39,6 +39,9 @@ record ParagraphStyle(
   static final ParagraphStyle CALLOUT_TITLE = framed("Callout Title", TextRole.BODY, Frame.CALLOUT);
   static final ParagraphStyle CALLOUT = framed("Callout", TextRole.BODY, Frame.CALLOUT);
   static final ParagraphStyle CAPTION = text("caption", TextRole.TABLE_CAPTION);
+  static final ParagraphStyle CONTENTS_TITLE = text("TOC Heading", TextRole.HEADING_2);
+  static final ParagraphStyle FIGURE = text("Figure", TextRole.BODY);
+  static final ParagraphStyle FIGURE_CAPTION = text("Figure Caption", TextRole.FIGURE_CAPTION);
   static final ParagraphStyle TABLE_TEXT = text("Table Text", TextRole.TABLE_CELL);
   static final ParagraphStyle TABLE_HEADING = text("Table Heading", TextRole.TABLE_HEAD);
   static final ParagraphStyle TABLE_ROW_HEADING = text("Table Row Heading", TextRole.TABLE_CELL);
@@ -61,6 +64,8 @@ record ParagraphStyle(
       Set.of(
           FRONT_MATTER,
           NUMBERED,
+          FIGURE,
+          FIGURE_CAPTION,
           TABLE_TEXT,
           TABLE_HEADING,
           TABLE_ROW_HEADING,
@@ -94,9 +99,15 @@ record ParagraphStyle(
         styles.add(listContinue(level, frame));
       }
     }
+    styles.add(CONTENTS_TITLE);
+    for (int level = 2; level <= Document.MAX_HEADING_LEVEL; level++) {
+      styles.add(contents(level));
+    }
     styles.addAll(
         List.of(
             CAPTION,
+            FIGURE,
+            FIGURE_CAPTION,
             TABLE_TEXT,
             TABLE_HEADING,
             TABLE_ROW_HEADING,
@@ -159,6 +170,17 @@ record ParagraphStyle(
         frame);
   }
 
+  /** The style of an entry of the contents for a heading of this level, from 2. */
+  static ParagraphStyle contents(int level) {
+    return new ParagraphStyle(
+        "toc " + level,
+        TextRole.CONTENTS,
+        Optional.empty(),
+        Optional.empty(),
+        level - 2,
+        Frame.NONE);
+  }
+
   private static ParagraphStyle text(String name, TextRole role) {
     return framed(name, role, Frame.NONE);
   }
@@ -189,13 +211,17 @@ record ParagraphStyle(
     if (equals(NORMAL)) {
       return Optional.empty();
     }
+    if (equals(FIGURE_CAPTION)) {
+      return Optional.of(CAPTION);
+    }
     boolean inList = role == TextRole.LIST_ITEM && !equals(LIST_PARAGRAPH);
     return Optional.of(inList ? LIST_PARAGRAPH : NORMAL);
   }
 
   /** Whether it heads what follows it. */
   boolean keepsNext() {
-    return outlineLevel.isPresent() || equals(CALLOUT_TITLE) || equals(TABLE_HEADING);
+    return outlineLevel.isPresent() || equals(CALLOUT_TITLE) || equals(TABLE_HEADING)
+        || equals(CONTENTS_TITLE);
   }
 
   /** How its text looks in a theme. */

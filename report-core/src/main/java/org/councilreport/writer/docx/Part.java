@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.TargetMode;
 
 /** A part of the file, and what it links to. */
 final class Part {
@@ -34,6 +35,11 @@ final class Part {
       content.accept(xml);
       xml.finish();
     }
+  }
+
+  /** Refers to a part of the file and returns the reference's id. */
+  String linkTo(PackagePart target, String type) {
+    return part.addRelationship(target.getPartName(), TargetMode.INTERNAL, type).getId();
   }
 
   /** The id of this part's one link to a target. */

@@ -121,7 +121,8 @@ final class WordprocessingXml {
     return name.substring(name.indexOf(':') + 1);
   }
 
-  private static String namespace(String prefix) {
+  /** The name of the namespace of a prefix. */
+  static String namespace(String prefix) {
     return Objects.requireNonNull(NAMESPACES.get(prefix), prefix);
   }
 
