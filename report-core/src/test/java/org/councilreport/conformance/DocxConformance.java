@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Attr;
@@ -19,7 +20,12 @@ import org.xml.sax.SAXException;
  * by the schemas, and sound where no schema looks.
  */
 public final class DocxConformance {
-  private static final Set<String> FIELDS = Set.of("PAGE", "NUMPAGES");
+  /** Fields that show what is in the file and nothing else; none of them runs or reads anything. */
+  private static final Pattern FIELDS =
+      Pattern.compile(
+          "PAGE|NUMPAGES|(NOTEREF|PAGEREF|REF) _\\w+( \\\\[fh])*|SEQ \\w+"
+              + "|TOC \\\\o \"2-[2-6]\" \\\\n \\\\h \\\\z");
+
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
   private static final List<String> PARTS =
       List.of(
@@ -39,6 +45,10 @@ public final class DocxConformance {
           DocxConformance::numbering,
           DocxConformance::structuredTags,
           DocxConformance::tableCells,
+          DocxConformance::tableShapes,
+          DocxConformance::bookmarks,
+          DocxConformance::notes,
+          DocxConformance::drawings,
           DocxConformance::fields,
           DocxConformance::coreProperties);
 
@@ -152,12 +162,91 @@ public final class DocxConformance {
         .map(cell -> "a table cell without a paragraph");
   }
 
+  /** Each table has a head and a caption, and each of its rows fills the grid. */
+  private static Stream<String> tableShapes(DocxParts parts) {
+    return parts
+        .words("tbl")
+        .flatMap(
+            table -> {
+              long columns = descendants(table, "gridCol").count();
+              Stream<String> rows =
+                  DocxParts.children(table, "tr").stream()
+                      .filter(row -> span(row) != columns)
+                      .map(row -> "a row of " + span(row) + " in a grid of " + columns);
+              return Stream.concat(
+                  rows,
+                  Stream.of("tblHeader", "tblCaption", "tblStyle", "tblLook")
+                      .filter(name -> descendants(table, name).findAny().isEmpty())
+                      .map(name -> "a table without " + name));
+            });
+  }
+
+  private static long span(Element row) {
+    return DocxParts.children(row, "tc").size()
+        + descendants(row, "gridSpan").mapToLong(cell -> Long.parseLong(value(cell)) - 1).sum();
+  }
+
+  /** Bookmarks have ids and names of their own and end; links and fields lead to one. */
+  private static Stream<String> bookmarks(DocxParts parts) {
+    List<String> ids = parts.words("bookmarkStart").map(mark -> attribute(mark, "id")).toList();
+    Set<String> ends = attributes(parts, "bookmarkEnd", "id");
+    List<String> names = parts.words("bookmarkStart").map(mark -> attribute(mark, "name")).toList();
+    Stream<String> led =
+        Stream.concat(
+            parts.words("hyperlink").map(link -> attribute(link, "anchor")),
+            parts
+                .words("fldSimple")
+                .map(field -> attribute(field, "instr").strip())
+                .filter(instruction -> instruction.matches("(NOTE|PAGE|)REF .*"))
+                .map(instruction -> instruction.split(" ")[1]));
+    return Stream.of(
+            repeated(ids).map(id -> "two bookmarks " + id),
+            repeated(names).map(name -> "two bookmarks named " + name),
+            ids.stream().filter(id -> !ends.contains(id)).map(id -> "endless bookmark " + id),
+            led.filter(name -> !name.isEmpty() && !names.contains(name))
+                .map(name -> "no bookmark " + name))
+        .flatMap(faults -> faults);
+  }
+
+  /** Each footnote is referred to once, and each reference has its footnote. */
+  private static Stream<String> notes(DocxParts parts) {
+    List<String> marks =
+        parts.words("footnoteReference").map(mark -> attribute(mark, "id")).toList();
+    List<String> notes =
+        parts
+            .words("footnote")
+            .filter(note -> note.hasChildNodes() && attribute(note, "type").isEmpty())
+            .map(note -> attribute(note, "id"))
+            .toList();
+    return Stream.of(
+            repeated(marks).map(id -> "two references to footnote " + id),
+            repeated(notes).map(id -> "two footnotes " + id),
+            marks.stream().filter(id -> !notes.contains(id)).map(id -> "no footnote " + id))
+        .flatMap(faults -> faults);
+  }
+
+  /** Each drawing has an id of its own, and words unless it only decorates. */
+  private static Stream<String> drawings(DocxParts parts) {
+    List<Element> drawings = parts.elements("word/document.xml", "*", "docPr").toList();
+    return Stream.concat(
+        repeated(drawings.stream().map(drawing -> drawing.getAttribute("id")).toList())
+            .map(id -> "two drawings " + id),
+        drawings.stream()
+            .filter(drawing -> drawing.getAttribute("descr").isBlank())
+            .filter(drawing -> drawing.getElementsByTagNameNS("*", "decorative").getLength() == 0)
+            .map(drawing -> "a drawing without words: " + drawing.getAttribute("id")));
+  }
+
+  private static Stream<Element> descendants(Element element, String name) {
+    return DocxParts.stream(element.getElementsByTagNameNS(DocxParts.W, name));
+  }
+
   private static Stream<String> fields(DocxParts parts) {
     return Stream.concat(
             parts.words("fldSimple").map(field -> attribute(field, "instr")),
             parts.words("instrText").map(Element::getTextContent))
         .map(String::strip)
-        .filter(instruction -> !FIELDS.contains(instruction))
+        .filter(instruction -> !FIELDS.matcher(instruction).matches())
         .map(instruction -> "field " + instruction);
   }
 

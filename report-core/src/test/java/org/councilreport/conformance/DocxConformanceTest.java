@@ -64,6 +64,8 @@ class DocxConformanceTest {
             "<w:sectPr>",
             "<w:p><w:r><w:instrText>DATE</w:instrText></w:r></w:p><w:sectPr>",
             "field DATE"),
+        arguments(
+            DOCUMENT, "<w:sectPr>", table("<w:tc><w:p/></w:tc>") + "<w:sectPr>", "tblCaption"),
         arguments(LINKS, "https://www.", "file://www.", "leads out"),
         arguments(LINKS, "relationships/hyperlink\"", "relationships/image\"", "leads out"),
         arguments(LINKS, "\"footer1.xml\"", "\"footer2.xml\"", "leads nowhere"),

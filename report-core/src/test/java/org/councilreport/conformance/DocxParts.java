@@ -104,6 +104,18 @@ final class DocxParts {
     return all;
   }
 
+  /** The elements directly inside an element. */
+  static List<Element> children(Element parent) {
+    return stream(parent.getChildNodes()).toList();
+  }
+
+  /** The elements of WordprocessingML with this name directly inside an element. */
+  static List<Element> children(Element parent, String name) {
+    return stream(parent.getChildNodes())
+        .filter(child -> W.equals(child.getNamespaceURI()) && child.getLocalName().equals(name))
+        .toList();
+  }
+
   static Stream<Element> stream(NodeList nodes) {
     return IntStream.range(0, nodes.getLength())
         .mapToObj(nodes::item)

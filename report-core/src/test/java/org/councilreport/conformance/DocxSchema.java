@@ -11,7 +11,9 @@ import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FootnotesDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
@@ -24,6 +26,8 @@ final class DocxSchema {
           "styles+xml", StylesDocument.Factory::parse,
           "numbering+xml", NumberingDocument.Factory::parse,
           "settings+xml", SettingsDocument.Factory::parse,
+          "footnotes+xml", FootnotesDocument.Factory::parse,
+          "header+xml", HdrDocument.Factory::parse,
           "footer+xml", FtrDocument.Factory::parse);
 
   private DocxSchema() {}

@@ -1,38 +1,139 @@
 package org.councilreport.conformance;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFStyle;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
 
-/** The text of a DOCX in the form of {@link DocumentText}, read back as Word would read it. */
+/**
+ * The text of a DOCX in the form of {@link DocumentText}. What a paragraph is, is read from its
+ * style, as Word's users and screen readers do.
+ */
 public final class DocxText {
-  private DocxText() {}
+  /** The styles of what is no text of the document's own: it follows from other text. */
+  private static final Set<String> MADE = Set.of("TOC Heading", "Section Break");
 
-  /** The lines of a file's body. */
+  private final DocxParts parts;
+  private final Map<String, Element> styles = new HashMap<>();
+  private final List<String> lines = new ArrayList<>();
+
+  private DocxText(DocxParts parts) {
+    this.parts = parts;
+    parts
+        .elements("word/styles.xml", DocxParts.W, "style")
+        .forEach(style -> styles.put(style.getAttributeNS(DocxParts.W, "styleId"), style));
+  }
+
+  /** The lines of a file: of its body, then of its footnotes. */
   public static List<String> lines(byte[] docx) throws IOException {
-    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
-      return document.getParagraphs().stream()
-          .map(paragraph -> DocumentText.line(kind(document, paragraph), text(paragraph)))
-          .toList();
+    try {
+      DocxText text = new DocxText(new DocxParts(docx));
+      text.parts.elements("word/document.xml", DocxParts.W, "body").forEach(text::blocks);
+      text.parts.elements("word/footnotes.xml", DocxParts.W, "footnote").forEach(text::note);
+      return text.lines;
+    } catch (SAXException e) {
+      throw new IOException(e);
     }
   }
 
-  private static String text(XWPFParagraph paragraph) {
-    return paragraph.getText().replace('\n', ' ');
+  private void blocks(Element parent) {
+    for (Element child : DocxParts.children(parent)) {
+      switch (child.getLocalName()) {
+        case "p" -> paragraph(child);
+        case "tbl" -> DocxParts.children(child, "tr").forEach(this::row);
+        case "sdt" -> DocxParts.children(child, "sdtContent").forEach(this::blocks);
+        default -> {}
+      }
+    }
   }
 
-  private static String kind(XWPFDocument document, XWPFParagraph paragraph) {
-    if (paragraph.getNumID() != null) {
-      return "LI" + (paragraph.getNumIlvl().intValue() + 1);
+  private void paragraph(Element paragraph) {
+    String style = styleName(paragraph);
+    List<Element> pictures =
+        DocxParts.stream(paragraph.getElementsByTagNameNS("*", "docPr")).toList();
+    pictures.stream()
+        .map(picture -> picture.getAttribute("descr"))
+        .filter(words -> !words.isEmpty())
+        .forEach(words -> lines.add("F " + words));
+    if (pictures.isEmpty() && !MADE.contains(style) && !style.startsWith("toc ")) {
+      lines.add(DocumentText.line(kind(paragraph, style), text(paragraph)));
     }
-    XWPFStyle style = document.getStyles().getStyle(paragraph.getStyle());
-    CTPPrGeneral properties = style.getCTStyle().getPPr();
-    return properties != null && properties.isSetOutlineLvl()
-        ? "H" + (properties.getOutlineLvl().getVal().intValue() + 1)
-        : "P";
+  }
+
+  private String kind(Element paragraph, String style) {
+    if (style.contains("List Bullet") || style.contains("List Number")) {
+      return "LI" + (Integer.parseInt(value(paragraph, "ilvl")) + 1);
+    }
+    if (style.equals("caption") || style.equals("Figure Caption")) {
+      return "C";
+    }
+    if (style.equals("Table Note")) {
+      return "TN";
+    }
+    String outline = value(styles.get(styleId(paragraph)), "outlineLvl");
+    return outline.isEmpty() ? "P" : "H" + (Integer.parseInt(outline) + 1);
+  }
+
+  private void row(Element row) {
+    List<Element> cells = DocxParts.children(row, "tc");
+    String kind = "TR";
+    if (row.getElementsByTagNameNS(DocxParts.W, "tblHeader").getLength() > 0) {
+      kind = "TH";
+    } else if (row.getElementsByTagNameNS(DocxParts.W, "gridSpan").getLength() > 0) {
+      kind = "TG";
+    }
+    lines.add(
+        DocumentText.line(
+            kind, cells.stream().map(DocxText::text).collect(Collectors.joining(" | "))));
+  }
+
+  private void note(Element note) {
+    if (note.getAttributeNS(DocxParts.W, "type").isEmpty()) {
+      String id = note.getAttributeNS(DocxParts.W, "id");
+      lines.add(DocumentText.line("N" + id, text(note).stripLeading()));
+    }
+  }
+
+  private String styleName(Element paragraph) {
+    Element style = styles.get(styleId(paragraph));
+    return style == null ? "" : value(style, "name");
+  }
+
+  private static String styleId(Element paragraph) {
+    return value(paragraph, "pStyle");
+  }
+
+  /** The value of the first property of this name; empty where there is none. */
+  private static String value(Element parent, String property) {
+    return DocxParts.stream(parent.getElementsByTagNameNS(DocxParts.W, property))
+        .map(element -> element.getAttributeNS(DocxParts.W, "val"))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String text(Element parent) {
+    StringBuilder text = new StringBuilder();
+    for (Element child : DocxParts.children(parent)) {
+      switch (child.getLocalName()) {
+        case "t" -> text.append(child.getTextContent());
+        case "br" -> text.append(' ');
+        case "footnoteReference" ->
+            text.append('[').append(child.getAttributeNS(DocxParts.W, "id")).append(']');
+        case "fldSimple" -> text.append(field(child));
+        case "r" -> text.append(value(child, "rStyle").equals("PrintedNumber") ? "" : text(child));
+        default -> text.append(text(child));
+      }
+    }
+    return text.toString();
+  }
+
+  private static String field(Element field) {
+    boolean mark = field.getAttributeNS(DocxParts.W, "instr").contains("NOTEREF");
+    return mark ? "[" + text(field) + "]" : text(field);
   }
 }

@@ -10,6 +10,12 @@ import java.util.Optional;
 record CharacterStyle(boolean link, boolean strong, boolean emphasis) {
   static final CharacterStyle PLAIN = new CharacterStyle(false, false, false);
 
+  /** The id of the style of the marks of footnotes. */
+  static final String NOTE_MARK = "FootnoteReference";
+
+  /** The id of the style of the numbers of headings and paragraphs that are text. */
+  static final String PRINTED_NUMBER = "PrintedNumber";
+
   /** All but the plain one, each after its base. */
   static List<CharacterStyle> all() {
     return List.of(

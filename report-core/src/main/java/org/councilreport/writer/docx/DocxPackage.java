@@ -4,28 +4,36 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDateTime;
+import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.councilreport.document.Chart;
 import org.councilreport.document.Metadata;
+import org.councilreport.document.Picture;
+import org.councilreport.style.Theme;
 
 /** The file: a package of parts tied by relationships (ISO/IEC 29500-2). */
 final class DocxPackage {
-  /** With the earliest a zip entry can have, the JDK would add a time in the default zone. */
-  private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+  private static final String WORKBOOK =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+  private final Map<Picture, String> pictures = new HashMap<>();
   private final ByteArrayOutputStream saved = new ByteArrayOutputStream();
   private final OPCPackage parts = OPCPackage.create(saved);
+  private final Map<PartType, Integer> counts = new EnumMap<>(PartType.class);
   private final PackagePart mainPart = create(PartType.DOCUMENT);
   private final Part main;
 
@@ -53,24 +61,67 @@ final class DocxPackage {
         mainPart.addRelationship(part.getPartName(), TargetMode.INTERNAL, type.relationshipType()));
   }
 
+  /** Adds a picture, unless it is there, and returns the id by which the main part refers to it. */
+  String picture(Picture picture) {
+    return pictures.computeIfAbsent(
+        picture,
+        added -> {
+          String format = added.format().name().toLowerCase(Locale.ROOT);
+          String path = "/word/media/image" + (pictures.size() + 1) + "." + format;
+          PackagePart part = create(path, "image/" + format);
+          fill(part, added.bytes());
+          return mainPart
+              .addRelationship(part.getPartName(), TargetMode.INTERNAL, related("image"))
+              .getId();
+        });
+  }
+
+  /** Adds a chart with its workbook and returns the id by which the main part refers to it. */
+  String chart(Chart chart, Theme theme) {
+    try {
+      Part part = add(PartType.CHART);
+      PackagePart workbook =
+          create(
+              "/word/embeddings/workbook" + counts.get(PartType.CHART) + ".xlsx", WORKBOOK);
+      fill(workbook, Workbook.of(chart));
+      String id = part.linkTo(workbook, related("package"));
+      part.write(xml -> new ChartXml(xml, chart, theme).write(id));
+      return part.relationshipId();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String related(String type) {
+    return PartType.RELATIONSHIPS + "/" + type;
+  }
+
+  private static void fill(PackagePart part, byte[] bytes) {
+    try (OutputStream out = part.getOutputStream()) {
+      out.write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Writes the file and ends the package. POI stamps the present time on each zip entry. */
   void save(OutputStream out) throws IOException {
     parts.close();
     ZipInputStream stamped = new ZipInputStream(new ByteArrayInputStream(saved.toByteArray()));
-    ZipOutputStream zip = new ZipOutputStream(out);
+    ReproducibleZip zip = new ReproducibleZip(out);
     for (ZipEntry from = stamped.getNextEntry(); from != null; from = stamped.getNextEntry()) {
-      ZipEntry entry = new ZipEntry(from.getName());
-      entry.setTimeLocal(ENTRY_TIME);
-      zip.putNextEntry(entry);
-      stamped.transferTo(zip);
-      zip.closeEntry();
+      zip.add(from.getName(), stamped);
     }
     zip.finish();
   }
 
   private PackagePart create(PartType type) {
+    return create(type.path(counts.merge(type, 1, Integer::sum)), type.contentType());
+  }
+
+  private PackagePart create(String path, String contentType) {
     try {
-      return parts.createPart(PackagingURIHelper.createPartName(type.path()), type.contentType());
+      return parts.createPart(PackagingURIHelper.createPartName(path), contentType);
     } catch (InvalidFormatException e) {
       throw new IllegalStateException(e);
     }

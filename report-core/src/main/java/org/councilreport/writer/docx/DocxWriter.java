@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import org.councilreport.document.Block;
 import org.councilreport.document.Document;
+import org.councilreport.document.Table;
 import org.councilreport.document.Text;
 import org.councilreport.style.Theme;
 import org.councilreport.writer.DocumentWriter;
@@ -19,41 +20,56 @@ public final class DocxWriter implements DocumentWriter {
   @Override
   public void write(Document document, Theme theme, OutputStream out) throws IOException {
     Locale language = document.metadata().language();
+    boolean withNotes = !document.notes().isEmpty();
     DocxPackage file = new DocxPackage(document.metadata());
-    Numbering numbering = new Numbering(theme.listIndent());
-    Optional<String> footer = footer(document, theme, file);
+    Numbering numbering = new Numbering(theme);
+    Bookmarks bookmarks = Bookmarks.of(document);
+    PageSetup setup = new FurnitureWriter(file, theme, bookmarks, document.furniture()).write();
 
     Part main = file.main();
     main.write(
         xml -> {
+          Story story = new Story(xml, main, theme, bookmarks, NoteMarks.ofMainText());
+          ParagraphWriter paragraphs = new ParagraphWriter(story);
           xml.start("w:body");
-          text(document, new ParagraphWriter(xml, main, theme), numbering);
-          PageSetup.write(xml, theme.page(), footer);
+          text(
+              new Draft(
+                  document,
+                  paragraphs,
+                  numbering,
+                  PrintedNumbers.of(document, numbering),
+                  new PageTurns(story, setup),
+                  new DrawingWriter(paragraphs, file)));
           xml.end();
         });
+    if (withNotes) {
+      Part part = file.add(PartType.FOOTNOTES);
+      part.write(
+          xml ->
+              Footnotes.write(
+                  new Story(xml, part, theme, bookmarks, NoteMarks.plain()), document.notes()));
+    }
     file.add(PartType.STYLES).write(xml -> new Styles(xml, theme).write(language));
     file.add(PartType.NUMBERING).write(numbering::write);
-    file.add(PartType.SETTINGS).write(xml -> Settings.write(xml, language));
+    file.add(PartType.SETTINGS).write(xml -> Settings.write(xml, language, withNotes));
     file.add(PartType.FONT_TABLE).write(xml -> FontTable.write(xml, theme.font()));
     file.save(out);
   }
 
-  private static void text(Document document, ParagraphWriter paragraphs, Numbering numbering) {
-    paragraphs.write(ParagraphStyle.TITLE, List.of(new Text(document.metadata().title())));
-    BodyWriter body = new BodyWriter(paragraphs, numbering);
+  private static void text(Draft draft) {
+    Document document = draft.document();
+    draft
+        .paragraphs()
+        .write(ParagraphStyle.TITLE, List.of(new Text(document.metadata().title())));
+    BodyWriter body = new BodyWriter(draft);
     document.blocks().forEach(block -> block.accept(body));
+    draft.turns().finish(endsInTable(document));
   }
 
-  private static Optional<String> footer(Document document, Theme theme, DocxPackage file)
-      throws IOException {
-    if (document.furniture().footer().isEmpty()) {
-      return Optional.empty();
-    }
-    Part footer = file.add(PartType.FOOTER);
-    footer.write(
-        xml ->
-            new ParagraphWriter(xml, footer, theme)
-                .write(ParagraphStyle.FOOTER, document.furniture().footer()));
-    return Optional.of(footer.relationshipId());
+  private static boolean endsInTable(Document document) {
+    List<Block> blocks = Descendants.and(document.blocks()).toList();
+    return !blocks.isEmpty()
+        && blocks.get(blocks.size() - 1) instanceof Table table
+        && table.notes().isEmpty();
   }
 }

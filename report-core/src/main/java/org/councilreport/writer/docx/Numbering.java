@@ -1,15 +1,16 @@
 package org.councilreport.writer.docx;
 
-import static org.councilreport.writer.docx.Measure.twips;
-
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.councilreport.document.ListBlock;
 import org.councilreport.document.ListNumbering;
+import org.councilreport.style.Theme;
 
 /**
- * The lists' labels and indents (ISO/IEC 29500-1, 17.9). Each kind of label has one definition.
- * Each numbered list is an instance of its own, so that its numbers begin where it says.
+ * The labels and indents of lists and of numbered paragraphs (ISO/IEC 29500-1, 17.9). Each kind of
+ * label has one definition for each frame. Each numbered list is an instance of its own, so that
+ * its numbers begin where it says.
  */
 final class Numbering {
   /** How deep Word lists nest. */
@@ -17,61 +18,99 @@ final class Numbering {
 
   private static final List<ListNumbering> KINDS = List.of(ListNumbering.values());
 
-  private final double indent;
+  private final List<List<NumberingLevel>> definitions = new ArrayList<>();
   private final List<Instance> instances = new ArrayList<>();
 
-  /** Begins the numbering of a document whose lists are indented by this much. */
-  Numbering(double indent) {
-    this.indent = indent;
-    KINDS.forEach(kind -> instances.add(new Instance(kind, 0, 1)));
+  private final double numberIndent;
+
+  /** Begins the numbering of a document, indented as a theme has it. */
+  Numbering(Theme theme) {
+    numberIndent = theme.numberIndent();
+    for (Frame frame : Frame.values()) {
+      for (ListNumbering kind : KINDS) {
+        definitions.add(levels(kind, frame, theme));
+        instances.add(new Instance(definitions.size() - 1, Optional.of(new Start(0, 1))));
+      }
+    }
   }
 
   /** The id of the instance that a kind's style, and every list of bullets, refers to. */
-  static int id(ListNumbering kind) {
-    return KINDS.indexOf(kind) + 1;
+  static int id(ListNumbering kind, Frame frame) {
+    return frame.ordinal() * KINDS.size() + KINDS.indexOf(kind) + 1;
   }
 
-  /** The id of the instance that the items of a list at a level, from 0, refer to. */
-  int id(ListBlock list, int level) {
+  /** The id of the instance that the items of a list refer to. */
+  int id(ListBlock list, Place place) {
+    int shared = id(list.numbering(), place.frame());
     if (list.numbering() == ListNumbering.BULLET) {
-      return id(list.numbering());
+      return shared;
     }
-    instances.add(new Instance(list.numbering(), level, list.start()));
+    Start start = new Start(place.listLevel(), list.start());
+    instances.add(new Instance(shared - 1, Optional.of(start)));
+    return instances.size();
+  }
+
+  /** How far text with a printed number stands right of the number. */
+  double numberIndent() {
+    return numberIndent;
+  }
+
+  /** The id of an instance with levels of its own. */
+  int id(List<NumberingLevel> levels) {
+    definitions.add(levels);
+    instances.add(new Instance(definitions.size() - 1, Optional.empty()));
     return instances.size();
   }
 
   /** Writes the definitions, and the instances asked for so far. */
   void write(WordprocessingXml xml) {
-    KINDS.forEach(kind -> define(xml, kind));
+    for (int i = 0; i < definitions.size(); i++) {
+      define(xml, i);
+    }
     for (int i = 0; i < instances.size(); i++) {
       Instance instance = instances.get(i);
       xml.start("w:num", "w:numId", Integer.toString(i + 1))
-          .value("w:abstractNumId", KINDS.indexOf(instance.kind()))
-          .start("w:lvlOverride", "w:ilvl", Integer.toString(instance.level()))
-          .value("w:startOverride", instance.start())
-          .end()
-          .end();
+          .value("w:abstractNumId", instance.definition());
+      instance
+          .start()
+          .ifPresent(
+              start ->
+                  xml.start("w:lvlOverride", "w:ilvl", Integer.toString(start.level()))
+                      .value("w:startOverride", start.number())
+                      .end());
+      xml.end();
     }
   }
 
-  private void define(WordprocessingXml xml, ListNumbering kind) {
-    xml.start("w:abstractNum", "w:abstractNumId", Integer.toString(KINDS.indexOf(kind)))
+  private void define(WordprocessingXml xml, int definition) {
+    xml.start("w:abstractNum", "w:abstractNumId", Integer.toString(definition))
         .value("w:multiLevelType", "multilevel");
-    for (int level = 0; level < LEVELS; level++) {
-      xml.start("w:lvl", "w:ilvl", Integer.toString(level))
-          .value("w:start", 1)
-          .value("w:numFmt", format(kind));
-      if (level == 0) {
-        xml.value("w:pStyle", ParagraphStyle.listItem(kind).id());
-      }
-      xml.value("w:lvlText", label(kind, level))
-          .value("w:lvlJc", "left")
-          .start("w:pPr")
-          .empty("w:ind", "w:left", twips(indent * (level + 1)), "w:hanging", twips(indent))
-          .end()
-          .end();
+    List<NumberingLevel> levels = definitions.get(definition);
+    for (int level = 0; level < levels.size(); level++) {
+      levels.get(level).write(xml, level);
     }
     xml.end();
+  }
+
+  private static List<NumberingLevel> levels(ListNumbering kind, Frame frame, Theme theme) {
+    double indent = theme.listIndent();
+    // A style can belong to one definition only, and quotes have no styles of lists of their own.
+    boolean linked = frame != Frame.QUOTE;
+    List<NumberingLevel> levels = new ArrayList<>();
+    for (int level = 0; level < LEVELS; level++) {
+      Optional<ParagraphStyle> style =
+          linked && level == 0
+              ? Optional.of(ParagraphStyle.listItem(kind, frame, 0))
+              : Optional.empty();
+      levels.add(
+          new NumberingLevel(
+              format(kind),
+              label(kind, level),
+              frame.indent(theme) + indent * (level + 1),
+              indent,
+              style));
+    }
+    return levels;
   }
 
   private static String format(ListNumbering kind) {
@@ -86,5 +125,7 @@ final class Numbering {
     return kind.label(1, level).replace("1", "%" + (level + 1));
   }
 
-  private record Instance(ListNumbering kind, int level, int start) {}
+  private record Instance(int definition, Optional<Start> start) {}
+
+  private record Start(int level, int number) {}
 }

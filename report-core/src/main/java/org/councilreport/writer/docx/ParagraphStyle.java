@@ -1,11 +1,17 @@
 package org.councilreport.writer.docx;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.councilreport.document.Document;
 import org.councilreport.document.ListNumbering;
+import org.councilreport.style.Colour;
 import org.councilreport.style.TextRole;
+import org.councilreport.style.TextStyle;
+import org.councilreport.style.Theme;
 
 /**
  * A style of paragraphs.
@@ -15,24 +21,64 @@ import org.councilreport.style.TextRole;
  * @param outlineLevel the level in the outline, from 0, of the title and headings
  * @param numbering the numbering of list items
  * @param indents how often the indent of lists is part of the style
+ * @param frame what sets it apart
  */
 record ParagraphStyle(
     String wordName,
     TextRole role,
     Optional<Integer> outlineLevel,
     Optional<ListNumbering> numbering,
-    int indents) {
+    int indents,
+    Frame frame) {
 
-  static final ParagraphStyle NORMAL = text("Normal", TextRole.BODY, 0);
+  static final ParagraphStyle NORMAL = text("Normal", TextRole.BODY);
   static final ParagraphStyle TITLE = outlined("Title", TextRole.TITLE, 0);
-  static final ParagraphStyle FRONT_MATTER = text("Front Matter", TextRole.DESCRIPTION, 0);
-  static final ParagraphStyle FOOTER = text("footer", TextRole.FOOTER, 0);
+  static final ParagraphStyle FRONT_MATTER = text("Front Matter", TextRole.DESCRIPTION);
+  static final ParagraphStyle NUMBERED = text("Numbered Paragraph", TextRole.BODY);
+  static final ParagraphStyle QUOTE = framed("Quote", TextRole.BODY, Frame.QUOTE);
+  static final ParagraphStyle CALLOUT_TITLE = framed("Callout Title", TextRole.BODY, Frame.CALLOUT);
+  static final ParagraphStyle CALLOUT = framed("Callout", TextRole.BODY, Frame.CALLOUT);
+  static final ParagraphStyle CAPTION = text("caption", TextRole.TABLE_CAPTION);
+  static final ParagraphStyle CONTENTS_TITLE = text("TOC Heading", TextRole.HEADING_2);
+  static final ParagraphStyle FIGURE = text("Figure", TextRole.BODY);
+  static final ParagraphStyle FIGURE_CAPTION = text("Figure Caption", TextRole.FIGURE_CAPTION);
+  static final ParagraphStyle TABLE_TEXT = text("Table Text", TextRole.TABLE_CELL);
+  static final ParagraphStyle TABLE_HEADING = text("Table Heading", TextRole.TABLE_HEAD);
+  static final ParagraphStyle TABLE_ROW_HEADING = text("Table Row Heading", TextRole.TABLE_CELL);
+  static final ParagraphStyle TABLE_TOTAL = text("Table Total", TextRole.TABLE_CELL);
+  static final ParagraphStyle TABLE_NOTE = text("Table Note", TextRole.TABLE_NOTE);
+  static final ParagraphStyle FOOTNOTE = text("footnote text", TextRole.FOOTNOTE);
+  static final ParagraphStyle SECTION_BREAK = text("Section Break", TextRole.BODY);
+  static final ParagraphStyle HEADER = text("header", TextRole.HEADER);
+  static final ParagraphStyle FOOTER = text("footer", TextRole.FOOTER);
 
-  private static final ParagraphStyle LIST_PARAGRAPH =
-      text("List Paragraph", TextRole.LIST_ITEM, 0);
+  private static final ParagraphStyle LIST_PARAGRAPH = text("List Paragraph", TextRole.LIST_ITEM);
 
   /** The last of the styles {@code List Continue n} that Word itself has. */
   private static final int LAST_CONTINUE_IN_WORD = 5;
+
+  /** How many levels of lists in callouts have styles of their own. */
+  private static final int CALLOUT_LEVELS = 3;
+
+  private static final Set<ParagraphStyle> OURS =
+      Set.of(
+          FRONT_MATTER,
+          NUMBERED,
+          FIGURE,
+          FIGURE_CAPTION,
+          TABLE_TEXT,
+          TABLE_HEADING,
+          TABLE_ROW_HEADING,
+          TABLE_TOTAL,
+          TABLE_NOTE,
+          SECTION_BREAK);
+
+  private static final Set<ParagraphStyle> BOLD =
+      Set.of(CALLOUT_TITLE, TABLE_ROW_HEADING, TABLE_TOTAL);
+
+  /** As little as Word can: a paragraph that stands only for the end of a section. */
+  private static final TextStyle NEXT_TO_NOTHING =
+      new TextStyle(1, false, false, Colour.BLACK, 1, 0, 0);
 
   /** Every style, each after its base. */
   static List<ParagraphStyle> all() {
@@ -41,15 +87,36 @@ record ParagraphStyle(
     for (int level = 1; level <= Document.MAX_HEADING_LEVEL; level++) {
       styles.add(heading(level));
     }
-    styles.add(FRONT_MATTER);
-    styles.add(LIST_PARAGRAPH);
+    styles.addAll(List.of(FRONT_MATTER, NUMBERED, QUOTE, CALLOUT_TITLE, CALLOUT, LIST_PARAGRAPH));
     for (ListNumbering numbering : ListNumbering.values()) {
-      styles.add(listItem(numbering));
+      styles.add(listItem(numbering, Frame.NONE, 0));
+      for (int level = 0; level < CALLOUT_LEVELS; level++) {
+        styles.add(listItem(numbering, Frame.CALLOUT, level));
+      }
     }
-    for (int level = 0; level < Numbering.LEVELS; level++) {
-      styles.add(listContinue(level));
+    for (Frame frame : Frame.values()) {
+      for (int level = 0; level < Numbering.LEVELS; level++) {
+        styles.add(listContinue(level, frame));
+      }
     }
-    styles.add(FOOTER);
+    styles.add(CONTENTS_TITLE);
+    for (int level = 2; level <= Document.MAX_HEADING_LEVEL; level++) {
+      styles.add(contents(level));
+    }
+    styles.addAll(
+        List.of(
+            CAPTION,
+            FIGURE,
+            FIGURE_CAPTION,
+            TABLE_TEXT,
+            TABLE_HEADING,
+            TABLE_ROW_HEADING,
+            TABLE_TOTAL,
+            TABLE_NOTE,
+            FOOTNOTE,
+            SECTION_BREAK,
+            HEADER,
+            FOOTER));
     return styles;
   }
 
@@ -59,39 +126,84 @@ record ParagraphStyle(
     return outlined("heading " + level, role, level - 1);
   }
 
-  /** The style of the first paragraph of a list item. */
-  static ParagraphStyle listItem(ListNumbering numbering) {
+  /**
+   * The style of the first paragraph of a list item at a level, from 0. Word indents a bar beside a
+   * paragraph with it, so that levels in callouts differ. Lists in quotes have the style of others.
+   */
+  static ParagraphStyle listItem(ListNumbering numbering, Frame frame, int level) {
     String name =
         switch (numbering) {
           case BULLET -> "List Bullet";
           case DECIMAL -> "List Number";
         };
+    if (frame != Frame.CALLOUT) {
+      return listItem(name, numbering, 0, Frame.NONE);
+    }
+    int nearest = Math.min(level, CALLOUT_LEVELS - 1);
+    return listItem("Callout " + level(name, nearest), numbering, nearest, frame);
+  }
+
+  private static ParagraphStyle listItem(
+      String name, ListNumbering numbering, int indents, Frame frame) {
     return new ParagraphStyle(
-        name, TextRole.LIST_ITEM, Optional.empty(), Optional.of(numbering), 0);
+        name, TextRole.LIST_ITEM, Optional.empty(), Optional.of(numbering), indents, frame);
+  }
+
+  private static String level(String name, int level) {
+    return level == 0 ? name : name + " " + (level + 1);
   }
 
   /** The style of the other paragraphs of a list item at a level, from 0. */
-  static ParagraphStyle listContinue(int level) {
-    String name = level == 0 ? "List Continue" : "List Continue " + (level + 1);
-    return text(name, TextRole.LIST_ITEM, level + 1);
+  static ParagraphStyle listContinue(int level, Frame frame) {
+    String prefix =
+        switch (frame) {
+          case NONE -> "";
+          case QUOTE -> "Quote ";
+          case CALLOUT -> "Callout ";
+        };
+    return new ParagraphStyle(
+        prefix + level("List Continue", level),
+        TextRole.LIST_ITEM,
+        Optional.empty(),
+        Optional.empty(),
+        level + 1,
+        frame);
   }
 
-  private static ParagraphStyle text(String name, TextRole role, int indents) {
-    return new ParagraphStyle(name, role, Optional.empty(), Optional.empty(), indents);
+  /** The style of an entry of the contents for a heading of this level, from 2. */
+  static ParagraphStyle contents(int level) {
+    return new ParagraphStyle(
+        "toc " + level,
+        TextRole.CONTENTS,
+        Optional.empty(),
+        Optional.empty(),
+        level - 2,
+        Frame.NONE);
+  }
+
+  private static ParagraphStyle text(String name, TextRole role) {
+    return framed(name, role, Frame.NONE);
+  }
+
+  private static ParagraphStyle framed(String name, TextRole role, Frame frame) {
+    return new ParagraphStyle(name, role, Optional.empty(), Optional.empty(), 0, frame);
   }
 
   private static ParagraphStyle outlined(String name, TextRole role, int level) {
-    return new ParagraphStyle(name, role, Optional.of(level), Optional.empty(), 0);
+    return new ParagraphStyle(name, role, Optional.of(level), Optional.empty(), 0, Frame.NONE);
   }
 
   /** What paragraphs refer to it by: as Word makes it of the name. */
   String id() {
-    return Character.toUpperCase(wordName.charAt(0)) + wordName.substring(1).replace(" ", "");
+    return Arrays.stream(wordName.split(" "))
+        .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+        .collect(Collectors.joining());
   }
 
   /** Whether Word knows it. */
   boolean builtIn() {
-    return !equals(FRONT_MATTER) && indents <= LAST_CONTINUE_IN_WORD;
+    return equals(QUOTE)
+        || (frame == Frame.NONE && !OURS.contains(this) && indents <= LAST_CONTINUE_IN_WORD);
   }
 
   /** The style that this one changes. */
@@ -99,7 +211,38 @@ record ParagraphStyle(
     if (equals(NORMAL)) {
       return Optional.empty();
     }
+    if (equals(FIGURE_CAPTION)) {
+      return Optional.of(CAPTION);
+    }
     boolean inList = role == TextRole.LIST_ITEM && !equals(LIST_PARAGRAPH);
     return Optional.of(inList ? LIST_PARAGRAPH : NORMAL);
+  }
+
+  /** Whether it heads what follows it. */
+  boolean keepsNext() {
+    return outlineLevel.isPresent() || equals(CALLOUT_TITLE) || equals(TABLE_HEADING)
+        || equals(CONTENTS_TITLE);
+  }
+
+  /** How its text looks in a theme. */
+  TextStyle look(Theme theme) {
+    if (equals(SECTION_BREAK)) {
+      return NEXT_TO_NOTHING;
+    }
+    TextStyle look = theme.style(role);
+    boolean inCallout = frame == Frame.CALLOUT;
+    if (!inCallout && !BOLD.contains(this)) {
+      return look;
+    }
+    // Word would leave a gap in bar and ground; the borders make the space between paragraphs.
+    boolean spaced = !inCallout || equals(CALLOUT_TITLE);
+    return new TextStyle(
+        look.size(),
+        look.bold() || BOLD.contains(this),
+        look.italic(),
+        look.colour(),
+        look.lineHeight(),
+        spaced ? look.spaceBefore() : 0,
+        inCallout ? 0 : look.spaceAfter());
   }
 }

@@ -2,57 +2,84 @@ package org.councilreport.writer.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.councilreport.document.Alignment;
 import org.councilreport.document.DescriptionList;
 import org.councilreport.document.Inline;
 import org.councilreport.document.Strong;
 import org.councilreport.document.Text;
-import org.councilreport.style.Theme;
 
 /** Writes paragraphs into a part. Each method returns this writer. */
 final class ParagraphWriter {
+  private final Story story;
   private final WordprocessingXml xml;
-  private final Part part;
-  private final Theme theme;
 
-  ParagraphWriter(WordprocessingXml xml, Part part, Theme theme) {
-    this.xml = xml;
-    this.part = part;
-    this.theme = theme;
+  ParagraphWriter(Story story) {
+    this.story = story;
+    this.xml = story.xml();
+  }
+
+  Story story() {
+    return story;
   }
 
   ParagraphWriter write(ParagraphStyle style, List<Inline> content) {
-    return write(style, content, () -> {});
+    return write(ParagraphForm.of(style), content);
   }
 
-  /** Writes the first paragraph of an item of a list, which carries the item's label. */
-  ParagraphWriter writeItem(
-      ParagraphStyle style, List<Inline> content, int numberingId, int level) {
+  ParagraphWriter write(ParagraphForm form, List<Inline> content) {
     return write(
-        style,
-        content,
-        () -> xml.start("w:numPr").value("w:ilvl", level).value("w:numId", numberingId).end());
+        form,
+        () -> {
+          form.printed().ifPresent(this::number);
+          story.runs(form, content);
+        });
   }
 
   /** Writes a paragraph for each entry: the term, a space, the description. */
-  ParagraphWriter write(ParagraphStyle style, DescriptionList list) {
+  ParagraphWriter write(ParagraphForm form, DescriptionList list) {
     for (DescriptionList.Entry entry : list.entries()) {
       List<Inline> content = new ArrayList<>();
       content.add(new Strong(entry.term()));
       content.add(new Text(" "));
       content.addAll(entry.description());
-      write(style, content);
+      write(form, content);
     }
     return this;
   }
 
-  private ParagraphWriter write(
-      ParagraphStyle style, List<Inline> content, Runnable moreProperties) {
-    xml.start("w:p").start("w:pPr").value("w:pStyle", style.id());
-    moreProperties.run();
-    xml.end();
-    RunWriter runs = new RunWriter(xml, part, theme.style(style.role()));
-    content.forEach(inline -> inline.accept(runs));
+  /** Writes a paragraph of which the caller writes what it holds. */
+  ParagraphWriter write(ParagraphForm form, Runnable content) {
+    xml.start("w:p");
+    properties(form);
+    story.bookmarks().write(xml, form.bookmarks(), content);
     xml.end();
     return this;
+  }
+
+  private void properties(ParagraphForm form) {
+    xml.start("w:pPr").value("w:pStyle", form.style().id());
+    if (form.keepNext()) {
+      xml.empty("w:keepNext");
+    }
+    form.label()
+        .ifPresent(
+            label ->
+                xml.start("w:numPr")
+                    .value("w:ilvl", label.level())
+                    .value("w:numId", label.numbering())
+                    .end());
+    if (form.language().filter(Language::rightToLeft).isPresent()) {
+      xml.empty("w:bidi");
+    }
+    if (form.alignment() != Alignment.START) {
+      // Of numbers with as many decimal places, the right ends are below each other as the points.
+      xml.value("w:jc", form.alignment() == Alignment.CENTRE ? "center" : "right");
+    }
+    xml.end();
+  }
+
+  private void number(String number) {
+    xml.start("w:r").start("w:rPr").value("w:rStyle", CharacterStyle.PRINTED_NUMBER).end();
+    xml.text("w:t", number).empty("w:tab").end();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.TargetMode;
 
 /** A part of the file, and what it links to. */
 final class Part {
@@ -30,10 +31,15 @@ final class Part {
   /** Writes the part, its root element around the content. */
   void write(Consumer<WordprocessingXml> content) throws IOException {
     try (OutputStream out = part.getOutputStream()) {
-      WordprocessingXml xml = new WordprocessingXml(out, type.root());
+      WordprocessingXml xml = new WordprocessingXml(out, type.root(), type.prefixes());
       content.accept(xml);
       xml.finish();
     }
+  }
+
+  /** Refers to a part of the file and returns the reference's id. */
+  String linkTo(PackagePart target, String type) {
+    return part.addRelationship(target.getPartName(), TargetMode.INTERNAL, type).getId();
   }
 
   /** The id of this part's one link to a target. */

@@ -1,23 +1,27 @@
 package org.councilreport.writer.docx;
 
+import java.util.List;
+
 /**
- * The parts of a file: name, root element, content type and how the main part refers to each
+ * The parts of a file: name, root element, content type and how the part above refers to each
  * (ISO/IEC 29500-1, 11.3).
  */
 enum PartType {
-  DOCUMENT("document", "w:document", "document.main", "officeDocument"),
-  STYLES("styles", "w:styles", "styles", "styles"),
-  NUMBERING("numbering", "w:numbering", "numbering", "numbering"),
-  SETTINGS("settings", "w:settings", "settings", "settings"),
-  FONT_TABLE("fontTable", "w:fonts", "fontTable", "fontTable"),
-  FOOTER("footer1", "w:ftr", "footer", "footer");
+  DOCUMENT("document", "w:document", "wordprocessingml.document.main", "officeDocument"),
+  STYLES("styles", "w:styles", "wordprocessingml.styles", "styles"),
+  NUMBERING("numbering", "w:numbering", "wordprocessingml.numbering", "numbering"),
+  SETTINGS("settings", "w:settings", "wordprocessingml.settings", "settings"),
+  FONT_TABLE("fontTable", "w:fonts", "wordprocessingml.fontTable", "fontTable"),
+  FOOTNOTES("footnotes", "w:footnotes", "wordprocessingml.footnotes", "footnotes"),
+  HEADER("header#", "w:hdr", "wordprocessingml.header", "header"),
+  FOOTER("footer#", "w:ftr", "wordprocessingml.footer", "footer"),
+  CHART("charts/chart#", "c:chartSpace", "drawingml.chart", "chart");
 
   /** Where the names of relationship types begin. */
   static final String RELATIONSHIPS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-  private static final String CONTENT =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+  private static final String CONTENT = "application/vnd.openxmlformats-officedocument.";
 
   private final String fileName;
   private final String root;
@@ -31,12 +35,23 @@ enum PartType {
     this.relationship = relationship;
   }
 
-  String path() {
-    return "/word/" + fileName + ".xml";
+  /** The name of the part of this type that is added as the nth, from 1. */
+  String path(int ordinal) {
+    return "/word/" + fileName.replace("#", Integer.toString(ordinal)) + ".xml";
   }
 
   String root() {
     return root;
+  }
+
+  /** The prefixes of names in the part. */
+  List<String> prefixes() {
+    return switch (this) {
+      case DOCUMENT -> List.of("w", "r", "wp", "a", "pic", "c", "adec");
+      case HEADER -> List.of("w", "r", "v", "o");
+      case CHART -> List.of("c", "a", "r");
+      default -> List.of("w", "r");
+    };
   }
 
   String contentType() {

@@ -1,39 +1,49 @@
 package org.councilreport.writer.docx;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.councilreport.document.Abbreviation;
 import org.councilreport.document.Emphasis;
 import org.councilreport.document.Inline;
 import org.councilreport.document.LineBreak;
 import org.councilreport.document.Link;
+import org.councilreport.document.NoteReference;
 import org.councilreport.document.PageCount;
 import org.councilreport.document.PageNumber;
+import org.councilreport.document.Reference;
+import org.councilreport.document.Span;
+import org.councilreport.document.Status;
 import org.councilreport.document.Strong;
 import org.councilreport.document.Text;
+import org.councilreport.style.Colour;
 import org.councilreport.style.TextStyle;
 
 /** Writes the text of a paragraph as runs. Each method returns the XML that it wrote to. */
 final class RunWriter implements Inline.Visitor<WordprocessingXml> {
+  private final Story story;
   private final WordprocessingXml xml;
-  private final Part part;
   private final TextStyle paragraph;
   private final CharacterStyle style;
+  private final Optional<Locale> language;
 
-  /** Begins a paragraph that looks like this. */
-  RunWriter(WordprocessingXml xml, Part part, TextStyle paragraph) {
-    this(xml, part, paragraph, CharacterStyle.PLAIN);
+  /** Begins a paragraph that looks like this and is in this language, if not the document's. */
+  RunWriter(Story story, TextStyle paragraph, Optional<Locale> language) {
+    this(story, paragraph, language, CharacterStyle.PLAIN);
   }
 
-  private RunWriter(WordprocessingXml xml, Part part, TextStyle paragraph, CharacterStyle style) {
-    this.xml = xml;
-    this.part = part;
+  private RunWriter(
+      Story story, TextStyle paragraph, Optional<Locale> language, CharacterStyle style) {
+    this.story = story;
+    this.xml = story.xml();
     this.paragraph = paragraph;
+    this.language = language;
     this.style = style;
   }
 
   @Override
   public WordprocessingXml visit(Text text) {
-    startRun();
-    return xml.start("w:t", "xml:space", "preserve").text(text.value()).end().end();
+    return write(text.value(), Optional.empty());
   }
 
   /** Bold in a bold paragraph would be upright: in Word, two styles' bold cancel each other. */
@@ -49,13 +59,13 @@ final class RunWriter implements Inline.Visitor<WordprocessingXml> {
 
   @Override
   public WordprocessingXml visit(Link link) {
-    xml.start("w:hyperlink", "r:id", part.linkTo(link.target()), "w:history", "1");
+    xml.start("w:hyperlink", "r:id", story.part().linkTo(link.target()), "w:history", "1");
     return write(link.content(), style.ofLink()).end();
   }
 
   @Override
   public WordprocessingXml visit(LineBreak lineBreak) {
-    startRun();
+    startRun(Optional.empty());
     return xml.empty("w:br").end();
   }
 
@@ -69,10 +79,51 @@ final class RunWriter implements Inline.Visitor<WordprocessingXml> {
     return field("NUMPAGES");
   }
 
+  /** Word knows no expansions: the words around an abbreviation have to say it. */
+  @Override
+  public WordprocessingXml visit(Abbreviation abbreviation) {
+    return write(abbreviation.text(), Optional.empty());
+  }
+
+  @Override
+  public WordprocessingXml visit(Span span) {
+    RunWriter runs = new RunWriter(story, paragraph, Optional.of(span.language()), style);
+    span.content().forEach(inline -> inline.accept(runs));
+    return xml;
+  }
+
+  @Override
+  public WordprocessingXml visit(Reference reference) {
+    Optional<String> target = story.bookmarks().target(reference.target());
+    if (target.isEmpty()) {
+      return write(reference.content(), style);
+    }
+    xml.start("w:hyperlink", "w:anchor", target.orElseThrow(), "w:history", "1");
+    return write(reference.content(), style.ofLink()).end();
+  }
+
+  @Override
+  public WordprocessingXml visit(NoteReference reference) {
+    story.notes().write(xml, story.bookmarks(), reference.number());
+    return xml;
+  }
+
+  /** The symbol's colour is what the report says, no look, and so the one that is not a style's. */
+  @Override
+  public WordprocessingXml visit(Status status) {
+    write(status.symbol(), Optional.of(new Colour(status.colour())));
+    return write(" " + status.label(), Optional.empty());
+  }
+
   private WordprocessingXml write(List<Inline> content, CharacterStyle inner) {
-    RunWriter runs = new RunWriter(xml, part, paragraph, inner);
+    RunWriter runs = new RunWriter(story, paragraph, language, inner);
     content.forEach(inline -> inline.accept(runs));
     return xml;
+  }
+
+  private WordprocessingXml write(String text, Optional<Colour> colour) {
+    startRun(colour);
+    return xml.start("w:t", "xml:space", "preserve").text(text).end().end();
   }
 
   /** Writes a field with a result to show until Word, when it lays out the page, has its own. */
@@ -81,35 +132,16 @@ final class RunWriter implements Inline.Visitor<WordprocessingXml> {
     return visit(new Text("1")).end();
   }
 
-  private void startRun() {
+  private void startRun(Optional<Colour> colour) {
     xml.start("w:r");
-    if (style.base().isPresent()) {
-      xml.start("w:rPr").value("w:rStyle", style.id()).end();
+    if (style.base().isPresent() || colour.isPresent() || language.isPresent()) {
+      xml.start("w:rPr");
+      if (style.base().isPresent()) {
+        xml.value("w:rStyle", style.id());
+      }
+      colour.ifPresent(symbol -> xml.value("w:color", symbol.hex()));
+      language.ifPresent(other -> Language.write(xml, other));
+      xml.end();
     }
-  }
-
-  @Override
-  public WordprocessingXml visit(org.councilreport.document.Abbreviation node) {
-    throw new UnsupportedOperationException("next: Abbreviation");
-  }
-
-  @Override
-  public WordprocessingXml visit(org.councilreport.document.Span node) {
-    throw new UnsupportedOperationException("next: Span");
-  }
-
-  @Override
-  public WordprocessingXml visit(org.councilreport.document.Reference node) {
-    throw new UnsupportedOperationException("next: Reference");
-  }
-
-  @Override
-  public WordprocessingXml visit(org.councilreport.document.NoteReference node) {
-    throw new UnsupportedOperationException("next: NoteReference");
-  }
-
-  @Override
-  public WordprocessingXml visit(org.councilreport.document.Status node) {
-    throw new UnsupportedOperationException("next: Status");
   }
 }

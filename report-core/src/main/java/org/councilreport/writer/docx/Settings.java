@@ -9,11 +9,14 @@ final class Settings {
 
   private Settings() {}
 
-  static void write(WordprocessingXml xml, Locale language) {
+  static void write(WordprocessingXml xml, Locale language, boolean withNotes) {
     xml.empty("w:zoom", "w:percent", "100")
         .value("w:defaultTabStop", 720)
-        .value("w:characterSpacingControl", "doNotCompress")
-        .start("w:compat")
+        .value("w:characterSpacingControl", "doNotCompress");
+    if (withNotes) {
+      Footnotes.settings(xml);
+    }
+    xml.start("w:compat")
         .empty(
             "w:compatSetting",
             "w:name",

@@ -34,7 +34,17 @@ final class Styles {
     for (CharacterStyle style : CharacterStyle.all()) {
       character(style);
     }
+    xml.start("w:style", "w:type", "character", "w:styleId", CharacterStyle.NOTE_MARK)
+        .value("w:name", "footnote reference")
+        .value("w:basedOn", CharacterStyle.PLAIN.id())
+        .start("w:rPr")
+        .value("w:vertAlign", "superscript")
+        .end()
+        .end();
+    start("character", CharacterStyle.PRINTED_NUMBER, false);
+    xml.value("w:name", "Printed Number").value("w:basedOn", CharacterStyle.PLAIN.id()).end();
     unused("table", "Normal Table", "TableNormal");
+    TableLook.write(xml, theme);
     unused("numbering", "No List", "NoList");
   }
 
@@ -88,8 +98,8 @@ final class Styles {
     style.base().ifPresent(base -> xml.value("w:basedOn", base.id()));
     style.outlineLevel().ifPresent(level -> xml.value("w:next", ParagraphStyle.NORMAL.id()));
     xml.empty("w:qFormat");
-    TextStyle look = theme.style(style.role());
-    TextStyle base = style.base().map(other -> theme.style(other.role())).orElse(WORD);
+    TextStyle look = style.look(theme);
+    TextStyle base = style.base().map(other -> other.look(theme)).orElse(WORD);
     paragraphProperties(style, look, base);
     runProperties(look, base);
     xml.end();
@@ -97,16 +107,35 @@ final class Styles {
 
   private void paragraphProperties(ParagraphStyle style, TextStyle look, TextStyle base) {
     xml.start("w:pPr");
-    style.outlineLevel().ifPresent(level -> xml.empty("w:keepNext").empty("w:keepLines"));
+    if (style.keepsNext()) {
+      xml.empty("w:keepNext").empty("w:keepLines");
+    }
     style
         .numbering()
-        .ifPresent(kind -> xml.start("w:numPr").value("w:numId", Numbering.id(kind)).end());
+        .ifPresent(
+            kind -> xml.start("w:numPr").value("w:numId", Numbering.id(kind, style.frame())).end());
+    style.frame().write(xml, theme, theme.listIndent() * style.indents());
     spacing(look, base);
-    if (style.indents() > 0) {
-      xml.empty("w:ind", "w:left", twips(theme.listIndent() * style.indents()));
-    }
+    indent(style);
     style.outlineLevel().ifPresent(level -> xml.value("w:outlineLvl", level));
     xml.end();
+  }
+
+  private void indent(ParagraphStyle style) {
+    if (style.equals(ParagraphStyle.NUMBERED)) {
+      String hanging = twips(theme.numberIndent());
+      xml.empty("w:ind", "w:left", hanging, "w:hanging", hanging);
+      return;
+    }
+    // That of items' first paragraphs is the numbering's.
+    double indents = style.numbering().isPresent() ? 0 : theme.listIndent() * style.indents();
+    double left = style.frame().indent(theme) + indents;
+    double right = style.frame().endIndent();
+    if (right > 0) {
+      xml.empty("w:ind", "w:left", twips(left), "w:right", twips(right));
+    } else if (left > 0) {
+      xml.empty("w:ind", "w:left", twips(left));
+    }
   }
 
   /** The height of lines is the least, not exact, so that a user's larger text is not cut off. */

@@ -1,7 +1,10 @@
 package org.councilreport.writer.docx;
 
+import static java.util.Map.entry;
+
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.xml.XMLConstants;
@@ -11,28 +14,37 @@ import javax.xml.stream.XMLStreamWriter;
 
 /**
  * The XML of one part, written as it comes. Elements and attributes have their names in the
- * standard, {@code w:p} or {@code r:id}; attributes are given as names and values in turn. Each
- * method returns this writer.
+ * standard, {@code w:p}, {@code r:id} or {@code cx}; attributes are given as names and values in
+ * turn. Each method returns this writer.
  */
 final class WordprocessingXml {
   private static final Map<String, String> NAMESPACES =
-      Map.of(
-          "w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-          "r", PartType.RELATIONSHIPS,
-          "xml", XMLConstants.XML_NS_URI);
+      Map.ofEntries(
+          entry("w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
+          entry("r", PartType.RELATIONSHIPS),
+          entry("wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"),
+          entry("a", "http://schemas.openxmlformats.org/drawingml/2006/main"),
+          entry("adec", "http://schemas.microsoft.com/office/drawing/2017/decorative"),
+          entry("c", "http://schemas.openxmlformats.org/drawingml/2006/chart"),
+          entry("pic", "http://schemas.openxmlformats.org/drawingml/2006/picture"),
+          entry("v", "urn:schemas-microsoft-com:vml"),
+          entry("o", "urn:schemas-microsoft-com:office:office"),
+          entry("x", "http://schemas.openxmlformats.org/spreadsheetml/2006/main"),
+          entry("xml", XMLConstants.XML_NS_URI));
 
   private final XMLStreamWriter out;
 
-  /** Begins a part with its root element. */
-  WordprocessingXml(OutputStream bytes, String root) {
+  /** Begins a part with its root element, which declares the prefixes of all names in the part. */
+  WordprocessingXml(OutputStream bytes, String root, List<String> prefixes) {
     String encoding = StandardCharsets.UTF_8.name();
     try {
       // The JDK's own, whatever else is on the class path: other writers give other bytes.
       out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, encoding);
       out.writeStartDocument(encoding, "1.0");
       start(root);
-      out.writeNamespace("w", namespace("w"));
-      out.writeNamespace("r", namespace("r"));
+      for (String prefix : prefixes) {
+        out.writeNamespace(prefix, namespace(prefix));
+      }
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e);
     }
@@ -61,14 +73,19 @@ final class WordprocessingXml {
         });
   }
 
-  /** Writes an element without content whose only attribute is {@code w:val}. */
+  /** Writes an element without content whose only attribute is its value. */
   WordprocessingXml value(String name, String value) {
-    return empty(name, "w:val", value);
+    return empty(name, prefix(name).equals("w") ? "w:val" : "val", value);
   }
 
-  /** Writes an element without content whose only attribute is {@code w:val}, a number. */
+  /** Writes an element without content whose only attribute is its value, a number. */
   WordprocessingXml value(String name, long value) {
     return value(name, Long.toString(value));
+  }
+
+  /** Writes an element that holds nothing but text. */
+  WordprocessingXml text(String name, String text) {
+    return start(name).text(text).end();
   }
 
   /** Writes text. */
@@ -88,7 +105,11 @@ final class WordprocessingXml {
   private void write(String... attributes) throws XMLStreamException {
     for (int i = 0; i < attributes.length; i += 2) {
       String name = attributes[i];
-      out.writeAttribute(prefix(name), namespace(prefix(name)), local(name), attributes[i + 1]);
+      if (name.indexOf(':') < 0) {
+        out.writeAttribute(name, attributes[i + 1]);
+      } else {
+        out.writeAttribute(prefix(name), namespace(prefix(name)), local(name), attributes[i + 1]);
+      }
     }
   }
 
@@ -100,7 +121,8 @@ final class WordprocessingXml {
     return name.substring(name.indexOf(':') + 1);
   }
 
-  private static String namespace(String prefix) {
+  /** The name of the namespace of a prefix. */
+  static String namespace(String prefix) {
     return Objects.requireNonNull(NAMESPACES.get(prefix), prefix);
   }
 

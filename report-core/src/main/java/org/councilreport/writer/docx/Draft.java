@@ -1,0 +1,26 @@
+package org.councilreport.writer.docx;
+
+import org.councilreport.document.Document;
+
+/**
+ * The main text of a file while it is written.
+ *
+ * @param document what it says
+ * @param paragraphs writes its paragraphs
+ * @param numbering counts its lists
+ * @param numbers knows the numbers of its headings and paragraphs
+ * @param turns turns its pages
+ * @param drawings writes its pictures and charts
+ */
+record Draft(
+    Document document,
+    ParagraphWriter paragraphs,
+    Numbering numbering,
+    PrintedNumbers numbers,
+    PageTurns turns,
+    DrawingWriter drawings) {
+
+  Story story() {
+    return paragraphs.story();
+  }
+}

@@ -1,0 +1,87 @@
+package org.councilreport.writer.docx;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.councilreport.document.Abbreviation;
+import org.councilreport.document.Emphasis;
+import org.councilreport.document.Inline;
+import org.councilreport.document.LineBreak;
+import org.councilreport.document.Link;
+import org.councilreport.document.NoteReference;
+import org.councilreport.document.PageCount;
+import org.councilreport.document.PageNumber;
+import org.councilreport.document.Reference;
+import org.councilreport.document.Span;
+import org.councilreport.document.Status;
+import org.councilreport.document.Strong;
+import org.councilreport.document.Text;
+
+/** The words of text, for where Word takes no more: properties, and entries of contents. */
+final class PlainText implements Inline.Visitor<String> {
+  private PlainText() {}
+
+  static String of(List<Inline> content) {
+    PlainText words = new PlainText();
+    return content.stream().map(inline -> inline.accept(words)).collect(Collectors.joining());
+  }
+
+  @Override
+  public String visit(Text text) {
+    return text.value();
+  }
+
+  @Override
+  public String visit(Strong strong) {
+    return of(strong.content());
+  }
+
+  @Override
+  public String visit(Emphasis emphasis) {
+    return of(emphasis.content());
+  }
+
+  @Override
+  public String visit(Link link) {
+    return of(link.content());
+  }
+
+  @Override
+  public String visit(LineBreak lineBreak) {
+    return " ";
+  }
+
+  @Override
+  public String visit(PageNumber number) {
+    return "";
+  }
+
+  @Override
+  public String visit(PageCount count) {
+    return "";
+  }
+
+  @Override
+  public String visit(Abbreviation abbreviation) {
+    return abbreviation.text();
+  }
+
+  @Override
+  public String visit(Span span) {
+    return of(span.content());
+  }
+
+  @Override
+  public String visit(Reference reference) {
+    return of(reference.content());
+  }
+
+  @Override
+  public String visit(NoteReference reference) {
+    return "";
+  }
+
+  @Override
+  public String visit(Status status) {
+    return status.symbol() + " " + status.label();
+  }
+}
