@@ -36,7 +36,7 @@ class ReportModelsTest {
           Path.of("x"));
 
   private static String print(String template) throws IOException, TemplateException {
-    ReportModels models = new ReportModels(new Positions(Map.of()));
+    ReportModels models = new ReportModels(Locale.UK, new Positions(Map.of()));
     Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
     configuration.setNumberFormat("computer");
     configuration.setBooleanFormat("c");
