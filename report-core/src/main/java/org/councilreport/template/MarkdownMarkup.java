@@ -3,6 +3,7 @@ package org.councilreport.template;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
@@ -46,6 +47,8 @@ record MarkdownMarkup(String markup, List<Diagnostic> faults) {
   private static final Parser PARSER =
       Parser.builder()
           .enabledBlockTypes(new LinkedHashSet<>(BLOCKS))
+          .extensions(List.of(TablesExtension.create(), new MarkdownNotes()))
+          .linkProcessor(MarkdownSpan::process)
           .customInlineContentParserFactory(new Ampersand())
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           // Far more than is allowed here, and few enough to be parsed fast.
@@ -62,7 +65,7 @@ record MarkdownMarkup(String markup, List<Diagnostic> faults) {
   static MarkdownMarkup of(CommonMark text, String path, Positions positions) {
     MarkdownFaults faults = new MarkdownFaults(path, positions);
     Node document = PARSER.parse(text.source());
-    MarkdownBlocks blocks = new MarkdownBlocks(text.source(), path, faults);
+    MarkdownBlocks blocks = new MarkdownBlocks(text.source(), faults);
     String markup =
         text instanceof InlineMarkdown ? blocks.sentences(document) : blocks.convert(document);
     return new MarkdownMarkup(markup, faults.found());

@@ -28,6 +28,7 @@ import org.councilreport.model.CommonMark;
 import org.councilreport.model.Meeting;
 import org.councilreport.model.Period;
 import org.councilreport.model.Report;
+import org.councilreport.picture.PictureReader;
 import org.councilreport.reader.Spelling;
 import org.councilreport.style.Theme;
 
@@ -76,16 +77,17 @@ public final class TemplateEngine {
    *
    * @param report the report
    * @param positions where its fields were written
+   * @param pictures reads the pictures that it names
    * @return the document, or every fault in the report's text and in the template
    */
-  public Checked<Document> document(Report report, Positions positions) {
+  public Checked<Document> document(Report report, Positions positions, PictureReader pictures) {
     TemplateFaults faults = new TemplateFaults(files, positions);
     return checked(
         report.type(),
         positions,
         () -> {
           Checked<Theme> theme = themes.read(report.type());
-          Checked<Content> content = content(report, positions, faults);
+          Checked<Content> content = content(report, positions, pictures, faults);
           List<Diagnostic> all = new ArrayList<>(theme.diagnostics());
           all.addAll(content.diagnostics());
           return theme.isValid() && content.isValid()
@@ -143,11 +145,12 @@ public final class TemplateEngine {
         .build();
   }
 
-  private Checked<Content> content(Report report, Positions positions, TemplateFaults faults)
+  private Checked<Content> content(
+      Report report, Positions positions, PictureReader pictures, TemplateFaults faults)
       throws IOException {
     try {
       Template template = configuration.getTemplate(report.type() + "/report.ftlx");
-      return new TemplateRun(template, report, positions, faults).run();
+      return new TemplateRun(template, report, positions, faults).run(pictures);
     } catch (ParseException e) {
       return Checked.failed(List.of(faults.syntax(e)));
     }
@@ -169,7 +172,8 @@ public final class TemplateEngine {
             report.council().map(council -> council.name().text(report.language())),
             date),
         content.blocks(),
-        content.footer());
+        content.notes(),
+        content.furniture());
   }
 
   /** Templates may loop, compare and print; they reach no class, no file and no clock's zone. */

@@ -15,6 +15,7 @@ import org.councilreport.diagnostic.Checked;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
 import org.councilreport.model.Report;
+import org.councilreport.picture.PictureReader;
 import org.jspecify.annotations.Nullable;
 
 /** One run of a template over one report. */
@@ -39,17 +40,18 @@ final class TemplateRun {
   /**
    * Runs the template and reads what it writes.
    *
+   * @param pictures reads the pictures that the report names
    * @throws IOException when a template it includes cannot be read
    */
-  Checked<Content> run() throws IOException {
+  Checked<Content> run(PictureReader pictures) throws IOException {
     Optional<Diagnostic> fault = process();
     List<Diagnostic> all = new ArrayList<>(models.faults());
     if (fault.isPresent()) {
       all.add(fault.get());
       return Checked.failed(all);
     }
-    Checked<Content> content =
-        new MarkupReader(new MarkupFaults(trace, faults), positions).read(output.toString());
+    MarkupFaults markup = new MarkupFaults(trace, faults, positions);
+    Checked<Content> content = new MarkupReader(markup, pictures).read(output.toString());
     all.addAll(content.diagnostics());
     return content.isValid() ? Checked.of(content.value(), all) : Checked.failed(all);
   }
