@@ -19,10 +19,15 @@ record WordingShape() implements Shape<Label> {
 
   @Override
   public Optional<Label> read(YamlValue value) {
-    Optional<YamlNode.Mapping> languages = value.namedValues();
+    Optional<YamlNode.Mapping> languages = value.namedValues().filter(WordingShape::namesALanguage);
     return languages.isEmpty()
         ? TEXT.read(value).map(Label::of)
         : wordings(languages.get().entries(), value);
+  }
+
+  private static boolean namesALanguage(YamlNode.Mapping fields) {
+    return fields.entries().stream()
+        .anyMatch(entry -> LanguageShape.known(entry.key().value()).isPresent());
   }
 
   private static Optional<Label> wordings(List<YamlNode.Entry> entries, YamlValue value) {

@@ -64,8 +64,6 @@ final class ReportModels implements ObjectWrapper {
       return null;
     } else if (value instanceof Optional<?> optional) {
       return wrap(optional.orElse(null), path);
-    } else if (value instanceof ContentItem item) {
-      return new ContentModel(item, path);
     } else if (value instanceof CommonMark text) {
       return text(text, path);
     } else if (value instanceof Label label) {
@@ -205,8 +203,13 @@ final class ReportModels implements ObjectWrapper {
 
     @Override
     public @Nullable TemplateModel get(int index) throws TemplateModelException {
-      boolean exists = index >= 0 && index < items.size();
-      return exists ? wrap(items.get(index), positions.item(path, index)) : null;
+      if (index < 0 || index >= items.size()) {
+        return null;
+      }
+      String at = positions.item(path, index);
+      return items.get(index) instanceof ContentItem item
+          ? new ContentModel(item, at)
+          : wrap(items.get(index), at);
     }
 
     @Override
