@@ -50,7 +50,10 @@ final class FigureReader {
     List<Inline> caption = caption(figure, "figcaption");
     Optional<String> id = targets.declare(figure, Optional.empty(), caption);
     Optional<String> alternative = images.get(0).attribute("alt").filter(words -> !words.isBlank());
-    return picture(images.get(0)).map(picture -> new Figure(id, picture, alternative, caption));
+    return picture(images.get(0))
+        .map(
+            picture ->
+                new Figure(id, picture, alternative.filter(words -> !words.isBlank()), caption));
   }
 
   private Optional<Picture> picture(Element image) {

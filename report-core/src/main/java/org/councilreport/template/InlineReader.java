@@ -64,12 +64,18 @@ final class InlineReader {
     return content;
   }
 
-  /** The words of an element that holds nothing but text. */
+  /** The words of an element that holds nothing but text, in whatever languages. */
   String plain(Element parent) {
+    return plain(parent, read(parent));
+  }
+
+  private String plain(Element parent, List<Inline> content) {
     StringBuilder words = new StringBuilder();
-    for (Inline inline : read(parent)) {
+    for (Inline inline : content) {
       if (inline instanceof Text text) {
         words.append(text.value());
+      } else if (inline instanceof Span span) {
+        words.append(plain(parent, span.content()));
       } else {
         faults.add(
             parent, "this <" + parent.name() + "> holds more than text", "write it without markup");
@@ -97,7 +103,7 @@ final class InlineReader {
         case "a" -> link(element, text);
         case "br" -> text.add(new LineBreak());
         case "abbr" ->
-            words(element, text, word -> new Abbreviation(word, attribute(element, "title")));
+            words(element, text, word -> new Abbreviation(word, expansion(element)));
         case "span" -> {
           Locale language = Attributes.language(element, faults);
           nested(element, text, content -> new Span(language, content));
@@ -139,6 +145,17 @@ final class InlineReader {
 
   private static String attribute(Element element, String name) {
     return element.attribute(name).orElse("");
+  }
+
+  private String expansion(Element abbreviation) {
+    String expansion = attribute(abbreviation, "title");
+    if (expansion.isBlank()) {
+      faults.add(
+          abbreviation,
+          "this <abbr> says not what it stands for",
+          "write it in its attribute title");
+    }
+    return expansion;
   }
 
   private int colour(Element status) {

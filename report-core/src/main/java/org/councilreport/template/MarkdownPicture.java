@@ -1,9 +1,11 @@
 package org.councilreport.template;
 
 import java.util.Optional;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.councilreport.diagnostic.Code;
 
@@ -67,7 +69,9 @@ record MarkdownPicture(Image image, boolean decorative) {
   private static String words(Node node) {
     StringBuilder words = new StringBuilder();
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-      words.append(child instanceof Text text ? text.getLiteral() : words(child) + " ");
+      boolean lineEnd = child instanceof SoftLineBreak || child instanceof HardLineBreak;
+      words.append(
+          child instanceof Text text ? text.getLiteral() : lineEnd ? " " : words(child));
     }
     return words.toString();
   }

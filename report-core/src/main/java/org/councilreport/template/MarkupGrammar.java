@@ -72,7 +72,7 @@ final class MarkupGrammar {
           entry("th", holds(LABEL).may("align", "width")),
           entry("td", holds(INLINES)),
           entry("figure", holds(Set.of("img", "figcaption")).may("id")),
-          entry("img", holds(Set.of()).needs("src", "alt")),
+          entry("img", holds(Set.of()).needs("src").may("alt")),
           entry("figcaption", holds(INLINES)),
           entry(
               "chart",

@@ -8,6 +8,7 @@ import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -85,7 +86,7 @@ final class ReportModels implements ObjectWrapper {
     } else if (value instanceof List<?> list) {
       return new ListModel(list, path);
     } else if (value instanceof Amount amount) {
-      return new SimpleScalar(amount.written());
+      return new AmountModel(amount);
     } else if (value instanceof Record fields) {
       return new FieldsModel(fields, path, this);
     }
@@ -127,6 +128,28 @@ final class ReportModels implements ObjectWrapper {
     return extra instanceof Extra.Items list
         ? wrap(list.items(), path)
         : new SimpleScalar(((Extra.Text) extra).text());
+  }
+
+  /** An amount as it is written, with its {@code number} where it has one. */
+  private record AmountModel(Amount amount) implements TemplateScalarModel, TemplateHashModel {
+    @Override
+    public String getAsString() {
+      return amount.written();
+    }
+
+    @Override
+    public @Nullable TemplateModel get(String name) throws TemplateModelException {
+      if (!name.equals("number")) {
+        throw new FieldException(
+            "\"" + name + "\" is not a field here", "the field here is number");
+      }
+      return amount.number().map(SimpleNumber::new).orElse(null);
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return false;
+    }
   }
 
   /** A council's own values; a name that is not among them is a missing value, not a mistake. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.document.Alignment;
@@ -15,6 +16,7 @@ import org.councilreport.template.MarkupNode.Element;
 /** Reads the tables of the markup. */
 final class TableReader {
   private static final List<String> ORDER = List.of("caption", "thead", "tbody", "tfoot", "note");
+  private static final Set<String> REPEATED = Set.of("tbody", "note");
   private static final Map<String, Alignment> ALIGNMENTS =
       Map.of(
           "start", Alignment.START,
@@ -64,17 +66,16 @@ final class TableReader {
 
   /** Parts that stand out of order would be printed elsewhere than where they are written. */
   private void order(Element table) {
-    int last = 0;
+    int reached = -1;
     for (Element part : table.elements()) {
       int place = ORDER.indexOf(part.name());
-      boolean again = place == last && !List.of("tbody", "note").contains(part.name());
-      if (place < last || (again && part != table.elements().get(0))) {
+      if (place < reached || (place == reached && !REPEATED.contains(part.name()))) {
         faults.add(
             part,
             "<" + part.name() + "> stands in the wrong order",
-            "write <caption>, <thead>, <tbody>, <tfoot> and <note> in this order");
+            "write " + String.join(", ", ORDER) + " in this order");
       }
-      last = Math.max(last, place);
+      reached = Math.max(reached, place);
     }
   }
 

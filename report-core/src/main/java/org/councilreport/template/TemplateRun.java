@@ -8,6 +8,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,8 +83,12 @@ final class TemplateRun {
   /** What a template finds at the top: the report's fields and the functions. */
   private final class Root implements TemplateHashModel {
     private final Map<String, TemplateModel> functions =
-        new DateWords(report.language()).functions();
+        new HashMap<>(new DateWords(report.language()).functions());
     private final FieldsModel fields = new FieldsModel(report, "", models);
+
+    private Root() {
+      functions.putAll(AttributeWords.functions());
+    }
 
     @Override
     public @Nullable TemplateModel get(String name) throws TemplateModelException {

@@ -20,6 +20,7 @@ import org.councilreport.model.Markdown;
 import org.councilreport.model.Meeting;
 import org.councilreport.model.Report;
 import org.councilreport.model.ServiceUpdate;
+import org.councilreport.picture.PictureReader;
 import org.councilreport.reader.Reading;
 import org.councilreport.reader.ReportReader;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +49,11 @@ class SampleTextTest {
     Reading reading = new ReportReader().read(file);
     Report report = reading.report().value();
     Checked<Document> document =
-        new TemplateEngine(Optional.empty()).document(report, reading.positions());
+        new TemplateEngine(Optional.empty())
+            .document(
+                report,
+                reading.positions(),
+                new PictureReader(Optional.ofNullable(file.getParent())));
 
     assertThat(document.diagnostics()).isEmpty();
     assertThat(letters(document.value())).containsSubsequence(letters(report));
