@@ -76,6 +76,8 @@ public enum Code {
   TEMPLATE_LIMIT(Cause.CONFIGURATION),
   /** A template whose output is not the markup that documents are made from. */
   TEMPLATE_MARKUP(Cause.CONFIGURATION),
+  /** A template with an expression that hides mistakes or makes each run's document differ. */
+  TEMPLATE_EXPRESSION(Cause.CONFIGURATION),
   /** A theme file with a fault in it. */
   THEME(Cause.CONFIGURATION);
 

@@ -49,11 +49,16 @@ final class FigureReader {
     }
     List<Inline> caption = caption(figure, "figcaption");
     Optional<String> id = targets.declare(figure, Optional.empty(), caption);
-    Optional<String> alternative = images.get(0).attribute("alt").filter(words -> !words.isBlank());
-    return picture(images.get(0))
-        .map(
-            picture ->
-                new Figure(id, picture, alternative.filter(words -> !words.isBlank()), caption));
+    Optional<String> alternative = images.get(0).attribute("alt");
+    if (alternative.isEmpty()) {
+      faults.add(
+          Code.ALTERNATIVE,
+          images.get(0),
+          "this picture has no words for those who do not see it",
+          "write alt: and what it shows, or decorative: true if it says nothing");
+    }
+    Optional<String> words = alternative.filter(text -> !text.isBlank());
+    return picture(images.get(0)).map(picture -> new Figure(id, picture, words, caption));
   }
 
   private Optional<Picture> picture(Element image) {

@@ -102,8 +102,7 @@ final class InlineReader {
         case "em" -> nested(element, text, Emphasis::new);
         case "a" -> link(element, text);
         case "br" -> text.add(new LineBreak());
-        case "abbr" ->
-            words(element, text, word -> new Abbreviation(word, expansion(element)));
+        case "abbr" -> words(element, text, word -> new Abbreviation(word, expansion(element)));
         case "span" -> {
           Locale language = Attributes.language(element, faults);
           nested(element, text, content -> new Span(language, content));

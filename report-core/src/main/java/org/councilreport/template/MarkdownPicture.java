@@ -70,8 +70,7 @@ record MarkdownPicture(Image image, boolean decorative) {
     StringBuilder words = new StringBuilder();
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
       boolean lineEnd = child instanceof SoftLineBreak || child instanceof HardLineBreak;
-      words.append(
-          child instanceof Text text ? text.getLiteral() : lineEnd ? " " : words(child));
+      words.append(child instanceof Text text ? text.getLiteral() : lineEnd ? " " : words(child));
     }
     return words.toString();
   }

@@ -32,23 +32,26 @@ final class MarkupReader {
 
   /** Reads a whole document's markup. */
   Checked<Content> read(String markup) {
-    Optional<Content> content = Optional.empty();
+    Optional<Content> content = root(markup).map(this::report);
+    return faults.found().isEmpty() && content.isPresent()
+        ? Checked.of(content.get(), List.of())
+        : Checked.failed(faults.found());
+  }
+
+  /** The markup's root, when every element stands where it may; what does not is a fault. */
+  Optional<Element> root(String markup) {
     try {
       Element root = MarkupParser.parse(markup);
       new MarkupGrammar(faults).check(root);
-      if (faults.found().isEmpty()) {
-        content = Optional.of(report(root));
-      }
+      return Optional.of(root).filter(sound -> faults.found().isEmpty());
     } catch (MarkupParser.MarkupException e) {
       faults.add(
           e.offset(),
           1,
           String.valueOf(e.getMessage()),
           "every element needs its end, and & and < are written &amp; and &lt;");
+      return Optional.empty();
     }
-    return faults.found().isEmpty() && content.isPresent()
-        ? Checked.of(content.get(), List.of())
-        : Checked.failed(faults.found());
   }
 
   private Content report(Element report) {

@@ -97,6 +97,43 @@ public final class TemplateEngine {
   }
 
   /**
+   * What is wrong with a template: its files, its expressions, and what shows when it is run over a
+   * report in which every field is filled. What it does where a field is absent is not tried.
+   *
+   * @param type names the template
+   * @return every fault, of the template's and of those that it imports
+   */
+  public List<Diagnostic> check(String type) {
+    Positions nowhere = new Positions(Map.of());
+    TemplateFaults faults = new TemplateFaults(files, nowhere);
+    return checked(
+            type,
+            nowhere,
+            () -> {
+              List<Diagnostic> all = new ArrayList<>(settings.read(type).diagnostics());
+              all.addAll(themes.read(type).diagnostics());
+              all.addAll(new TemplateExpressions(files, faults).check(path(type)));
+              all.addAll(trial(type, nowhere, faults));
+              return Checked.failed(all);
+            })
+        .diagnostics();
+  }
+
+  private List<Diagnostic> trial(String type, Positions nowhere, TemplateFaults faults)
+      throws IOException {
+    try {
+      Template template = configuration.getTemplate(path(type));
+      return new TemplateRun(template, TrialReport.of(type), nowhere, faults).check();
+    } catch (ParseException e) {
+      return List.of(faults.syntax(e));
+    }
+  }
+
+  private static String path(String type) {
+    return type + "/report.ftlx";
+  }
+
+  /**
    * What is wrong with texts in CommonMark, which {@link #document} says too. For reports with
    * other faults, which get no document: an author is told everything in one go.
    *
@@ -149,7 +186,7 @@ public final class TemplateEngine {
       Report report, Positions positions, PictureReader pictures, TemplateFaults faults)
       throws IOException {
     try {
-      Template template = configuration.getTemplate(report.type() + "/report.ftlx");
+      Template template = configuration.getTemplate(path(report.type()));
       return new TemplateRun(template, report, positions, faults).run(pictures);
     } catch (ParseException e) {
       return Checked.failed(List.of(faults.syntax(e)));

@@ -57,6 +57,22 @@ final class TemplateRun {
     return content.isValid() ? Checked.of(content.value(), all) : Checked.failed(all);
   }
 
+  /**
+   * Runs the template and looks whether what it writes is markup, whatever stands in it.
+   *
+   * @return the faults of the template, not those of the report
+   * @throws IOException when a template it includes cannot be read
+   */
+  List<Diagnostic> check() throws IOException {
+    Optional<Diagnostic> fault = process();
+    if (fault.isPresent()) {
+      return List.of(fault.get());
+    }
+    MarkupFaults markup = new MarkupFaults(trace, faults, positions);
+    new MarkupReader(markup, new PictureReader(Optional.empty())).root(output.toString());
+    return markup.found();
+  }
+
   private Optional<Diagnostic> process() throws IOException {
     try {
       Environment environment = template.createProcessingEnvironment(new Root(), output, models);

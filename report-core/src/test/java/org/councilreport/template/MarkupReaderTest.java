@@ -125,7 +125,7 @@ class MarkupReaderTest {
             "4:1: error[template-markup]: there is no row of the kind \"total\""),
         arguments(
             table("<tbody>\n<tr><td>1</td><th>2</th></tr></tbody>"),
-            "4:14: error[template-markup]: a cell of a row is a <td>"),
+            "4:15: error[template-markup]: a cell of a row is a <td>"),
         arguments(
             table("<note>x</note>\n<tbody/>"),
             "4:1: error[template-markup]: <tbody> stands in the wrong order"),
@@ -157,8 +157,7 @@ class MarkupReaderTest {
         arguments(
             chart("bar", "s", "<series name='n'>\n<value>1,5</value></series>"),
             "4:1: error[template-markup]: \"1,5\" is not a number"),
-        arguments(
-            chart("bar", "s", ""), "3:1: error[template-markup]: this chart has no values"),
+        arguments(chart("bar", "s", ""), "3:1: error[template-markup]: this chart has no values"),
         arguments(
             "<p>x&#133;</p>",
             "3:4: error[template-markup]: this text holds the control character U+0085"),
