@@ -17,6 +17,7 @@ import org.councilreport.diagnostic.Positions;
 import org.councilreport.document.Document;
 import org.councilreport.font.FontLibrary;
 import org.councilreport.model.Report;
+import org.councilreport.picture.PictureReader;
 import org.councilreport.reader.Reading;
 import org.councilreport.reader.ReportReader;
 import org.councilreport.template.TemplateEngine;
@@ -55,7 +56,7 @@ public final class ReportGenerator {
 
   /**
    * Reads a report and makes its document. The council's {@code council.yaml} is looked for in the
-   * report's folder and its parents.
+   * report's folder and its parents; the pictures it names stand in its folder.
    *
    * @param file the report's YAML file
    * @return the document, or every fault that keeps it from being made
@@ -63,12 +64,13 @@ public final class ReportGenerator {
    *     file
    */
   public Checked<Document> read(Path file) throws IOException {
-    return document(reader.read(file));
+    Path folder = file.toAbsolutePath().getParent();
+    return document(reader.read(file), new PictureReader(Optional.ofNullable(folder)));
   }
 
   /**
-   * Reads a report from a stream and makes its document, without a council file. The stream is read
-   * to its end and not closed.
+   * Reads a report from a stream and makes its document, without a council file and pictures. The
+   * stream is read to its end and not closed.
    *
    * @param yaml the report's YAML
    * @param name what diagnostics call it
@@ -76,7 +78,7 @@ public final class ReportGenerator {
    * @throws IOException when the stream fails
    */
   public Checked<Document> read(InputStream yaml, String name) throws IOException {
-    return document(reader.read(yaml, name));
+    return document(reader.read(yaml, name), new PictureReader(Optional.empty()));
   }
 
   /**
@@ -93,7 +95,7 @@ public final class ReportGenerator {
         .write(document, templates.theme(document.metadata().theme()), out);
   }
 
-  private Checked<Document> document(Reading reading) {
+  private Checked<Document> document(Reading reading, PictureReader pictures) {
     Positions positions = reading.positions();
     Checked<Report> valid = reading.report().then(report -> validated(report, positions));
     if (!valid.isValid()) {
@@ -102,7 +104,7 @@ public final class ReportGenerator {
       return Checked.failed(all);
     }
     return valid
-        .then(report -> templates.document(report, positions))
+        .then(report -> templates.document(report, positions, pictures))
         .then(document -> accessible(document, positions));
   }
 

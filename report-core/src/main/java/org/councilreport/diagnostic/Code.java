@@ -56,6 +56,16 @@ public enum Code {
   EMPTY_LINK(Cause.INPUT),
   /** A picture that is missing, not where pictures may be, or not one that documents can hold. */
   PICTURE(Cause.INPUT),
+  /** A table without caption or head, or with rows of unequal width. */
+  TABLE(Cause.INPUT),
+  /** A chart without caption or values, or with series of unequal length. */
+  CHART(Cause.INPUT),
+  /** A picture or chart without words for those who do not see it. */
+  ALTERNATIVE(Cause.INPUT),
+  /** A reference to a part that the report does not have. */
+  REFERENCE(Cause.INPUT),
+  /** An id that stands on more than one part of the report. */
+  DUPLICATE_ID(Cause.INPUT),
   /** A template's file that is missing or unusable, or whose settings are wrong. */
   TEMPLATE_FILE(Cause.CONFIGURATION),
   /** A template that FreeMarker cannot parse. */
@@ -68,6 +78,8 @@ public enum Code {
   TEMPLATE_LIMIT(Cause.CONFIGURATION),
   /** A template whose output is not the markup that documents are made from. */
   TEMPLATE_MARKUP(Cause.CONFIGURATION),
+  /** A template with an expression that hides mistakes or makes each run's document differ. */
+  TEMPLATE_EXPRESSION(Cause.CONFIGURATION),
   /** A theme file with a fault in it. */
   THEME(Cause.CONFIGURATION);
 

@@ -33,7 +33,8 @@ record LanguageShape() implements Shape<Locale> {
     return language;
   }
 
-  private static Optional<Locale> known(String tag) {
+  /** The language of a tag, if there is one. */
+  static Optional<Locale> known(String tag) {
     try {
       Locale locale = new Locale.Builder().setLanguageTag(tag).build();
       boolean exists =

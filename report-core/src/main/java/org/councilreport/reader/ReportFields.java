@@ -1,18 +1,30 @@
 package org.councilreport.reader;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.councilreport.model.Advice;
+import org.councilreport.model.BackMatter;
+import org.councilreport.model.Body;
 import org.councilreport.model.CabinetMember;
+import org.councilreport.model.ContentItem;
 import org.councilreport.model.Council;
+import org.councilreport.model.Extra;
+import org.councilreport.model.FrontMatter;
+import org.councilreport.model.InlineMarkdown;
+import org.councilreport.model.Label;
 import org.councilreport.model.Markdown;
 import org.councilreport.model.Meeting;
 import org.councilreport.model.Period;
+import org.councilreport.model.Presentation;
+import org.councilreport.model.Proposal;
 import org.councilreport.model.Report;
 import org.councilreport.model.ServiceUpdate;
+import org.councilreport.model.StatusScheme;
 
 /** The field table of a report: every field an author may write, in the order they are offered. */
 final class ReportFields {
@@ -30,8 +42,9 @@ final class ReportFields {
           slug(),
           "Names the files made from the report; the report file's own name, when left out.",
           "children-2019-11");
-  private static final Field<String> TITLE =
-      Field.required("title", Shape.label(), "The report's title.", "Cabinet Member Update Report");
+  private static final Field<Label> TITLE =
+      Field.required(
+          "title", Shape.wording(), "The report's title.", "Cabinet Member Update Report");
   private static final Field<Locale> LANGUAGE =
       Field.optional(
           "language",
@@ -39,20 +52,19 @@ final class ReportFields {
           "The language of the report, a BCP 47 tag; the council's first, when left out.",
           "en-GB");
 
-  private static final Field<String> COUNCIL_NAME =
-      Field.required("name", Shape.label(), "The council's name as it signs.", "Sefton Council");
+  private static final Field<Label> COUNCIL_NAME =
+      Field.required("name", Shape.wording(), "The council's name as it signs.", "Sefton Council");
   private static final Field<Council> COUNCIL =
       Field.optional(
           "council",
-          Shape.object(
-              "a council", List.of(COUNCIL_NAME), values -> new Council(values.get(COUNCIL_NAME))),
+          Shape.object("a council", List.of(COUNCIL_NAME), values -> council(values)),
           "The council that publishes the report; as council.yaml says, when left out.",
           "{name: Sefton Council}");
 
-  private static final Field<String> BODY =
+  private static final Field<Label> BODY =
       Field.required(
           "body",
-          Shape.label(),
+          Shape.wording(),
           "The committee or other body that meets.",
           "Overview and Scrutiny Committee");
   private static final Field<LocalDate> DATE =
@@ -67,18 +79,18 @@ final class ReportFields {
           "The meeting the report goes to.",
           "{body: Cabinet, date: 2026-07-14}");
 
-  private static final Field<String> PREFIX =
+  private static final Field<Label> PREFIX =
       Field.optional(
           "prefix",
-          Shape.label(),
+          Shape.wording(),
           "A title before the name; printed only with a name.",
           "Councillor");
-  private static final Field<String> NAME =
-      Field.optional("name", Shape.label(), "The member's name.", "Alex Morgan");
-  private static final Field<String> PORTFOLIO =
+  private static final Field<Label> NAME =
+      Field.optional("name", Shape.wording(), "The member's name.", "Alex Morgan");
+  private static final Field<Label> PORTFOLIO =
       Field.required(
           "portfolio",
-          Shape.label(),
+          Shape.wording(),
           "What the member answers for.",
           "Children, Schools and Safeguarding");
   private static final Field<CabinetMember> MEMBER =
@@ -92,10 +104,10 @@ final class ReportFields {
       Field.required("from", Shape.date(), "The first day.", "2026-06-01");
   private static final Field<LocalDate> TO =
       Field.required("to", Shape.date(), "The last day.", "2026-06-30");
-  private static final Field<String> LABEL =
+  private static final Field<Label> LABEL =
       Field.optional(
           "label",
-          Shape.label(),
+          Shape.wording(),
           "The council's own words for the time, printed instead of the dates.",
           "Summer term 2026");
   private static final Field<Period> PERIOD =
@@ -112,19 +124,19 @@ final class ReportFields {
           "What the report says in short, in CommonMark.",
           "Two new schools opened this term.");
 
-  private static final Field<String> SERVICE =
+  private static final Field<Label> SERVICE =
       Field.required(
-          "service", Shape.label(), "The service's name, printed as a heading.", "Housing");
+          "service", Shape.wording(), "The service's name, printed as a heading.", "Housing");
   private static final Field<Markdown> CONTENT =
       Field.optional(
           "content",
           Shape.markdown(),
           "The service's news, in CommonMark: paragraphs, lists, strong, emphasis, links.",
           "Forty homes were let in June.");
-  private static final Field<String> NO_UPDATE =
+  private static final Field<InlineMarkdown> NO_UPDATE =
       Field.optional(
           "noUpdate",
-          Shape.text(),
+          Shape.inlineMarkdown(),
           "Why there is no news, printed in its place.",
           "No change since the last meeting.");
   private static final Field<List<ServiceUpdate>> NESTED =
@@ -168,10 +180,7 @@ final class ReportFields {
       Shape.object(
           "a council file",
           List.of(COUNCIL_NAME, LANGUAGES),
-          values ->
-              new CouncilFile(
-                  new Council(values.get(COUNCIL_NAME)),
-                  values.optional(LANGUAGES).orElse(List.of())));
+          values -> new CouncilFile(council(values), values.optional(LANGUAGES).orElse(List.of())));
 
   /**
    * What a council says once for all its reports.
@@ -231,11 +240,46 @@ final class ReportFields {
         values.get(TITLE),
         values.optional(LANGUAGE).orElse(defaults.language()),
         values.optional(COUNCIL).or(defaults::council),
-        values.optional(MEETING),
-        values.optional(MEMBER),
-        values.optional(PERIOD),
-        values.optional(SUMMARY),
-        values.optional(UPDATES).orElse(List.of()));
+        new FrontMatter(
+            values.optional(MEETING),
+            values.optional(MEMBER),
+            List.of(),
+            values.optional(PERIOD),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of()),
+        new Body(
+            Optional.empty(), values.optional(SUMMARY), values.optional(UPDATES).orElse(List.of())),
+        new Proposal(
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            List.of()),
+        new BackMatter(List.of(), List.of(), List.of(), List.of(), Optional.empty()),
+        new Presentation(Optional.empty(), Optional.empty(), List.of(StatusScheme.RAG)),
+        Extra.Fields.NONE);
+  }
+
+  private static Council council(Values values) {
+    return new Council(
+        values.get(COUNCIL_NAME),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        EnumSet.allOf(Advice.class));
   }
 
   private static Meeting meeting(Values values) {
@@ -243,7 +287,8 @@ final class ReportFields {
   }
 
   private static CabinetMember member(Values values) {
-    return new CabinetMember(values.optional(PREFIX), values.optional(NAME), values.get(PORTFOLIO));
+    return new CabinetMember(
+        values.optional(PREFIX), values.optional(NAME), Optional.empty(), values.get(PORTFOLIO));
   }
 
   private static Period period(Values values) {
@@ -253,7 +298,10 @@ final class ReportFields {
   private static ServiceUpdate update(Values values) {
     return new ServiceUpdate(
         values.get(SERVICE),
-        values.optional(CONTENT),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        values.optional(CONTENT).map(List::<ContentItem>of).orElse(List.of()),
         values.optional(NO_UPDATE),
         values.optional(NESTED).orElse(List.of()));
   }

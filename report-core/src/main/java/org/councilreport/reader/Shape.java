@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.councilreport.model.InlineMarkdown;
+import org.councilreport.model.Label;
 import org.councilreport.model.Markdown;
 
 /**
@@ -19,6 +21,7 @@ import org.councilreport.model.Markdown;
  */
 public sealed interface Shape<T>
     permits TextShape,
+        WordingShape,
         MarkdownShape,
         NumberShape,
         TruthShape,
@@ -46,9 +49,19 @@ public sealed interface Shape<T>
     return new TextShape<>("text", TextShape.Form.TEXT, Function.identity());
   }
 
-  /** Text in CommonMark. */
+  /** Words for a heading or a label, in one language or in several. */
+  static Shape<Label> wording() {
+    return new WordingShape();
+  }
+
+  /** Paragraphs in CommonMark. */
   static Shape<Markdown> markdown() {
-    return new MarkdownShape();
+    return new MarkdownShape<>(Markdown::new);
+  }
+
+  /** Sentences in CommonMark, within one paragraph or cell. */
+  static Shape<InlineMarkdown> inlineMarkdown() {
+    return new MarkdownShape<>(InlineMarkdown::new);
   }
 
   /**

@@ -8,7 +8,7 @@ import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.SourcePosition;
 import org.councilreport.diagnostic.SourceText;
-import org.councilreport.model.Markdown;
+import org.councilreport.model.CommonMark;
 
 /** A YAML value on its way to become a value of a shape: where it stands, and who is told of it. */
 public final class YamlValue {
@@ -92,7 +92,7 @@ public final class YamlValue {
   }
 
   /** Notes that its text is CommonMark. */
-  void keep(Markdown markdown) {
+  void keep(CommonMark markdown) {
     findings.keep(path, markdown);
   }
 
@@ -120,6 +120,13 @@ public final class YamlValue {
             ? "put a space after the colon"
             : "write its fields, each on a line of its own: " + names);
     return Optional.empty();
+  }
+
+  /** Its fields, if it has at least one; nothing is reported. */
+  Optional<YamlNode.Mapping> namedValues() {
+    return node instanceof YamlNode.Mapping mapping && !mapping.entries().isEmpty()
+        ? Optional.of(mapping)
+        : Optional.empty();
   }
 
   /** Its items, if it is a list. */

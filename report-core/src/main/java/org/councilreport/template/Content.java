@@ -3,12 +3,15 @@ package org.councilreport.template;
 import java.util.List;
 import org.councilreport.document.Block;
 import org.councilreport.document.Inline;
+import org.councilreport.document.PageFurniture;
 
 /**
  * What a template has made of a report.
  *
  * @param title the document's title
  * @param blocks its body
- * @param footer the foot of its pages
+ * @param notes its footnotes
+ * @param furniture what stands on every page
  */
-record Content(String title, List<Block> blocks, List<Inline> footer) {}
+record Content(
+    String title, List<Block> blocks, List<List<Inline>> notes, PageFurniture furniture) {}

@@ -8,28 +8,40 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.councilreport.document.Abbreviation;
 import org.councilreport.document.Emphasis;
 import org.councilreport.document.Inline;
 import org.councilreport.document.LineBreak;
 import org.councilreport.document.Link;
 import org.councilreport.document.PageCount;
 import org.councilreport.document.PageNumber;
+import org.councilreport.document.Reference;
+import org.councilreport.document.Span;
+import org.councilreport.document.Status;
 import org.councilreport.document.Strong;
+import org.councilreport.document.Text;
 import org.councilreport.template.MarkupNode.Characters;
 import org.councilreport.template.MarkupNode.Element;
 
 /** Reads what stands in the lines of the markup. */
 final class InlineReader {
   private static final Set<String> INLINES =
-      Set.of("strong", "em", "a", "br", "page-number", "page-count");
+      Set.of(
+          "strong", "em", "a", "br", "abbr", "span", "status", "note", "page-number", "page-count");
 
   /** Those that XML allows, but no document (see {@link org.councilreport.document.Text}). */
   private static final Pattern CONTROL = Pattern.compile("[\\x7F-\\x9F]");
 
-  private final MarkupFaults faults;
+  private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
 
-  InlineReader(MarkupFaults faults) {
+  private final MarkupFaults faults;
+  private final Targets targets;
+  private final Notes notes;
+
+  InlineReader(MarkupFaults faults, Targets targets, Notes notes) {
     this.faults = faults;
+    this.targets = targets;
+    this.notes = notes;
   }
 
   static boolean isInline(Element element) {
@@ -52,6 +64,26 @@ final class InlineReader {
     return content;
   }
 
+  /** The words of an element that holds nothing but text, in whatever languages. */
+  String plain(Element parent) {
+    return plain(parent, read(parent));
+  }
+
+  private String plain(Element parent, List<Inline> content) {
+    StringBuilder words = new StringBuilder();
+    for (Inline inline : content) {
+      if (inline instanceof Text text) {
+        words.append(text.value());
+      } else if (inline instanceof Span span) {
+        words.append(plain(parent, span.content()));
+      } else {
+        faults.add(
+            parent, "this <" + parent.name() + "> holds more than text", "write it without markup");
+      }
+    }
+    return words.toString();
+  }
+
   /** An element that holds nothing. */
   void empty(Element element) {
     faults.add(
@@ -70,6 +102,16 @@ final class InlineReader {
         case "em" -> nested(element, text, Emphasis::new);
         case "a" -> link(element, text);
         case "br" -> text.add(new LineBreak());
+        case "abbr" -> words(element, text, word -> new Abbreviation(word, expansion(element)));
+        case "span" -> {
+          Locale language = Attributes.language(element, faults);
+          nested(element, text, content -> new Span(language, content));
+        }
+        case "status" -> {
+          int colour = colour(element);
+          words(element, text, w -> new Status(attribute(element, "symbol"), colour, w));
+        }
+        case "note" -> text.add(notes.reference(element, read(element)));
         case "page-number" -> text.add(new PageNumber());
         case "page-count" -> text.add(new PageCount());
         default -> throw new IllegalStateException("no inline element: " + element.name());
@@ -90,8 +132,48 @@ final class InlineReader {
         });
   }
 
+  /** An element that holds words and no markup. */
+  private void words(Element element, InlineText text, Function<String, Inline> make) {
+    String words = plain(element);
+    if (words.isBlank()) {
+      empty(element);
+    } else {
+      text.add(make.apply(words));
+    }
+  }
+
+  private static String attribute(Element element, String name) {
+    return element.attribute(name).orElse("");
+  }
+
+  private String expansion(Element abbreviation) {
+    String expansion = attribute(abbreviation, "title");
+    if (expansion.isBlank()) {
+      faults.add(
+          abbreviation,
+          "this <abbr> says not what it stands for",
+          "write it in its attribute title");
+    }
+    return expansion;
+  }
+
+  private int colour(Element status) {
+    String colour = attribute(status, "colour");
+    if (!COLOUR.matcher(colour).matches()) {
+      faults.add(status, "\"" + colour + "\" is not a colour", "write it as #1A2B3C");
+      return 0;
+    }
+    return Integer.parseInt(colour.substring(1), 16);
+  }
+
   private void link(Element element, InlineText text) {
-    String address = element.attribute("href").orElse("");
+    String address = attribute(element, "href");
+    if (address.startsWith("#")) {
+      String id = address.substring(1);
+      targets.ask(element, id, !element.children().isEmpty());
+      nested(element, text, content -> new Reference(id, content));
+      return;
+    }
     try {
       URI target = LinkTarget.parse(address);
       nested(element, text, content -> new Link(target, content));

@@ -4,10 +4,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -18,7 +20,6 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SourceSpan;
 import org.commonmark.node.ThematicBreak;
 import org.councilreport.diagnostic.Code;
 
@@ -31,29 +32,33 @@ final class MarkdownBlocks extends AbstractVisitor {
   static final int MAX_LIST_DEPTH = 6;
 
   private static final String REFUSED = "<p>" + MarkdownInlines.REFUSED + "</p>\n";
-
-  /** No alternatives to go back to, so that a long line costs no more than its length. */
-  private static final Pattern TABLE_RULE = Pattern.compile("(?=[^|]*+\\|)(?=[^-]*+-)[ \\t|:-]++");
-
-  private final String source;
-  private final String path;
   private final MarkdownFaults faults;
   private final StringBuilder markup = new StringBuilder();
   private final MarkdownInlines inlines;
+  private final MarkdownTables tables;
+  private final List<MarkdownNotes.Definition> notes = new ArrayList<>();
   private final List<LinkReferenceDefinition> definitions = new ArrayList<>();
   private final Deque<Integer> sections = new ArrayDeque<>();
   private int topLevel;
   private int lists;
 
-  MarkdownBlocks(String source, String path, MarkdownFaults faults) {
-    this.source = source;
-    this.path = path;
+  MarkdownBlocks(String source, MarkdownFaults faults) {
     this.faults = faults;
     this.inlines = new MarkdownInlines(source, faults, markup);
+    this.tables = new MarkdownTables(source, faults, inlines, markup);
   }
 
   String convert(Node document) {
+    defineNotes(document);
     document.accept(this);
+    for (MarkdownNotes.Definition note : notes) {
+      if (!inlines.notesUsed().contains(note.label())) {
+        faults.refuse(
+            note,
+            "nothing refers to this footnote, so it would not be printed",
+            "write [^" + note.label() + "] where it belongs, or take this paragraph out");
+      }
+    }
     for (LinkReferenceDefinition definition : definitions) {
       if (!inlines.targets().contains(definition.getDestination())) {
         faults.refuse(
@@ -65,8 +70,35 @@ final class MarkdownBlocks extends AbstractVisitor {
     return markup.toString();
   }
 
+  /** Writes what stands in the one paragraph of a text that may have no other. */
+  String sentences(Node document) {
+    Node first = document.getFirstChild();
+    Node stray = first instanceof Paragraph ? first.getNext() : first;
+    if (stray != null) {
+      faults.refuse(
+          stray,
+          "only sentences may stand here, in one paragraph",
+          "write it without lists, headings and empty lines");
+      markup.append(MarkdownInlines.REFUSED);
+    } else if (first != null) {
+      inlines.children(first);
+    }
+    return markup.toString();
+  }
+
+  /** Footnotes are known before the text that refers to them is written. */
+  private void defineNotes(Node document) {
+    for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof MarkdownNotes.Definition note) {
+        notes.add(note);
+        inlines.define(note);
+      }
+    }
+  }
+
   @Override
   public void visit(Document document) {
+    tables.findCaptions(document);
     topLevel = topLevel(document);
     visitChildren(document);
     closeSections(1);
@@ -77,8 +109,8 @@ final class MarkdownBlocks extends AbstractVisitor {
     if (!(heading.getParent() instanceof Document)) {
       faults.refuse(
           heading,
-          "a heading may not stand in a list",
-          "end the list before the heading, or write **words** in place of a heading");
+          "a heading may not stand in a list or a quotation",
+          "end it before the heading, or write **words** in place of a heading");
       markup.append(REFUSED);
       return;
     }
@@ -90,13 +122,8 @@ final class MarkdownBlocks extends AbstractVisitor {
           "this heading skips a level",
           "write it with " + "#".repeat(due) + ", one level below the heading it belongs under");
     }
-    // The offset lets a heading that the template nests too deep be found again.
-    markup
-        .append("<section field=\"")
-        .append(MarkdownInlines.escape(path))
-        .append("\" offset=\"")
-        .append(MarkdownFaults.offset(heading))
-        .append("\">\n<title>");
+    // The origin lets a heading that the template nests too deep be found again.
+    markup.append("<section").append(faults.origin(heading)).append(">\n<title>");
     sections.push(heading.getLevel());
     inlines.heading(heading);
     markup.append("</title>\n");
@@ -104,9 +131,13 @@ final class MarkdownBlocks extends AbstractVisitor {
 
   @Override
   public void visit(Paragraph paragraph) {
-    if (isTable(paragraph)) {
-      faults.refuse(
-          paragraph, "tables are not supported yet", "write the table's content as a list");
+    if (tables.isCaption(paragraph)) {
+      return;
+    }
+    Optional<MarkdownPicture> picture = MarkdownPicture.in(paragraph);
+    if (picture.isPresent() && paragraph.getParent() instanceof Document) {
+      markup.append(picture.get().markup(faults));
+      return;
     }
     markup.append("<p>");
     inlines.children(paragraph);
@@ -138,11 +169,35 @@ final class MarkdownBlocks extends AbstractVisitor {
 
   @Override
   public void visit(BlockQuote quote) {
-    faults.refuse(
-        quote,
-        "block quotes are not supported yet",
-        "put the quotation in quotation marks; to print > itself, write \\>");
-    markup.append(REFUSED);
+    if (!(quote.getParent() instanceof Document) || quote.getFirstChild() == null) {
+      faults.refuse(
+          quote,
+          quote.getFirstChild() == null
+              ? "this quotation is empty"
+              : "a quotation may not stand in a list or another quotation",
+          "end the list or the outer quotation before it; to print > itself, write \\>");
+      markup.append(REFUSED);
+      return;
+    }
+    markup.append("<blockquote").append(faults.origin(quote)).append(">\n");
+    visitChildren(quote);
+    markup.append("</blockquote>\n");
+  }
+
+  @Override
+  public void visit(CustomBlock block) {
+    if (block instanceof MarkdownNotes.Definition && block.getParent() instanceof Document) {
+      return; // written where it is referred to
+    } else if (block instanceof TableBlock table && table.getParent() instanceof Document) {
+      tables.write(table);
+    } else {
+      boolean isTable = block instanceof TableBlock;
+      faults.refuse(
+          block,
+          (isTable ? "a table" : "a footnote's text") + " may not stand in a list or a quotation",
+          "end the list or quotation before it");
+      markup.append(REFUSED);
+    }
   }
 
   @Override
@@ -205,15 +260,5 @@ final class MarkdownBlocks extends AbstractVisitor {
       level = node instanceof Heading heading ? Math.min(level, heading.getLevel()) : level;
     }
     return level;
-  }
-
-  private boolean isTable(Paragraph paragraph) {
-    List<SourceSpan> lines = paragraph.getSourceSpans();
-    if (lines.size() < 2) {
-      return false;
-    }
-    int start = lines.get(1).getInputIndex();
-    String second = source.substring(start, start + lines.get(1).getLength());
-    return TABLE_RULE.matcher(second).matches();
   }
 }

@@ -33,6 +33,16 @@ final class MarkdownFaults {
     faults.add(positions.error(code, path, offset, length, message).help(help).build());
   }
 
+  /** The attributes of an element by which a fault found in it later finds its place. */
+  String origin(Node node) {
+    return " field=\"" + MarkdownInlines.escape(path) + "\" offset=\"" + offset(node) + "\"";
+  }
+
+  /** What tells the footnotes of this text from those of other texts. */
+  String noteId(String label) {
+    return path + "^" + label;
+  }
+
   List<Diagnostic> found() {
     return List.copyOf(faults);
   }

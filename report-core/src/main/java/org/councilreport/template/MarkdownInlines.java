@@ -2,15 +2,19 @@ package org.councilreport.template;
 
 import freemarker.core.XMLOutputFormat;
 import java.net.URISyntaxException;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
@@ -27,6 +31,10 @@ final class MarkdownInlines extends AbstractVisitor {
   private final MarkdownFaults faults;
   private final StringBuilder markup;
   private final Set<String> targets = new HashSet<>();
+  private final Map<String, Node> notes = new HashMap<>();
+  private final Set<String> notesUsed = new HashSet<>();
+  private boolean inNote;
+  private boolean inHeading;
   private int depth;
 
   MarkdownInlines(String source, MarkdownFaults faults, StringBuilder markup) {
@@ -40,6 +48,24 @@ final class MarkdownInlines extends AbstractVisitor {
     return targets;
   }
 
+  /** Makes the text of a footnote known, which is written where the footnote is referred to. */
+  void define(MarkdownNotes.Definition note) {
+    if (notes.putIfAbsent(note.label(), note) != null) {
+      faults.refuse(
+          note, "there are two footnotes [^" + note.label() + "]", "give one another label");
+    }
+    Node first = note.getFirstChild();
+    if (!(first instanceof Paragraph) || first.getNext() != null) {
+      faults.refuse(
+          note, "a footnote is one paragraph of text", "write it as sentences, after the colon");
+    }
+  }
+
+  /** The labels of the footnotes that the text refers to. */
+  Set<String> notesUsed() {
+    return notesUsed;
+  }
+
   /** Writes what a block holds. */
   void children(Node block) {
     visitChildren(block);
@@ -48,7 +74,9 @@ final class MarkdownInlines extends AbstractVisitor {
   /** Writes the words of a heading. */
   void heading(Node heading) {
     if (hasWords(heading)) {
+      inHeading = true;
       visitChildren(heading);
+      inHeading = false;
     } else {
       faults.add(
           Code.EMPTY_HEADING, heading, "this heading has no words", "write some, or take it out");
@@ -87,9 +115,51 @@ final class MarkdownInlines extends AbstractVisitor {
   }
 
   @Override
+  public void visit(CustomNode node) {
+    if (node instanceof MarkdownNotes.Reference reference) {
+      note(reference);
+    } else if (node instanceof MarkdownSpan span) {
+      nested(
+          span,
+          "<span lang=\"" + escape(span.language()) + "\"" + faults.origin(span) + ">",
+          "</span>");
+    } else {
+      visitChildren(node);
+    }
+  }
+
+  private void note(MarkdownNotes.Reference mark) {
+    Node text = notes.get(mark.label());
+    notesUsed.add(mark.label());
+    if (text == null) {
+      faults.refuse(
+          mark,
+          "there is no footnote [^" + mark.label() + "]",
+          "write its text in a paragraph of its own: [^" + mark.label() + "]: …");
+    } else if (inNote || inHeading) {
+      faults.refuse(
+          mark,
+          "a footnote may not stand in a " + (inNote ? "footnote" : "heading"),
+          "put it in the text below");
+    } else {
+      inNote = true;
+      markup
+          .append("<note id=\"")
+          .append(escape(faults.noteId(mark.label())))
+          .append("\"")
+          .append(faults.origin(mark))
+          .append(">");
+      visitChildren(text);
+      markup.append("</note>");
+      inNote = false;
+    }
+  }
+
+  @Override
   public void visit(Link link) {
     targets.add(link.getDestination());
-    if (!hasWords(link)) {
+    boolean reference = link.getDestination().startsWith("#");
+    if (!reference && !hasWords(link)) {
       faults.add(
           Code.EMPTY_LINK,
           link,
@@ -102,8 +172,9 @@ final class MarkdownInlines extends AbstractVisitor {
           "a link's title would not be printed",
           "take out the words in quotes after the address");
     }
-    if (isUsable(link)) {
-      nested(link, "<a href=\"" + escape(link.getDestination()) + "\">", "</a>");
+    if (reference || isUsable(link)) {
+      String address = escape(link.getDestination());
+      nested(link, "<a href=\"" + address + "\"" + faults.origin(link) + ">", "</a>");
     } else {
       nested(link, REFUSED, "");
     }
@@ -113,8 +184,9 @@ final class MarkdownInlines extends AbstractVisitor {
   public void visit(Image image) {
     faults.refuse(
         image,
-        "images are not supported yet",
-        "say in words what it shows; to print ! before a link, write \\!");
+        "a picture may not stand in a line of text",
+        "write it in a paragraph of its own, outside lists and quotations; to print ! before a link,"
+            + " write \\!");
     markup.append(REFUSED);
   }
 

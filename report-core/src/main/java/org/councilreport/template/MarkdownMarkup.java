@@ -3,6 +3,7 @@ package org.councilreport.template;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
@@ -19,13 +20,14 @@ import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.ParsedInline;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
-import org.councilreport.model.Markdown;
+import org.councilreport.model.CommonMark;
+import org.councilreport.model.InlineMarkdown;
 
 /**
  * An author's text in CommonMark as markup. HTML and entities in it are plain text; what a report
  * may not hold is a fault.
  *
- * @param markup blocks, and sections where the text has headings
+ * @param markup blocks, and sections where the text has headings; of sentences, what stands in them
  * @param faults what is wrong with the text
  */
 record MarkdownMarkup(String markup, List<Diagnostic> faults) {
@@ -45,6 +47,8 @@ record MarkdownMarkup(String markup, List<Diagnostic> faults) {
   private static final Parser PARSER =
       Parser.builder()
           .enabledBlockTypes(new LinkedHashSet<>(BLOCKS))
+          .extensions(List.of(TablesExtension.create(), new MarkdownNotes()))
+          .linkProcessor(MarkdownSpan::process)
           .customInlineContentParserFactory(new Ampersand())
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           // Far more than is allowed here, and few enough to be parsed fast.
@@ -58,10 +62,12 @@ record MarkdownMarkup(String markup, List<Diagnostic> faults) {
    * @param path the field it stands in
    * @param positions where the field was written
    */
-  static MarkdownMarkup of(Markdown text, String path, Positions positions) {
+  static MarkdownMarkup of(CommonMark text, String path, Positions positions) {
     MarkdownFaults faults = new MarkdownFaults(path, positions);
     Node document = PARSER.parse(text.source());
-    String markup = new MarkdownBlocks(text.source(), path, faults).convert(document);
+    MarkdownBlocks blocks = new MarkdownBlocks(text.source(), faults);
+    String markup =
+        text instanceof InlineMarkdown ? blocks.sentences(document) : blocks.convert(document);
     return new MarkdownMarkup(markup, faults.found());
   }
 

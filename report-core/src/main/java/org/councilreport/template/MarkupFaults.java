@@ -2,40 +2,59 @@ package org.councilreport.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
+import org.councilreport.diagnostic.Positions;
 import org.councilreport.template.MarkupNode.Element;
 
-/** Collects what is wrong with the markup of one run, each fault at the template's line. */
+/**
+ * Collects what is wrong with the markup of one run: each fault at the template's line, or where
+ * the markup comes from a field, at the author's character.
+ */
 final class MarkupFaults {
   private final Trace trace;
   private final TemplateFaults template;
+  private final Positions positions;
   private final List<Diagnostic> found = new ArrayList<>();
 
-  MarkupFaults(Trace trace, TemplateFaults template) {
+  MarkupFaults(Trace trace, TemplateFaults template, Positions positions) {
     this.trace = trace;
     this.template = template;
+    this.positions = positions;
   }
 
+  /** A fault of the template's. */
   void add(MarkupNode node, String message, String help) {
     int length = node instanceof Element element ? element.name().length() + 1 : 1;
     add(node.offset(), length, message, help);
   }
 
+  /** A fault of the template's, at some characters of what it wrote. */
   void add(int offset, int length, String message, String help) {
-    found.add(
-        template
-            .error(Code.TEMPLATE_MARKUP, trace.place(offset, length), message)
-            .help(help)
-            .build());
+    found.add(error(offset, length, message).help(help).build());
   }
 
-  /** A fault of the author's, not of the template's. */
-  void add(Diagnostic fault) {
-    found.add(fault);
+  /** A fault of whoever wrote an element: the author of the field it names, or the template. */
+  void add(Code code, Element element, String message, String help) {
+    Optional<String> field = element.attribute("field");
+    int length = element.name().length() + 1;
+    Diagnostic.Builder error =
+        field.isEmpty()
+            ? error(element.offset(), length, message)
+            : element
+                .attribute("offset")
+                .filter(offset -> offset.matches("[0-9]{1,9}"))
+                .map(at -> positions.error(code, field.get(), Integer.parseInt(at), 1, message))
+                .orElseGet(() -> positions.error(code, field.get(), message));
+    found.add(error.help(help).build());
   }
 
   List<Diagnostic> found() {
     return List.copyOf(found);
+  }
+
+  private Diagnostic.Builder error(int offset, int length, String message) {
+    return template.error(Code.TEMPLATE_MARKUP, trace.place(offset, length), message);
   }
 }

@@ -23,6 +23,16 @@ sealed interface MarkupNode {
     Optional<String> attribute(String attribute) {
       return Optional.ofNullable(attributes.get(attribute));
     }
+
+    /** The elements it holds. */
+    List<Element> elements() {
+      return children.stream().filter(Element.class::isInstance).map(Element.class::cast).toList();
+    }
+
+    /** The elements of a name that it holds. */
+    List<Element> elements(String wanted) {
+      return elements().stream().filter(element -> element.name().equals(wanted)).toList();
+    }
   }
 
   /**

@@ -24,11 +24,11 @@ import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
 import org.councilreport.document.Document;
 import org.councilreport.document.Metadata;
-import org.councilreport.model.Council;
-import org.councilreport.model.Markdown;
+import org.councilreport.model.CommonMark;
 import org.councilreport.model.Meeting;
 import org.councilreport.model.Period;
 import org.councilreport.model.Report;
+import org.councilreport.picture.PictureReader;
 import org.councilreport.reader.Spelling;
 import org.councilreport.style.Theme;
 
@@ -81,16 +81,17 @@ public final class TemplateEngine {
    *
    * @param report the report
    * @param positions where its fields were written
+   * @param pictures reads the pictures that it names
    * @return the document, or every fault in the report's text and in the template
    */
-  public Checked<Document> document(Report report, Positions positions) {
+  public Checked<Document> document(Report report, Positions positions, PictureReader pictures) {
     TemplateFaults faults = new TemplateFaults(files, positions);
     return checked(
         report.type(),
         positions,
         () -> {
           Checked<YamlFiles.Version<Theme>> theme = themes.read(report.type());
-          Checked<Content> content = content(report, positions, faults);
+          Checked<Content> content = content(report, positions, pictures, faults);
           List<Diagnostic> all = new ArrayList<>(theme.diagnostics());
           all.addAll(content.diagnostics());
           return theme.isValid() && content.isValid()
@@ -100,13 +101,50 @@ public final class TemplateEngine {
   }
 
   /**
+   * What is wrong with a template: its files, its expressions, and what shows when it is run over a
+   * report in which every field is filled. What it does where a field is absent is not tried.
+   *
+   * @param type names the template
+   * @return every fault, of the template's and of those that it imports
+   */
+  public List<Diagnostic> check(String type) {
+    Positions nowhere = new Positions(Map.of());
+    TemplateFaults faults = new TemplateFaults(files, nowhere);
+    return checked(
+            type,
+            nowhere,
+            () -> {
+              List<Diagnostic> all = new ArrayList<>(settings.read(type).diagnostics());
+              all.addAll(themes.read(type).diagnostics());
+              all.addAll(new TemplateExpressions(files, faults).check(path(type)));
+              all.addAll(trial(type, nowhere, faults));
+              return Checked.failed(all);
+            })
+        .diagnostics();
+  }
+
+  private List<Diagnostic> trial(String type, Positions nowhere, TemplateFaults faults)
+      throws IOException {
+    try {
+      Template template = configuration.getTemplate(path(type));
+      return new TemplateRun(template, TrialReport.of(type), nowhere, faults).check();
+    } catch (ParseException e) {
+      return List.of(faults.syntax(e));
+    }
+  }
+
+  private static String path(String type) {
+    return type + "/report.ftlx";
+  }
+
+  /**
    * What is wrong with texts in CommonMark, which {@link #document} says too. For reports with
    * other faults, which get no document: an author is told everything in one go.
    *
    * @param texts the texts, by the path of their field
    * @param positions where the fields were written
    */
-  public List<Diagnostic> faults(Map<String, Markdown> texts, Positions positions) {
+  public List<Diagnostic> faults(Map<String, CommonMark> texts, Positions positions) {
     return texts.entrySet().stream()
         .flatMap(
             text -> MarkdownMarkup.of(text.getValue(), text.getKey(), positions).faults().stream())
@@ -148,11 +186,12 @@ public final class TemplateEngine {
         .build();
   }
 
-  private Checked<Content> content(Report report, Positions positions, TemplateFaults faults)
+  private Checked<Content> content(
+      Report report, Positions positions, PictureReader pictures, TemplateFaults faults)
       throws IOException {
     try {
-      Template template = configuration.getTemplate(report.type() + "/report.ftlx");
-      return new TemplateRun(template, report, positions, faults).run();
+      Template template = configuration.getTemplate(path(report.type()));
+      return new TemplateRun(template, report, positions, faults).run(pictures);
     } catch (ParseException e) {
       return Checked.failed(List.of(faults.syntax(e)));
     }
@@ -160,17 +199,22 @@ public final class TemplateEngine {
 
   private static Document document(Report report, String theme, Content content) {
     Optional<LocalDate> date =
-        report.meeting().flatMap(Meeting::date).or(() -> report.period().map(Period::to));
+        report
+            .front()
+            .meeting()
+            .flatMap(Meeting::date)
+            .or(() -> report.front().period().map(Period::to));
     return new Document(
         new Metadata(
             report.id(),
             theme,
             content.title(),
             report.language(),
-            report.council().map(Council::name),
+            report.council().map(council -> council.name().text(report.language())),
             date),
         content.blocks(),
-        content.footer());
+        content.notes(),
+        content.furniture());
   }
 
   /** Templates may loop, compare and print; they reach no class, no file and no clock's zone. */

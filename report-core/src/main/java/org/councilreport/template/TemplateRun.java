@@ -8,6 +8,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.councilreport.diagnostic.Checked;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
 import org.councilreport.model.Report;
+import org.councilreport.picture.PictureReader;
 import org.jspecify.annotations.Nullable;
 
 /** One run of a template over one report. */
@@ -32,26 +34,43 @@ final class TemplateRun {
     this.report = report;
     this.positions = positions;
     this.faults = faults;
-    this.models = new ReportModels(positions);
+    this.models = new ReportModels(report.language(), positions);
     this.trace = new Trace(template.getSourceName(), output);
   }
 
   /**
    * Runs the template and reads what it writes.
    *
+   * @param pictures reads the pictures that the report names
    * @throws IOException when a template it includes cannot be read
    */
-  Checked<Content> run() throws IOException {
+  Checked<Content> run(PictureReader pictures) throws IOException {
     Optional<Diagnostic> fault = process();
     List<Diagnostic> all = new ArrayList<>(models.faults());
     if (fault.isPresent()) {
       all.add(fault.get());
       return Checked.failed(all);
     }
-    Checked<Content> content =
-        new MarkupReader(new MarkupFaults(trace, faults), positions).read(output.toString());
+    MarkupFaults markup = new MarkupFaults(trace, faults, positions);
+    Checked<Content> content = new MarkupReader(markup, pictures).read(output.toString());
     all.addAll(content.diagnostics());
     return content.isValid() ? Checked.of(content.value(), all) : Checked.failed(all);
+  }
+
+  /**
+   * Runs the template and looks whether what it writes is markup, whatever stands in it.
+   *
+   * @return the faults of the template, not those of the report
+   * @throws IOException when a template it includes cannot be read
+   */
+  List<Diagnostic> check() throws IOException {
+    Optional<Diagnostic> fault = process();
+    if (fault.isPresent()) {
+      return List.of(fault.get());
+    }
+    MarkupFaults markup = new MarkupFaults(trace, faults, positions);
+    new MarkupReader(markup, new PictureReader(Optional.empty())).root(output.toString());
+    return markup.found();
   }
 
   private Optional<Diagnostic> process() throws IOException {
@@ -80,8 +99,12 @@ final class TemplateRun {
   /** What a template finds at the top: the report's fields and the functions. */
   private final class Root implements TemplateHashModel {
     private final Map<String, TemplateModel> functions =
-        new DateWords(report.language()).functions();
+        new HashMap<>(new DateWords(report.language()).functions());
     private final FieldsModel fields = new FieldsModel(report, "", models);
+
+    private Root() {
+      functions.putAll(AttributeWords.functions());
+    }
 
     @Override
     public @Nullable TemplateModel get(String name) throws TemplateModelException {

@@ -3,6 +3,7 @@ package org.councilreport.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,14 +31,17 @@ class MarkdownTest {
           content: |
       """;
 
+  private static final Path PICTURES = Path.of("../samples/sefton");
+
   private static Checked<Document> document(String content) {
     String block = content.indent(6).replaceAll("(?m)^ {6}$", "");
-    return TemplateFolder.document(new TemplateEngine(Optional.empty()), REPORT + block);
+    return TemplateFolder.document(
+        new TemplateEngine(Optional.empty()), REPORT + block, Optional.of(PICTURES));
   }
 
   /** What the content becomes, without the section of its update. */
   private static String blocks(String content) {
-    String dump = DocumentDump.of(document(content).value().blocks());
+    String dump = DocumentDump.body(document(content).value());
     String heading = "# Housing {updates[0]}\n";
     return dump.substring(dump.indexOf(heading) + heading.length()).replaceAll("(?m)^  ", "");
   }
@@ -76,6 +80,34 @@ class MarkdownTest {
             "Intro\n\n## One\n\nText\n\n### Under\n\n## Two",
             "¶ Intro\n# One {updates[0].content}\n  ¶ Text\n  # Under {updates[0].content}\n# Two {updates[0].content}\n"),
         arguments("One\n===\n\nText", "# One {updates[0].content}\n  ¶ Text\n"),
+        arguments(
+            "> One\n> two\n>\n> - three\n\nFour", "quote\n  ¶ One two\n  •\n    ¶ three\n¶ Four\n"),
+        // Tables.
+        arguments(
+            "Table: Spending in *2019*\n\n| Service | £ |\n|:---|---:|\n| Parks | **3,906** |\n| a \\| b | |",
+            "table Spending in [em 2019]\n  head: Service | £ <END>\n  row: Parks | [strong 3,906]\n  row: a | b | \n"),
+        arguments(
+            "A | B\n:-: | -\n1 | 2\n\nTable: Of two\n\nText",
+            "table Of two\n  head: A <CENTRE> | B\n  row: 1 | 2\n¶ Text\n"),
+        arguments(
+            "Table: First\n| A |\n|---|\n| 1 |\n\nTable: Second\n\n| B |\n|---|\n| 2 |",
+            "table First\n  head: A\n  row: 1\ntable Second\n  head: B\n  row: 2\n"),
+        arguments("Table: of no table", "¶ Table: of no table\n"),
+        arguments("a | b", "¶ a | b\n"),
+        // Footnotes.
+        arguments(
+            "Two[^b] notes[^a]; again[^b].\n\n[^a]: The *second*\nnote.\n[^b]: The first.",
+            "¶ Two[^1] notes[^2]; again[^1].\n^1 The first.\n^2 The [em second] note.\n"),
+        arguments("[^ not a note] and \\[^1]", "¶ [^ not a note] and [^1]\n"),
+        // Pictures.
+        arguments(
+            "![The *first* page](first-page.png)\n\n![Page](first-page.png \"A page\")",
+            "figure PNG of 662 by 936 pixels \"The first page\" \nfigure PNG of 662 by 936 pixels \"Page\" A page\n"),
+        arguments("![](first-page.png){.decorative}", "figure PNG of 662 by 936 pixels \n"),
+        // Languages.
+        arguments(
+            "[Cyngor *Sir*]{lang=cy} and [x]{.y} [z]{lang=",
+            "¶ [cy: Cyngor [em Sir]] and [x]{.y} [z]{lang=\n"),
         // Text as typed.
         arguments("a &nbsp; &amp; &lt;b&gt; &#65; &", "¶ a &nbsp; &amp; &lt;b&gt; &#65; &\n"),
         arguments(
@@ -107,14 +139,74 @@ class MarkdownTest {
         arguments(
             "One\n\n* * *\n\nTwo",
             "12:7: error[markdown]: a report may not hold rules: nobody can hear what they mean"),
-        arguments("A\n\n> quoted", "12:7: error[markdown]: block quotes are not supported yet"),
         arguments(
-            "See ![a park](park.jpg)", "10:11: error[markdown]: images are not supported yet"),
+            "- one\n\n  > quoted",
+            "12:9: error[markdown]: a quotation may not stand in a list or another quotation"),
         arguments(
-            "| a | b |\n|---|---|\n| 1 | 2 |",
-            "10:7: error[markdown]: tables are not supported yet"),
+            "> > quoted",
+            "10:9: error[markdown]: a quotation may not stand in a list or another quotation"),
+        arguments(
+            "See ![a park](park.jpg)",
+            "10:11: error[markdown]: a picture may not stand in a line of text"),
+        arguments(
+            "- ![a park](park.jpg)",
+            "10:9: error[markdown]: a picture may not stand in a line of text"),
+        arguments(
+            "Text\n\n![](first-page.png)",
+            "12:7: error[alternative]: this picture has no words for those who do not see it"),
+        arguments(
+            "![a park](first-page.png){.decorative}",
+            "10:7: error[alternative]: this picture is said to only decorate, but has words"),
+        arguments(
+            "Text\n\n![a park](park.jpg \"The park\")",
+            "12:7: error[picture]: there is no picture 'park.jpg' in the report's folder"),
+        // Tables.
+        arguments(
+            "| a | b |\n|---|---|\n| 1 | 2 |", "10:7: error[table]: this table has no caption"),
+        arguments(
+            "Table: Of two\n\n| a | b |\n|---|---|\n| 1 | 2 |\n| 3 |",
+            "15:7: error[table]: this row has 1 cell, and the table's head 2"),
+        arguments(
+            "Table: Of two\n\n| a | b |\n|---|---|\n| 1 | 2 | 3 |",
+            "14:7: error[table]: this row has 3 cells, and the table's head 2"),
+        arguments(
+            "| a | b |\n|---|---|\n| 1 | 2 |\nTable: Of two\n\nTable: Again",
+            "13:7: error[table]: this row has 1 cell, and the table's head 2"),
+        arguments(
+            "Table: Of two\n\n| a | b |\n|---|---|\n| 1 | `2` |",
+            "14:13: error[markdown]: words between ` marks are code, which a report may not hold"),
+        arguments(
+            "- | a | b |\n  |---|---|\n  | 1 | 2 |",
+            "10:9: error[markdown]: a table may not stand in a list or a quotation"),
+        // Footnotes.
+        arguments("Text[^1]", "10:11: error[markdown]: there is no footnote [^1]"),
+        arguments(
+            "Text\n\n[^1]: Words",
+            "12:7: error[markdown]: nothing refers to this footnote, so it would not be printed"),
+        arguments(
+            "Text[^1]\n\n[^1]: Words\n[^1]: Others",
+            "13:7: error[markdown]: there are two footnotes [^1]"),
+        arguments(
+            "Text[^1]\n\n[^1]: - Words",
+            "12:7: error[markdown]: a footnote is one paragraph of text"),
+        arguments(
+            "Text[^1]\n\n[^1]: Words[^1]",
+            "12:18: error[markdown]: a footnote may not stand in a footnote"),
+        arguments(
+            "# Heading[^1]\n\n[^1]: Words",
+            "10:16: error[markdown]: a footnote may not stand in a heading"),
+        arguments(
+            "Text\n\n> [^1]: Words",
+            "12:9: error[markdown]: a footnote's text may not stand in a list or a quotation"),
+        // References and languages.
+        arguments(
+            "Text\n\nSee [](#parks)",
+            "12:11: error[reference]: no part of the report has the id \"parks\""),
+        arguments("[Cyngor]{lang=c}", "10:7: error[value]: \"c\" is not a language"),
         arguments("- one\n-\n- three", "11:7: error[markdown]: this list item is empty"),
-        arguments("- # Heading", "10:9: error[markdown]: a heading may not stand in a list"),
+        arguments(
+            "- # Heading",
+            "10:9: error[markdown]: a heading may not stand in a list or a quotation"),
         arguments("# One\n\n### Three", "12:7: error[markdown]: this heading skips a level"),
         arguments("### Three\n\n## Two", "10:7: error[markdown]: this heading skips a level"),
         arguments("Text\n\n##", "12:7: error[empty-heading]: this heading has no words"),
@@ -175,9 +267,9 @@ class MarkdownTest {
   void allFaultsAreToldAtOnce() {
     assertThat(faults("# A\n\n> quote with `code`\n\n### B\n\n![x](y.png) and [z](ftp://z)"))
         .containsExactly(
-            "12:7: error[markdown]: block quotes are not supported yet",
+            "12:20: error[markdown]: words between ` marks are code, which a report may not hold",
             "14:7: error[markdown]: this heading skips a level",
-            "16:7: error[markdown]: images are not supported yet",
+            "16:7: error[markdown]: a picture may not stand in a line of text",
             "16:27: error[link]: this link's address cannot be used: links of the kind \"ftp:\" are"
                 + " not allowed");
   }

@@ -7,10 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import org.councilreport.diagnostic.Checked;
 import org.councilreport.document.Document;
+import org.councilreport.picture.PictureReader;
 import org.councilreport.reader.Reading;
 import org.councilreport.reader.ReportReader;
 
@@ -53,7 +55,21 @@ record TemplateFolder(Path path) {
 
   /** Makes the document of {@link #REPORT} with a template. */
   Checked<Document> document(String markup) {
-    return document(template(markup).engine(), REPORT);
+    return document(template(markup).engine(), REPORT, Optional.of(pictures()));
+  }
+
+  /** A folder with one picture in it, {@code page.png}. */
+  private Path pictures() {
+    try {
+      Path folder = Files.createDirectories(path.resolve("pictures"));
+      Files.copy(
+          Path.of("../samples/sefton/first-page.png"),
+          folder.resolve("page.png"),
+          StandardCopyOption.REPLACE_EXISTING);
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What is wrong with a template, without the folder's name. */
@@ -86,7 +102,14 @@ record TemplateFolder(Path path) {
   }
 
   static Checked<Document> document(TemplateEngine engine, String yaml) {
+    return document(engine, yaml, Optional.empty());
+  }
+
+  /** Makes the document of a report whose pictures stand in a folder. */
+  static Checked<Document> document(TemplateEngine engine, String yaml, Optional<Path> pictures) {
     Reading reading = read(yaml);
-    return reading.report().then(report -> engine.document(report, reading.positions()));
+    return reading
+        .report()
+        .then(report -> engine.document(report, reading.positions(), new PictureReader(pictures)));
   }
 }

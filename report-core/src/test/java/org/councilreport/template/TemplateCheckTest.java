@@ -1,0 +1,103 @@
+package org.councilreport.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.councilreport.diagnostic.Checked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A template can be checked without a report. */
+class TemplateCheckTest {
+  @TempDir private Path directory;
+
+  private List<String> faults(String markup) {
+    TemplateFolder folder = new TemplateFolder(directory).template(markup);
+    return folder.faults(Checked.failed(folder.engine().check("test")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = "cabinet-member-update")
+  void packedTemplatesAreWithoutFault(String type) {
+    assertThat(new TemplateEngine(Optional.empty()).check(type)).isEmpty();
+  }
+
+  @Test
+  void allPackedTemplatesAreAmongThem() {
+    assertThat(TemplateFiles.PACKED).containsExactly("cabinet-member-update");
+  }
+
+  static Stream<Arguments> templates() {
+    return Stream.of(
+        arguments(
+            "<report><title>${title}</title>\n<#list updates as u>"
+                + "<#list u.updates as v>${v.servise}</#list></#list></report>",
+            "2:43: error[template-value]: \"servise\" is not a field here"),
+        arguments(
+            "<report><title>${title}</title>\n<#if period??><h2>x</h2></#if></report>",
+            "2:15: error[template-markup]: there is no element <h2>"),
+        arguments(
+            "<report><title>${title}</title>\n<p>${.now}</p></report>",
+            "2:6: error[template-expression]: .now should not stand in a template"),
+        arguments(
+            "<report><title>${'title'?eval}</title></report>",
+            "1:25: error[template-expression]: ?eval should not stand in a template"),
+        arguments(
+            "<report><title>t</title><#assign x = '<p>y</p>'?interpret><@x/></report>",
+            "1:48: error[template-expression]: ?interpret should not stand in a template"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("templates")
+  void faultIsToldAtItsPlace(String markup, String fault) {
+    assertThat(faults(markup)).containsExactly("test/report.ftlx:" + fault);
+  }
+
+  @Test
+  void importedTemplatesAreCheckedToo() {
+    new TemplateFolder(directory)
+        .write("common/dates.ftlx", "<#macro today>\n  ${.now}</#macro>\n");
+
+    assertThat(
+            faults(
+                "<#import '/common/dates.ftlx' as dates>"
+                    + "<report><title>t</title><p><@dates.today/></p></report>"))
+        .containsExactly(
+            "common/dates.ftlx:2:5: error[template-expression]: .now should not stand in a"
+                + " template");
+  }
+
+  @Test
+  void wordsOutsideExpressionsAreNoFault() {
+    assertThat(
+            faults(
+                "<#-- ${.now} --><report><title>t</title><p>.now, ?eval: ${'a.now ?eval'}</p>"
+                    + "</report>"))
+        .isEmpty();
+  }
+
+  @Test
+  void valuesOfTheTrialAreNoFault() {
+    assertThat(
+            faults(
+                "<report><title>t</title><figure><img src=\"${title}\" alt=\"\"/></figure>"
+                    + "<p><a href=\"#${id}\">x</a></p></report>"))
+        .isEmpty();
+  }
+
+  @Test
+  void unknownTemplateIsAFault() {
+    assertThat(new TemplateEngine(Optional.empty()).check("nothing"))
+        .singleElement()
+        .asString()
+        .contains("there is no template \"nothing\"");
+  }
+}
