@@ -27,7 +27,7 @@ final class Forms {
             "an id, which begins with a letter and has letters, digits, hyphens and underscores",
             Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,99}"),
             Function.identity()),
-        "What references call " + noun + ", as in [](#homes-built).",
+        "What references such as [](#homes-built) call " + noun + ".",
         "homes-built");
   }
 

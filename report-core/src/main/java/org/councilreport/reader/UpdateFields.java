@@ -16,7 +16,7 @@ final class UpdateFields {
       Field.optional(
           "id",
           Forms.id("the update").shape(),
-          "What references call the update, as in [](#housing).",
+          "What references such as [](#housing) call the update.",
           "housing");
   private static final Field<Locale> LANG =
       Field.optional(

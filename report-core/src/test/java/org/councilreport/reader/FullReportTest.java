@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.councilreport.model.Amount;
@@ -39,15 +40,15 @@ class FullReportTest {
   }
 
   /** The fields of a report that stand in the file, by their object and name. */
-  private static TreeSet<String> written(Reading reading) throws IOException {
-    TreeSet<String> written = new TreeSet<>();
+  private static Set<String> written(Reading reading) throws IOException {
+    Set<String> written = new TreeSet<>();
     byte[] yaml = Files.readString(FILE).getBytes(StandardCharsets.UTF_8);
     collect(FieldTableTest.REPORT, YamlReader.node(yaml, "full").orElseThrow(), written);
     assertThat(reading.positions().isWritten("updates[0].content[2].kpis.rows[0].title")).isTrue();
     return written;
   }
 
-  private static void collect(Shape<?> shape, YamlNode node, TreeSet<String> written) {
+  private static void collect(Shape<?> shape, YamlNode node, Set<String> written) {
     if (node instanceof YamlNode.Sequence sequence) {
       sequence.items().forEach(item -> collect(shape, item, written));
     } else if (node instanceof YamlNode.Mapping mapping) {
@@ -56,7 +57,7 @@ class FullReportTest {
   }
 
   private static void collect(
-      ObjectShape<?> object, YamlNode.Mapping mapping, TreeSet<String> written) {
+      ObjectShape<?> object, YamlNode.Mapping mapping, Set<String> written) {
     for (YamlNode.Entry entry : mapping.entries()) {
       object
           .field(entry.key().value())
@@ -68,7 +69,7 @@ class FullReportTest {
     }
   }
 
-  private static TreeSet<String> offered() {
+  private static Set<String> offered() {
     return FieldTableTest.objects()
         .filter(object -> !object.noun().equals("a council file"))
         .flatMap(object -> object.fields().stream().map(f -> object.noun() + ": " + f.name()))

@@ -33,7 +33,7 @@ class ReportSchemaTest {
    * holds between fields.
    */
   private static final Set<Code> EXPRESSED =
-      EnumSet.of(Code.TYPE, Code.UNKNOWN_FIELD, Code.MISSING_FIELD);
+      EnumSet.of(Code.NOT_A_REPORT, Code.TYPE, Code.UNKNOWN_FIELD, Code.MISSING_FIELD);
 
   private static final Set<Code> EXPRESSED_IN_PART = EnumSet.of(Code.VALUE, Code.DATE);
 
@@ -88,7 +88,8 @@ class ReportSchemaTest {
     byte[] yaml = Files.readAllBytes(file);
     Optional<String> json = json(yaml);
     Set<Code> codes = codes(yaml);
-    if (json.isEmpty() || codes.contains(Code.YAML_SYNTAX) || codes.contains(Code.YAML_FEATURE)) {
+    boolean decimalWhole = file.endsWith("value-schema-version-decimal.yaml"); // To JSON, 1.0 is 1.
+    if (decimalWhole || json.isEmpty() || codes.contains(Code.YAML_SYNTAX) || codes.contains(Code.YAML_FEATURE)) {
       return; // No value to judge, or not the one that an editor sees.
     }
     List<String> complaints = complaints(REPORT, json.get());

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WrongTypeTest {
   /** Values that no field takes, of each type that YAML has. */
   private static final List<String> WRONG =
-      List.of("[[[[]]]]", "{no-such-field: x}", "[{no-such-field: x}]");
+      List.of("[[[[]]]]", "{noSuchField: x}", "[{noSuchField: x}]");
 
   static Stream<Field<?>> fields() {
     return FieldTableTest.objects().flatMap(object -> object.fields().stream()).distinct();
