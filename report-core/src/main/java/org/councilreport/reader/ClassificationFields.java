@@ -57,7 +57,7 @@ final class ClassificationFields {
           "{regime: lga1972Sch12aPart1, paragraphs: [\"3\"]}");
   private static final Shape<Level> LEVELS =
       Shape.choice(
-          "a classification",
+          "a level of classification",
           List.of(
               Choice.of(Level.PUBLIC, "Everyone may see it."),
               Choice.of(Level.OFFICIAL, "Members and officers of the council may see it."),

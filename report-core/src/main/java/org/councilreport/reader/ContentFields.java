@@ -43,6 +43,9 @@ final class ContentFields {
 
   /** Text in CommonMark, or a list where text and data alternate. */
   static final Shape<List<ContentItem>> CONTENT =
+      Shape.deferred("content", () -> ContentFields.TEXT_OR_LIST);
+
+  private static final Shape<List<ContentItem>> TEXT_OR_LIST =
       Shape.either(
           Shape.markdown().as(text -> List.<ContentItem>of(text)),
           Shape.listOf("content", Shape.either(Shape.markdown().as(text -> text), ITEM)));

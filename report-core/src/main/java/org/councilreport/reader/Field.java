@@ -19,7 +19,9 @@ public record Field<T>(
   /** What it looks like as JSON Schema, which editors complete and explain. */
   Map<String, Object> schema(Definitions definitions) {
     Map<String, Object> schema = Json.object("description", description);
-    schema.putAll(shape.schema(definitions));
+    Map<String, Object> value = shape.schema(definitions);
+    // Beside a reference, draft-07 has readers ignore everything.
+    schema.putAll(value.containsKey("$ref") ? Json.object("allOf", List.of(value)) : value);
     schema.put("examples", List.of(Json.ofYaml(example)));
     return schema;
   }

@@ -63,7 +63,10 @@ record WordingShape() implements Shape<Label> {
 
   @Override
   public Map<String, Object> schema(Definitions definitions) {
-    Map<String, Object> text = TEXT.schema(definitions);
+    return definitions.reference("label", () -> labels(TEXT.schema(definitions)));
+  }
+
+  private static Map<String, Object> labels(Map<String, Object> text) {
     return Json.object(
         "anyOf",
         List.of(

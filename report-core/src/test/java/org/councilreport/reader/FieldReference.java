@@ -1,6 +1,7 @@
 package org.councilreport.reader;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -59,6 +60,6 @@ final class FieldReference {
   }
 
   private static String heading(String noun) {
-    return noun.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + noun.substring(1);
+    return noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1);
   }
 }
