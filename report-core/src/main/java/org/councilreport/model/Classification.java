@@ -19,7 +19,12 @@ public record Classification(Level level, Optional<Exemption> exemption) {
     /** The council's members and officers. */
     OFFICIAL,
     /** Those who are present when the public is excluded. */
-    PART_II
+    PART_II {
+      @Override
+      public String word() {
+        return "partII";
+      }
+    }
   }
 
   /**

@@ -1,5 +1,8 @@
 package org.councilreport.reader;
 
+import java.util.List;
+import java.util.Map;
+
 /**
  * A row of the field table: one field of an object.
  *
@@ -12,6 +15,16 @@ package org.councilreport.reader;
  */
 public record Field<T>(
     String name, Shape<T> shape, boolean required, String description, String example) {
+
+  /** What it looks like as JSON Schema, which editors complete and explain. */
+  Map<String, Object> schema(Definitions definitions) {
+    Map<String, Object> schema = Json.object("description", description);
+    Map<String, Object> value = shape.schema(definitions);
+    // Beside a reference, draft-07 has readers ignore everything.
+    schema.putAll(value.containsKey("$ref") ? Json.object("allOf", List.of(value)) : value);
+    schema.put("examples", List.of(Json.ofYaml(example)));
+    return schema;
+  }
 
   /** A field that every such object has. */
   public static <T> Field<T> required(

@@ -3,6 +3,7 @@ package org.councilreport.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.model.Label;
@@ -58,5 +59,26 @@ record WordingShape() implements Shape<Label> {
               .help("keep one of them"));
     }
     return language;
+  }
+
+  @Override
+  public Map<String, Object> schema(Definitions definitions) {
+    return definitions.reference("label", () -> labels(TEXT.schema(definitions)));
+  }
+
+  private static Map<String, Object> labels(Map<String, Object> text) {
+    return Json.object(
+        "anyOf",
+        List.of(
+            text,
+            Json.object(
+                "type",
+                "object",
+                "minProperties",
+                1,
+                "propertyNames",
+                Json.object("pattern", "^" + LanguageShape.TAG + "$"),
+                "additionalProperties",
+                text)));
   }
 }
