@@ -52,6 +52,28 @@ public enum Code {
   EMPTY_HEADING(Cause.INPUT),
   /** A link without words. */
   EMPTY_LINK(Cause.INPUT),
+  /** Advice: a day written as 1st or 22nd. */
+  ORDINAL_DATES(Cause.INPUT),
+  /** Advice: dates written in more than one way. */
+  MIXED_DATES(Cause.INPUT),
+  /** Advice: an abbreviation that nothing explains. */
+  ABBREVIATIONS(Cause.INPUT),
+  /** Advice: a link whose words do not say where it leads. */
+  LINK_WORDS(Cause.INPUT),
+  /** Advice: an address in place of words. */
+  BARE_ADDRESSES(Cause.INPUT),
+  /** Advice: a sentence that is hard to follow because it is long. */
+  LONG_SENTENCES(Cause.INPUT),
+  /** Advice: a heading in capital letters. */
+  CAPITAL_HEADINGS(Cause.INPUT),
+  /** Advice: a heading that ends with a full stop. */
+  HEADING_STOPS(Cause.INPUT),
+  /** Advice: a list made of typed bullets. */
+  TYPED_BULLETS(Cause.INPUT),
+  /** Advice: two spaces together. */
+  DOUBLE_SPACES(Cause.INPUT),
+  /** Advice: the e-mail address of a single person. */
+  PERSONAL_EMAIL(Cause.INPUT),
   /** A template's file that is missing or unusable, or whose settings are wrong. */
   TEMPLATE_FILE(Cause.CONFIGURATION),
   /** A template that FreeMarker cannot parse. */

@@ -91,6 +91,29 @@ public final class Positions {
     return error;
   }
 
+  /** Begins a warning about some characters of a field's text. */
+  public Diagnostic.Builder warning(
+      Code code, String path, int offset, int length, String message) {
+    Diagnostic.Builder warning = warning(code, path, message);
+    Written written = fields.get(path);
+    if (written != null) {
+      warning.at(within(written, offset, length), written.source());
+    }
+    return warning;
+  }
+
+  /** The texts there are, by the path of their field, in the order they were written. */
+  public Map<String, String> texts() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    fields.forEach(
+        (path, written) -> {
+          if (!written.text().isEmpty()) {
+            texts.put(path, written.text());
+          }
+        });
+    return texts;
+  }
+
   /**
    * The first field at or below a path whose text holds a code point: its path, and the offset in
    * its text.

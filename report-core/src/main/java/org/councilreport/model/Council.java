@@ -2,8 +2,8 @@ package org.councilreport.model;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The council that publishes a report, and what it settles once for all its reports.
@@ -17,7 +17,7 @@ import java.util.Set;
  * @param glossary what its abbreviations stand for
  * @param accessibleFormats how to ask for a report in another form
  * @param records how long its reports are kept
- * @param advice the advice on style that it takes
+ * @param advice which advice on style it wants, where it says so; it wants what it does not mention
  */
 public record Council(
     Label name,
@@ -29,14 +29,19 @@ public record Council(
     List<GlossaryEntry> glossary,
     Optional<AccessibleFormats> accessibleFormats,
     Optional<Records> records,
-    Set<Advice> advice) {
+    Map<Advice, Boolean> advice) {
 
   /** Copies the collections. */
   public Council {
     languages = List.copyOf(languages);
     statusSchemes = List.copyOf(statusSchemes);
     glossary = List.copyOf(glossary);
-    advice = Set.copyOf(advice);
+    advice = Map.copyOf(advice);
+  }
+
+  /** Whether it wants a kind of advice. */
+  public boolean wants(Advice kind) {
+    return advice.getOrDefault(kind, true);
   }
 
   /** A part of the United Kingdom with laws of its own about councils. */

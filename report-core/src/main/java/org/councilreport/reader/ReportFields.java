@@ -1,13 +1,12 @@
 package org.councilreport.reader;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.councilreport.model.Advice;
 import org.councilreport.model.BackMatter;
 import org.councilreport.model.Body;
 import org.councilreport.model.CabinetMember;
@@ -279,7 +278,7 @@ final class ReportFields {
         List.of(),
         Optional.empty(),
         Optional.empty(),
-        EnumSet.allOf(Advice.class));
+        Map.of());
   }
 
   private static Meeting meeting(Values values) {
