@@ -1,5 +1,6 @@
 package org.councilreport.reader;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.councilreport.model.CommonMark;
@@ -20,5 +21,10 @@ record MarkdownShape<T extends CommonMark>(Function<String, T> make) implements 
     Optional<T> markdown = TEXT.read(value).map(make);
     markdown.ifPresent(value::keep);
     return markdown;
+  }
+
+  @Override
+  public Map<String, Object> schema(Definitions definitions) {
+    return TEXT.schema(definitions);
   }
 }

@@ -3,6 +3,7 @@ package org.councilreport.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.model.Label;
@@ -58,5 +59,23 @@ record WordingShape() implements Shape<Label> {
               .help("keep one of them"));
     }
     return language;
+  }
+
+  @Override
+  public Map<String, Object> schema(Definitions definitions) {
+    Map<String, Object> text = TEXT.schema(definitions);
+    return Json.object(
+        "anyOf",
+        List.of(
+            text,
+            Json.object(
+                "type",
+                "object",
+                "minProperties",
+                1,
+                "propertyNames",
+                Json.object("pattern", "^" + LanguageShape.TAG + "$"),
+                "additionalProperties",
+                text)));
   }
 }

@@ -48,6 +48,11 @@ public final class YamlValue {
     return node.isAbsent();
   }
 
+  /** Whether it is a text, or nothing at all. */
+  boolean isText() {
+    return node instanceof YamlNode.Text;
+  }
+
   /** Whether it is an item of a list. */
   boolean isItem() {
     return path.endsWith("]");
@@ -56,7 +61,7 @@ public final class YamlValue {
   /** Its text, which has passed the gate, if it is text. */
   Optional<String> text(String noun) {
     if (!(node instanceof YamlNode.Text text) || text.isAbsent()) {
-      reportMisfit(noun, "write one text; if it begins with [ or {, put it in quotes");
+      misfit(noun, "write one text; if it begins with [ or {, put it in quotes");
       return Optional.empty();
     }
     if (text.plain() && isInCurlyQuotes(text.value())) {
@@ -92,7 +97,7 @@ public final class YamlValue {
     }
     boolean noSpace = node instanceof YamlNode.Text text && text.value().matches("[A-Za-z]+:\\S.*");
     String names = object.fields().stream().map(Field::name).collect(Collectors.joining(", "));
-    reportMisfit(
+    misfit(
         object.noun(),
         noSpace
             ? "put a space after the colon"
@@ -109,8 +114,16 @@ public final class YamlValue {
 
   /** Its items, if it is a list. */
   Optional<List<YamlValue>> items(ListShape<?> list) {
+    Optional<List<YamlValue>> items = sequence();
+    if (items.isEmpty()) {
+      misfit(list.noun(), missingDash(list));
+    }
+    return items;
+  }
+
+  /** Its items, if it is a list; nothing is reported. */
+  Optional<List<YamlValue>> sequence() {
     if (!(node instanceof YamlNode.Sequence sequence)) {
-      reportMisfit(list.noun(), missingDash(list));
       return Optional.empty();
     }
     List<YamlValue> items = new ArrayList<>();
@@ -139,7 +152,8 @@ public final class YamlValue {
         .orElse("write each item on a line of its own, with a dash and a space before it");
   }
 
-  private void reportMisfit(String noun, String help) {
+  /** Reports that something else belongs here. */
+  void misfit(String noun, String help) {
     if (!(node instanceof YamlNode.Refused)) {
       report(error(Code.TYPE, noun + " belongs here, found " + node.found()).help(help));
     }

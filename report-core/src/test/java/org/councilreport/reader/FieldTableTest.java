@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.councilreport.diagnostic.Diagnostic;
+import org.councilreport.model.Report;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -18,17 +19,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FieldTableTest {
   private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
+  static final Shape<Report> REPORT =
+      ReportFields.report(new ReportFields.Defaults("id", Locale.UK, Optional.empty()));
+
   static Stream<ObjectShape<?>> objects() {
     Set<ObjectShape<?>> objects = new LinkedHashSet<>();
-    add(ReportFields.report(new ReportFields.Defaults("id", Locale.UK, Optional.empty())), objects);
-    add(ReportFields.COUNCIL_FILE, objects);
+    add(REPORT, objects);
+    add(CouncilFields.FILE_SHAPE, objects);
     return objects.stream();
   }
 
   private static void add(Shape<?> shape, Set<ObjectShape<?>> objects) {
-    Shapes.object(shape)
+    Shapes.objects(shape)
         .filter(objects::add)
-        .ifPresent(object -> object.fields().forEach(field -> add(field.shape(), objects)));
+        .forEach(object -> object.fields().forEach(field -> add(field.shape(), objects)));
   }
 
   @ParameterizedTest
