@@ -52,6 +52,28 @@ public enum Code {
   EMPTY_HEADING(Cause.INPUT),
   /** A link without words. */
   EMPTY_LINK(Cause.INPUT),
+  /** Dates of a report that do not follow each other. */
+  DATE_ORDER(Cause.INPUT),
+  /** A late report that does not say why it is late. */
+  LATE_REASON(Cause.INPUT),
+  /** An indicator off its target that nothing explains. */
+  KPI_COMMENT(Cause.INPUT),
+  /** An indicator's status that its values do not bear out, or that its scheme does not have. */
+  KPI_STATUS(Cause.INPUT),
+  /** An indicator without the target it is measured by. */
+  KPI_TARGET(Cause.INPUT),
+  /** A series of a chart with too few or too many values. */
+  CHART_SERIES(Cause.INPUT),
+  /** An id that two parts of a report have. */
+  DUPLICATE_ID(Cause.INPUT),
+  /** A translation that is the report itself. */
+  TRANSLATION(Cause.INPUT),
+  /** A picture without words for those who do not see it. */
+  ALT_TEXT(Cause.INPUT),
+  /** A table whose rows do not fit its head. */
+  TABLE_ROW(Cause.INPUT),
+  /** A classification and an exemption that do not belong together. */
+  CLASSIFICATION(Cause.INPUT),
   /** Advice: a day written as 1st or 22nd. */
   ORDINAL_DATES(Cause.INPUT),
   /** Advice: dates written in more than one way. */
@@ -86,6 +108,8 @@ public enum Code {
   TEMPLATE_LIMIT(Cause.CONFIGURATION),
   /** A template whose output is not the markup that documents are made from. */
   TEMPLATE_MARKUP(Cause.CONFIGURATION),
+  /** A character in a template's own words that none of the fonts can print. */
+  TEMPLATE_GLYPH(Cause.CONFIGURATION),
   /** A theme file with a fault in it. */
   THEME(Cause.CONFIGURATION);
 

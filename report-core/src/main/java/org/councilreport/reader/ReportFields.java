@@ -2,7 +2,6 @@ package org.councilreport.reader;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.councilreport.model.Body;
