@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.councilreport.accessibility.AccessibilityChecker;
+import org.councilreport.advice.StyleAdviser;
 import org.councilreport.diagnostic.Checked;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
@@ -34,6 +35,7 @@ import org.councilreport.writer.pdf.PdfWriter;
 public final class ReportGenerator {
   private final ReportReader reader = new ReportReader();
   private final ReportValidator validator = new ReportValidator();
+  private final StyleAdviser adviser = new StyleAdviser();
   private final FontLibrary fonts = FontLibrary.standard();
   private final TemplateEngine templates;
   private final Map<OutputFormat, DocumentWriter> writers = new EnumMap<>(OutputFormat.class);
@@ -97,21 +99,43 @@ public final class ReportGenerator {
 
   private Checked<Document> document(Reading reading, PictureReader pictures) {
     Positions positions = reading.positions();
-    Checked<Report> valid = reading.report().then(report -> validated(report, positions));
-    if (!valid.isValid()) {
-      List<Diagnostic> all = new ArrayList<>(valid.diagnostics());
-      all.addAll(templates.faults(reading.markdown(), positions));
-      return Checked.failed(all);
+    List<Diagnostic> noticed = new ArrayList<>(reading.report().diagnostics());
+    noticed.addAll(judged(reading));
+    if (reading.report().isValid() && noticed.stream().noneMatch(Diagnostic::isError)) {
+      Report report = reading.report().value();
+      noticed.addAll(adviser.advise(report, reading.markdown(), positions));
+      return Checked.of(report, noticed)
+          .then(valid -> templates.document(valid, positions, pictures))
+          .then(document -> accessible(document, positions));
     }
-    return valid
-        .then(report -> templates.document(report, positions, pictures))
-        .then(document -> accessible(document, positions));
+    noticed.addAll(templates.faults(reading.markdown(), positions));
+    return Checked.failed(noticed);
   }
 
-  private Checked<Report> validated(Report report, Positions positions) {
-    return templates
-        .requiredFields(report.type(), positions)
-        .then(required -> Checked.of(report, validator.validate(report, required, positions)));
+  /** What is wrong with a report beside what was found while it was read. */
+  private List<Diagnostic> judged(Reading reading) {
+    Positions positions = reading.positions();
+    Optional<String> type = reading.draft().map(Report::type).or(() -> positions.text("type"));
+    List<Diagnostic> known = reading.report().diagnostics();
+    if (type.isEmpty() || known.stream().anyMatch(ReportGenerator::isAboutType)) {
+      return validator.validate(reading.draft(), List.of(), positions, known);
+    }
+    Checked<List<String>> required = templates.requiredFields(type.get(), positions);
+    List<Diagnostic> faults = new ArrayList<>(required.diagnostics());
+    faults.addAll(
+        validator.validate(
+            reading.draft(), required.optional().orElse(List.of()), positions, known));
+    templates
+        .fontFamily(type.get())
+        .ifPresent(
+            family ->
+                faults.addAll(
+                    new AccessibilityChecker(fonts.coverage(family)).checkTexts(positions)));
+    return faults;
+  }
+
+  private static boolean isAboutType(Diagnostic fault) {
+    return fault.isError() && fault.field().equals(Optional.of("type"));
   }
 
   private Checked<Document> accessible(Document document, Positions positions) {

@@ -39,6 +39,7 @@ class ArchitectureTest {
           entry("font", 1),
           entry("reader", 2),
           entry("validation", 2),
+          entry("advice", 2),
           entry("accessibility", 2),
           entry("picture", 2),
           entry("style", 2),

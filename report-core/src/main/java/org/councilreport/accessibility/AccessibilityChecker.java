@@ -8,6 +8,7 @@ import org.councilreport.document.Document;
 
 /** Checks a document by every rule of accessibility. Immutable; one serves many threads. */
 public final class AccessibilityChecker {
+  private final PrintableText printable;
   private final List<Rule> rules;
 
   /**
@@ -16,9 +17,18 @@ public final class AccessibilityChecker {
    * @param printable whether the fonts have a glyph for a code point
    */
   public AccessibilityChecker(IntPredicate printable) {
-    rules =
-        List.of(
-            new TitlePresent(), new EmptyHeading(), new EmptyLink(), new PrintableText(printable));
+    this.printable = new PrintableText(printable);
+    rules = List.of(new TitlePresent(), new EmptyHeading(), new EmptyLink(), this.printable);
+  }
+
+  /**
+   * Checks the texts that an author wrote, before there is a document.
+   *
+   * @param positions where they were written
+   * @return every character that cannot be printed, at its first place in each text
+   */
+  public List<Diagnostic> checkTexts(Positions positions) {
+    return printable.texts(positions);
   }
 
   /**

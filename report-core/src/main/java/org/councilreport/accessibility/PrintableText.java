@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
@@ -18,7 +21,8 @@ final class PrintableText implements Rule {
   /** More of them help nobody, and each costs a search. */
   private static final int MOST = 100;
 
-  private record Missing(String field, int codePoint) {}
+  /** What a council says once for all its reports, and what only some templates print. */
+  private static final Pattern NOT_ALWAYS_PRINTED = Pattern.compile("(council|extra)\\b");
 
   private final IntPredicate printable;
 
@@ -26,44 +30,59 @@ final class PrintableText implements Rule {
     this.printable = printable;
   }
 
-  @Override
-  public List<Diagnostic> check(Document document, List<Part> parts, Positions positions) {
-    Set<Missing> seen = new HashSet<>();
+  /** What cannot be printed of the texts that an author wrote for this report. */
+  List<Diagnostic> texts(Positions positions) {
     List<Diagnostic> faults = new ArrayList<>();
-    for (Part part : parts) {
-      if (part instanceof Part.Printed printed) {
-        printed
-            .text()
-            .codePoints()
-            .filter(c -> !printable.test(c))
-            .filter(c -> seen.size() < MOST)
-            .filter(c -> seen.add(new Missing(place(printed.field(), c, positions), c)))
-            .forEach(c -> faults.add(fault(printed.field(), c, positions)));
-      }
-    }
+    positions
+        .texts()
+        .forEach(
+            (path, text) -> {
+              if (!NOT_ALWAYS_PRINTED.matcher(path).lookingAt()) {
+                unprintable(text)
+                    .distinct()
+                    .forEach(c -> faults.add(fault(path, text.indexOf(c), c, positions)));
+              }
+            });
     return faults;
   }
 
-  /** Two parts of the document may come from one text. */
-  private static String place(String field, int codePoint, Positions positions) {
-    return positions.find(field, codePoint).map(Map.Entry::getKey).orElse(field);
+  /** The author's texts have been checked; what is left comes from the council or the template. */
+  @Override
+  public List<Diagnostic> check(Document document, List<Part> parts, Positions positions) {
+    Set<Integer> seen = new HashSet<>();
+    return parts.stream()
+        .flatMap(part -> part instanceof Part.Printed printed ? Stream.of(printed) : Stream.empty())
+        .flatMap(printed -> unprintable(printed.text()).boxed())
+        .filter(seen::add)
+        .map(c -> fault(c, document.metadata().theme(), positions))
+        .toList();
   }
 
-  private static Diagnostic fault(String field, int codePoint, Positions positions) {
-    String message = "the font has no character " + name(codePoint);
-    Optional<Map.Entry<String, Integer>> found = positions.find(field, codePoint);
-    Diagnostic.Builder error =
-        found.isPresent()
-            ? positions.error(
-                Code.GLYPH,
-                found.get().getKey(),
-                found.get().getValue(),
-                Character.charCount(codePoint),
-                message)
-            : positions
-                .error(Code.GLYPH, field, message)
-                .note("it stands in words that the template adds");
-    return error.help("write it in words or with another character").build();
+  private IntStream unprintable(String text) {
+    return text.codePoints().filter(c -> !printable.test(c) && !ALWAYS.contains(c));
+  }
+
+  private static Diagnostic fault(int codePoint, String template, Positions positions) {
+    Optional<Map.Entry<String, Integer>> found = positions.find("", codePoint);
+    return found.isPresent()
+        ? fault(found.get().getKey(), found.get().getValue(), codePoint, positions)
+        : Diagnostic.error(
+                Code.TEMPLATE_GLYPH,
+                "the template " + template + " adds " + name(codePoint) + ", which the font lacks")
+            .help("write it in words or with another character, or choose another font")
+            .build();
+  }
+
+  private static Diagnostic fault(String field, int offset, int codePoint, Positions positions) {
+    return positions
+        .error(
+            Code.GLYPH,
+            field,
+            offset,
+            Character.charCount(codePoint),
+            "the font has no character " + name(codePoint))
+        .help("write it in words or with another character")
+        .build();
   }
 
   /** {@code "✓" (U+2713, CHECK MARK)}; the sign itself only where it can be seen. */

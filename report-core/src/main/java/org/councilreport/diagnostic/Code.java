@@ -66,6 +66,48 @@ public enum Code {
   REFERENCE(Cause.INPUT),
   /** An id that stands on more than one part of the report. */
   DUPLICATE_ID(Cause.INPUT),
+  /** Dates of a report that do not follow each other. */
+  DATE_ORDER(Cause.INPUT),
+  /** A late report that does not say why it is late. */
+  LATE_REASON(Cause.INPUT),
+  /** An indicator off its target that nothing explains. */
+  KPI_COMMENT(Cause.INPUT),
+  /** An indicator's status that its values do not bear out, or that its scheme does not have. */
+  KPI_STATUS(Cause.INPUT),
+  /** An indicator without the target it is measured by. */
+  KPI_TARGET(Cause.INPUT),
+  /** A series of a chart with too few or too many values. */
+  CHART_SERIES(Cause.INPUT),
+  /** A translation that is the report itself. */
+  TRANSLATION(Cause.INPUT),
+  /** A picture without words for those who do not see it. */
+  ALT_TEXT(Cause.INPUT),
+  /** A table whose rows do not fit its head. */
+  TABLE_ROW(Cause.INPUT),
+  /** A classification and an exemption that do not belong together. */
+  CLASSIFICATION(Cause.INPUT),
+  /** Advice: a day written as 1st or 22nd. */
+  ORDINAL_DATES(Cause.INPUT),
+  /** Advice: dates written in more than one way. */
+  MIXED_DATES(Cause.INPUT),
+  /** Advice: an abbreviation that nothing explains. */
+  ABBREVIATIONS(Cause.INPUT),
+  /** Advice: a link whose words do not say where it leads. */
+  LINK_WORDS(Cause.INPUT),
+  /** Advice: an address in place of words. */
+  BARE_ADDRESSES(Cause.INPUT),
+  /** Advice: a sentence that is hard to follow because it is long. */
+  LONG_SENTENCES(Cause.INPUT),
+  /** Advice: a heading in capital letters. */
+  CAPITAL_HEADINGS(Cause.INPUT),
+  /** Advice: a heading that ends with a full stop. */
+  HEADING_STOPS(Cause.INPUT),
+  /** Advice: a list made of typed bullets. */
+  TYPED_BULLETS(Cause.INPUT),
+  /** Advice: two spaces together. */
+  DOUBLE_SPACES(Cause.INPUT),
+  /** Advice: the e-mail address of a single person. */
+  PERSONAL_EMAIL(Cause.INPUT),
   /** A template's file that is missing or unusable, or whose settings are wrong. */
   TEMPLATE_FILE(Cause.CONFIGURATION),
   /** A template that FreeMarker cannot parse. */
@@ -80,6 +122,8 @@ public enum Code {
   TEMPLATE_MARKUP(Cause.CONFIGURATION),
   /** A template with an expression that hides mistakes or makes each run's document differ. */
   TEMPLATE_EXPRESSION(Cause.CONFIGURATION),
+  /** A character in a template's own words that none of the fonts can print. */
+  TEMPLATE_GLYPH(Cause.CONFIGURATION),
   /** A theme file with a fault in it. */
   THEME(Cause.CONFIGURATION);
 

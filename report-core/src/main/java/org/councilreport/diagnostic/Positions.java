@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where each field of a report was written. A path names a field as the report does, such as {@code
@@ -41,13 +42,25 @@ public final class Positions {
   }
 
   private final Map<String, Written> fields;
+  private final Set<String> leftOut;
+
+  /**
+   * Positions of these fields, of which some items of lists were left out of what was made.
+   *
+   * @param fields the fields, by path, in the order they were written
+   * @param leftOut the paths of the items that were left out
+   */
+  public Positions(Map<String, Written> fields, Set<String> leftOut) {
+    this.fields = new LinkedHashMap<>(fields);
+    this.leftOut = Set.copyOf(leftOut);
+  }
 
   /**
    * Positions of these fields, by path, in the order they were written. The path of the whole
    * report is empty.
    */
   public Positions(Map<String, Written> fields) {
-    this.fields = new LinkedHashMap<>(fields);
+    this(fields, Set.of());
   }
 
   /** The report's file as the user named it, if it was read from one. */
@@ -60,14 +73,30 @@ public final class Positions {
     return fields.containsKey(path);
   }
 
+  /** The text of a field, if it has one. */
+  public Optional<String> text(String path) {
+    return Optional.ofNullable(fields.get(path)).map(Written::text).filter(text -> !text.isEmpty());
+  }
+
+  /** Whether something was written in a field, or in one of its fields. */
+  public boolean hasValue(String path) {
+    return fields.entrySet().stream()
+        .anyMatch(field -> isWithin(path, field.getKey()) && !field.getValue().text().isEmpty());
+  }
+
   /**
-   * The path of an item of a list; the list's own, where one item was written without a list.
+   * The path of an item of a list that was made; the list's own, where one item was written without
+   * a list.
    *
    * @param list the list's path
    * @param index the item's place, from 0
    */
   public String item(String list, int index) {
-    String item = list + "[" + index + "]";
+    int place = index;
+    for (int i = 0; !leftOut.isEmpty() && i <= place; i++) {
+      place += leftOut.contains(list + "[" + i + "]") ? 1 : 0;
+    }
+    String item = list + "[" + place + "]";
     return isWritten(list) && !isWritten(item) ? list : item;
   }
 
@@ -89,6 +118,29 @@ public final class Positions {
       error.at(within(written, offset, length), written.source());
     }
     return error;
+  }
+
+  /** Begins a warning about some characters of a field's text. */
+  public Diagnostic.Builder warning(
+      Code code, String path, int offset, int length, String message) {
+    Diagnostic.Builder warning = warning(code, path, message);
+    Written written = fields.get(path);
+    if (written != null) {
+      warning.at(within(written, offset, length), written.source());
+    }
+    return warning;
+  }
+
+  /** The texts there are, by the path of their field, in the order they were written. */
+  public Map<String, String> texts() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    fields.forEach(
+        (path, written) -> {
+          if (!written.text().isEmpty()) {
+            texts.put(path, written.text());
+          }
+        });
+    return texts;
   }
 
   /**
@@ -126,7 +178,8 @@ public final class Positions {
     return path.substring(0, Math.max(0, Math.max(path.lastIndexOf('.'), path.lastIndexOf('['))));
   }
 
-  private static boolean isWithin(String parent, String path) {
+  /** Whether a path is another, or that of a field in it. */
+  public static boolean isWithin(String parent, String path) {
     return path.startsWith(parent)
         && (parent.isEmpty()
             || path.length() == parent.length()

@@ -1,10 +1,12 @@
 package org.councilreport.reader;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
@@ -20,6 +22,7 @@ final class Findings {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Map<String, Written> fields = new LinkedHashMap<>();
   private final Map<String, CommonMark> markdown = new LinkedHashMap<>();
+  private final Set<String> leftOut = new HashSet<>();
   private int characters;
 
   Findings(SourceText source) {
@@ -58,6 +61,15 @@ final class Findings {
   /** The texts in CommonMark, by path. */
   Map<String, CommonMark> markdown() {
     return markdown;
+  }
+
+  /** The items of lists that nothing could be made of. */
+  Set<String> leftOut() {
+    return leftOut;
+  }
+
+  void leftOut(String path) {
+    leftOut.add(path);
   }
 
   void keep(String path, CommonMark text) {

@@ -17,7 +17,15 @@ record ListShape<T>(String plural, Shape<T> items) implements Shape<List<T>> {
   public Optional<List<T>> read(YamlValue value) {
     return value
         .items(this)
-        .map(list -> list.stream().flatMap(item -> items.read(item).stream()).toList());
+        .map(list -> list.stream().flatMap(item -> item(item).stream()).toList());
+  }
+
+  private Optional<T> item(YamlValue item) {
+    Optional<T> made = items.read(item);
+    if (made.isEmpty()) {
+      item.leftOut();
+    }
+    return made;
   }
 
   @Override

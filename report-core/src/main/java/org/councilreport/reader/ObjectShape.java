@@ -42,8 +42,13 @@ record ObjectShape<T>(
       if (field.isEmpty()) {
         // A misspelt field is reported once, not also as missing.
         UnknownField unknown = new UnknownField(this, before, entry);
-        unknown.meant().ifPresent(meant -> written.putIfAbsent(meant, entry.key().position()));
         value.report(unknown.fault(value));
+        // What stands in it is read as what was meant, so that its faults are told as well.
+        unknown
+            .meant()
+            .filter(meant -> written.putIfAbsent(meant, entry.key().position()) == null)
+            .flatMap(this::field)
+            .ifPresent(meant -> read(meant, value.member(entry, meant.name()), values));
       } else if (written.containsKey(name)) {
         value.report(duplicate(value, entry, written.get(name)));
       } else {

@@ -2,6 +2,7 @@ package org.councilreport.reader;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import org.councilreport.diagnostic.Checked;
 import org.councilreport.diagnostic.Positions;
 import org.councilreport.model.CommonMark;
@@ -11,11 +12,15 @@ import org.councilreport.model.Report;
  * A report as it was read.
  *
  * @param report the report, or every fault that keeps it from being one
+ * @param draft what could be made of it, also of a report with faults
  * @param markdown its texts in CommonMark, by the path of their field, also of a report with faults
  * @param positions where each of its fields was written
  */
 public record Reading(
-    Checked<Report> report, Map<String, CommonMark> markdown, Positions positions) {
+    Checked<Report> report,
+    Optional<Report> draft,
+    Map<String, CommonMark> markdown,
+    Positions positions) {
 
   /** Makes the texts unmodifiable. */
   public Reading {

@@ -116,8 +116,9 @@ public final class ReportReader {
     boolean failed = diagnostics.stream().anyMatch(Diagnostic::isError);
     return new Reading(
         new Checked<>(failed ? Optional.empty() : report.value(), diagnostics),
+        report.value(),
         report.findings().markdown(),
-        new Positions(fields));
+        new Positions(fields, report.findings().leftOut()));
   }
 
   /** What a report does not say of its council, or has from it, stands in the council's file. */

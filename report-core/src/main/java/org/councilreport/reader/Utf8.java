@@ -35,6 +35,15 @@ final class Utf8 {
               .build();
       return new Decoded("", Optional.of(fault));
     }
+    Optional<String> other = otherKind(bytes);
+    if (other.isPresent()) {
+      Diagnostic fault =
+          Diagnostic.error(Code.ENCODING, "this is " + other.get() + ", not a text file")
+              .at(SourcePosition.at(file, 1, 1), SourceText.of(file, ""))
+              .help("name the report's YAML file, which is plain text")
+              .build();
+      return new Decoded("", Optional.of(fault));
+    }
     int start = hasByteOrderMark(bytes) ? 3 : 0;
     ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
     CharBuffer out = CharBuffer.allocate(bytes.length);
@@ -50,6 +59,21 @@ final class Utf8 {
         result.isError()
             ? Optional.of(badByte(bytes, in.position(), text, file))
             : Optional.empty());
+  }
+
+  /** What a file is by its first bytes, where an officer may have taken the wrong one. */
+  private static Optional<String> otherKind(byte[] bytes) {
+    String start = new String(bytes, 0, Math.min(bytes.length, 4000), StandardCharsets.ISO_8859_1);
+    if (start.startsWith("%PDF-")) {
+      return Optional.of("a PDF document");
+    }
+    if (start.startsWith("PK\u0003\u0004")) {
+      boolean office = start.contains("[Content_Types].xml") || start.contains("word/");
+      return Optional.of(office ? "a Word or other Office document" : "a zip file");
+    }
+    return start.startsWith("\u00D0\u00CF\u0011\u00E0")
+        ? Optional.of("an old Word or other Office document")
+        : Optional.empty();
   }
 
   private static boolean hasByteOrderMark(byte[] bytes) {

@@ -31,12 +31,22 @@ public final class YamlValue {
 
   /** The value of a field of this object. What it is worth marking of a list is the field's key. */
   YamlValue member(YamlNode.Entry entry) {
+    return member(entry, entry.key().value());
+  }
+
+  /** The value of a field of this object, under the name that was meant. */
+  YamlValue member(YamlNode.Entry entry, String name) {
     boolean marked = entry.value() instanceof YamlNode.Text && !entry.value().isAbsent();
     return new YamlValue(
         entry.value(),
-        pathOf(entry.key().value()),
+        pathOf(name),
         marked ? entry.value().position() : entry.key().position(),
         findings);
+  }
+
+  /** Notes that nothing could be made of it. */
+  void leftOut() {
+    findings.leftOut(path);
   }
 
   String pathOf(String name) {

@@ -151,6 +151,18 @@ public final class TemplateEngine {
         .toList();
   }
 
+  /** The font family of the documents of a type; empty where its theme cannot be used. */
+  public Optional<String> fontFamily(String type) {
+    try {
+      return files.has(type)
+          ? themes.read(type).optional().map(theme -> theme.font().embedded())
+          : Optional.empty();
+    } catch (IOException e) {
+      // The document tells why.
+      return Optional.empty();
+    }
+  }
+
   /**
    * The looks of the documents of a type.
    *

@@ -1,6 +1,7 @@
 package org.councilreport.validation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
@@ -9,23 +10,57 @@ import org.councilreport.model.Report;
 /** Checks a report by every rule. Immutable; one validator serves many threads. */
 public final class ReportValidator {
   private static final List<Rule> RULES =
-      List.of(new PeriodOrder(), new UpdateSaysSomething(), new NestingDepth());
+      List.of(
+          new PeriodOrder(),
+          new PeriodAndMeeting(),
+          new DecisionDates(),
+          new LateReason(),
+          new UpdateSaysSomething(),
+          new NestingDepth(),
+          new KpiStatus(),
+          new KpiComment(),
+          new KpiTarget(),
+          new ChartSeries(),
+          new TableRows(),
+          new FigureAlt(),
+          new DistinctIds(),
+          new Translations(),
+          new ExemptionFits());
 
   /**
-   * Checks a report.
+   * Checks a report, or as much of it as could be made.
    *
-   * @param report the report
+   * @param draft the report, without what could not be read
    * @param requiredFields the fields that its template cannot do without, as paths such as {@code
    *     member.portfolio}
    * @param positions where its fields were written
-   * @return everything that is wrong, in reading order
-   * @throws IllegalArgumentException when a required field is none that a report can have
+   * @param known what was found while it was read; a fault in a field that has one is not told
+   *     again
+   * @return everything else that is wrong, in reading order
    */
   public List<Diagnostic> validate(
-      Report report, List<String> requiredFields, Positions positions) {
-    return Stream.concat(Stream.of(new RequiredFields(requiredFields)), RULES.stream())
-        .flatMap(rule -> rule.check(report, positions).stream())
+      Optional<Report> draft,
+      List<String> requiredFields,
+      Positions positions,
+      List<Diagnostic> known) {
+    List<String> faulty =
+        known.stream()
+            .filter(Diagnostic::isError)
+            .flatMap(fault -> fault.field().stream())
+            .toList();
+    return Stream.concat(
+            RequiredFields.missing(requiredFields, positions).stream(),
+            draft.stream()
+                .flatMap(
+                    report ->
+                        RULES.stream().flatMap(rule -> rule.check(report, positions).stream())))
+        .filter(fault -> fault.field().stream().noneMatch(path -> isTold(path, faulty)))
         .sorted(Diagnostic.READING_ORDER)
         .toList();
+  }
+
+  private static boolean isTold(String path, List<String> faulty) {
+    return faulty.stream()
+        .anyMatch(known -> Positions.isWithin(path, known) || Positions.isWithin(known, path));
   }
 }

@@ -1,44 +1,25 @@
 package org.councilreport.validation;
 
 import java.util.List;
-import java.util.Optional;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
-import org.councilreport.model.NamedFields;
-import org.councilreport.model.Report;
 
-/**
- * The fields that a report's template cannot do without are there.
- *
- * @param paths the fields, such as {@code member.portfolio}
- */
-record RequiredFields(List<String> paths) implements Rule {
-  /** Copies the paths. */
-  RequiredFields {
-    paths = List.copyOf(paths);
-  }
+/** The fields that a report's template cannot do without are there. */
+final class RequiredFields {
+  private RequiredFields() {}
 
-  @Override
-  public List<Diagnostic> check(Report report, Positions positions) {
+  /**
+   * Those that are not.
+   *
+   * @param paths the fields, such as {@code member.portfolio}
+   * @param positions where the report's fields were written
+   */
+  static List<Diagnostic> missing(List<String> paths, Positions positions) {
     return paths.stream()
-        .filter(path -> isMissing(report, List.of(path.split("\\."))))
+        .filter(path -> !positions.hasValue(path))
         .map(path -> missing(path, positions))
         .toList();
-  }
-
-  private static boolean isMissing(Record record, List<String> path) {
-    Object value =
-        NamedFields.value(record, path.get(0))
-            .orElseThrow(
-                () -> new IllegalArgumentException("no field of a report: " + path.get(0)));
-    Object found = value instanceof Optional<?> optional ? optional.orElse(null) : value;
-    if (found == null || (found instanceof List<?> list && list.isEmpty())) {
-      return true;
-    }
-    return path.size() > 1
-        && found instanceof Record inner
-        && isMissing(inner, path.subList(1, path.size()));
   }
 
   private static Diagnostic missing(String path, Positions positions) {

@@ -16,7 +16,7 @@ final class UpdateSaysSomething implements Rule {
 
   @Override
   public List<Diagnostic> check(Report report, Positions positions) {
-    return PlacedUpdate.of(report.body().updates())
+    return PlacedUpdate.of(report.body().updates(), positions)
         .flatMap(placed -> check(placed.update(), placed.path(), positions).stream())
         .toList();
   }

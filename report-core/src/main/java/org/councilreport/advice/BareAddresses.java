@@ -1,0 +1,41 @@
+package org.councilreport.advice;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.councilreport.diagnostic.Diagnostic;
+import org.councilreport.model.Advice;
+
+/** Words stand in a text, and addresses behind them. */
+final class BareAddresses implements Counsel {
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?<!\\]\\()(?<!\\]\\(<)(?:https?://|www\\.)[^\\s<>\\])]+");
+
+  @Override
+  public Advice kind() {
+    return Advice.BARE_ADDRESSES;
+  }
+
+  @Override
+  public List<Diagnostic> on(Prose prose) {
+    return prose
+        .sentences()
+        .flatMap(
+            passage ->
+                passage
+                    .matches(ADDRESS)
+                    .map(
+                        match ->
+                            prose
+                                .warning(
+                                    kind(),
+                                    passage,
+                                    match.start(),
+                                    match.group().length(),
+                                    "an address stands here in place of words")
+                                .help(
+                                    "put it behind words that say where it leads, as in"
+                                        + " \"[the housing strategy](https://…)\"")
+                                .build()))
+        .toList();
+  }
+}

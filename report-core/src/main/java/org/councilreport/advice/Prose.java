@@ -1,0 +1,97 @@
+package org.councilreport.advice;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.councilreport.advice.Passage.Kind;
+import org.councilreport.diagnostic.Code;
+import org.councilreport.diagnostic.Diagnostic;
+import org.councilreport.diagnostic.Positions;
+import org.councilreport.model.Advice;
+import org.councilreport.model.CommonMark;
+import org.councilreport.model.GlossaryEntry;
+import org.councilreport.model.Report;
+
+/**
+ * The texts of a report, in the order they were written.
+ *
+ * @param passages the texts
+ * @param glossary the abbreviations that the report or its council explains
+ * @param positions where they were written
+ */
+record Prose(List<Passage> passages, Set<String> glossary, Positions positions) {
+  private static final Pattern HEADING =
+      Pattern.compile("(title|.*\\.(service|heading)|appendices\\[\\d+\\]\\.title)(\\.[\\w-]+)?");
+  private static final Pattern OTHER_LANGUAGE =
+      Pattern.compile(".*\\.(?!en(-|$))[a-z]{2,3}(-[A-Za-z0-9]+)*");
+
+  /** Copies the collections. */
+  Prose {
+    passages = List.copyOf(passages);
+    glossary = Set.copyOf(glossary);
+  }
+
+  static Prose of(Report report, Map<String, CommonMark> markdown, Positions positions) {
+    Map<String, String> texts = positions.texts();
+    Set<String> foreign =
+        texts.entrySet().stream()
+            .filter(text -> text.getKey().endsWith(".lang") && !isEnglish(text.getValue()))
+            .map(text -> text.getKey().replaceFirst("\\.lang$", ""))
+            .filter(path -> !path.startsWith("translations"))
+            .collect(Collectors.toSet());
+    List<Passage> passages =
+        texts.entrySet().stream()
+            .filter(text -> foreign.stream().noneMatch(text.getKey()::startsWith))
+            .map(
+                text ->
+                    new Passage(
+                        text.getKey(), text.getValue(), kind(text.getKey(), markdown.keySet())))
+            .toList();
+    return new Prose(
+        isEnglish(report.language().toLanguageTag()) ? passages : List.of(),
+        report.back().glossary().stream().map(GlossaryEntry::abbr).collect(Collectors.toSet()),
+        positions);
+  }
+
+  private static boolean isEnglish(String language) {
+    return Locale.forLanguageTag(language).getLanguage().equals("en");
+  }
+
+  private static Kind kind(String path, Set<String> markdown) {
+    if (markdown.contains(path)) {
+      return Kind.SENTENCES;
+    }
+    boolean heading =
+        HEADING.matcher(path).matches()
+            && (path.endsWith("title") || !OTHER_LANGUAGE.matcher(path).matches());
+    return heading ? Kind.HEADING : Kind.LABEL;
+  }
+
+  /** The texts in CommonMark. */
+  Stream<Passage> sentences() {
+    return passages.stream().filter(passage -> passage.kind() == Kind.SENTENCES);
+  }
+
+  /** The headings, those within texts in CommonMark among them. */
+  Stream<Heading> headings() {
+    return passages.stream().flatMap(Heading::in);
+  }
+
+  /** Begins a warning about some characters of a text. */
+  Diagnostic.Builder warning(Advice kind, Passage passage, int offset, int length, String message) {
+    return positions.warning(Code.valueOf(kind.name()), passage.path(), offset, length, message);
+  }
+
+  /** The number of the line a text begins on, for remarks about another place. */
+  Optional<Integer> line(Passage passage, int offset) {
+    return warning(Advice.MIXED_DATES, passage, offset, 1, "")
+        .build()
+        .position()
+        .map(position -> position.line());
+  }
+}
