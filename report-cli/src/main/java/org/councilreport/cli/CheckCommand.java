@@ -67,6 +67,9 @@ final class CheckCommand implements Callable<Integer> {
       return ExitStatus.of(noticed);
     } catch (Refusal refusal) {
       return refused(refusal);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+      run.messages().error(ReportInput.name(report) + " could not be checked", "");
+      return run.failed(fault);
     }
   }
 

@@ -129,7 +129,7 @@ public final class CouncilReport {
     try {
       code = commandLine(text).execute(args);
     } catch (OutOfMemoryError | StackOverflowError e) {
-      code = failed(e);
+      code = failed(e).code();
     }
     if (text.checkError()) {
       messages().error("cannot write to standard output", "");
@@ -151,7 +151,7 @@ public final class CouncilReport {
         .registerConverter(Colours.When.class, new Choice<>(Colours.When.class))
         .setDefaultValueProvider(variables)
         .setParameterExceptionHandler((fault, arguments) -> misused(fault))
-        .setExecutionExceptionHandler((fault, line, result) -> failed(fault));
+        .setExecutionExceptionHandler((fault, line, result) -> failed(fault).code());
   }
 
   private int misused(ParameterException fault) {
@@ -160,21 +160,22 @@ public final class CouncilReport {
     return ExitStatus.USAGE.code();
   }
 
-  private int failed(Throwable fault) {
+  /** Says why a command, or its work on one report, ended. */
+  ExitStatus failed(Throwable fault) {
     if (fault instanceof Refusal refusal) {
       messages().refusal(refusal);
-      return refusal.status().code();
+      return refusal.status();
     }
     if (fault instanceof InvalidPathException path) {
       messages().error("no file can have the name \"" + path.getInput() + "\"", "");
-      return ExitStatus.USAGE.code();
+      return ExitStatus.USAGE;
     }
     String help = debug ? "" : "run the same with --debug, and report what it prints";
     messages().error("this is a fault in council-report: " + fault, help);
     if (debug) {
       fault.printStackTrace(shell.err());
     }
-    return ExitStatus.INTERNAL_ERROR.code();
+    return ExitStatus.INTERNAL_ERROR;
   }
 
   /** The version, which the jar's manifest holds. */

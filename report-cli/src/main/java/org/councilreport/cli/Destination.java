@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.councilreport.writer.OutputFormat;
 
 /** Where a build's documents go, as {@code -o} and {@code --format} say. */
@@ -47,25 +46,13 @@ sealed interface Destination {
    * @param formats the formats, a file for each
    */
   record Folder(Path folder, Set<OutputFormat> formats) implements Destination {
-    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,99}");
-
-    /** Windows keeps these names for devices, whatever the extension. */
-    private static final Pattern DEVICE =
-        Pattern.compile("(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
-
     /** Copies the formats into their own order. */
     public Folder {
       formats = EnumSet.copyOf(formats);
     }
 
-    /** The file for a report in one of the formats. */
-    Path file(String id, OutputFormat format) throws Refusal {
-      if (!NAME.matcher(id).matches() || DEVICE.matcher(id).matches()) {
-        throw new Refusal(
-            ExitStatus.CANNOT_CREATE,
-            "the id \"" + id + "\" cannot name a file",
-            "change the report's id, or name the file with -o");
-      }
+    /** The file for a report in one of the formats; its id became a safe name when it was read. */
+    Path file(String id, OutputFormat format) {
       return folder.resolve(id + "." + format.extension());
     }
   }

@@ -17,6 +17,9 @@ record Excerpt(String text, int indent, int width) {
   /** The columns shown before a mark that stands far along a long line. */
   private static final int LEAD = 40;
 
+  /** The code points on each side of a mark among which the excerpt is cut out. */
+  private static final int WINDOW = 1000;
+
   private static final String CUT = "…";
 
   /** The beginning of a line, without a mark. */
@@ -33,9 +36,10 @@ record Excerpt(String text, int indent, int width) {
    *     latest
    */
   static Excerpt of(String line, int column, int endColumn) {
-    List<Glyph> glyphs = Glyph.of(line);
-    int from = Math.min(column - 1, glyphs.size());
-    int to = Math.min(Math.max(endColumn - 1, from), glyphs.size());
+    int skipped = Math.max(0, column - 1 - WINDOW);
+    List<Glyph> glyphs = Glyph.of(window(line, skipped));
+    int from = Math.min(column - 1 - skipped, glyphs.size());
+    int to = Math.min(Math.max(endColumn - 1 - skipped, from), glyphs.size());
     int start = 0;
     int end = glyphs.size();
     if (width(glyphs) > LONGEST) {
@@ -44,12 +48,20 @@ record Excerpt(String text, int indent, int width) {
       end = lastWithin(glyphs, start, room);
       start = firstWithin(glyphs, start, room - width(glyphs.subList(start, end)));
     }
-    String before = start > 0 ? CUT : "";
+    String before = start > 0 || skipped > 0 ? CUT : "";
     String after = end < glyphs.size() ? CUT : "";
     return new Excerpt(
         before + shown(glyphs.subList(start, end)) + after,
         before.length() + width(glyphs.subList(start, from)),
         Math.max(1, width(glyphs.subList(from, Math.max(from, Math.min(to, end))))));
+  }
+
+  /** The code points of a line among which an excerpt is cut out, however long the line is. */
+  private static String window(String line, int skipped) {
+    int start =
+        line.offsetByCodePoints(0, Math.min(skipped, line.codePointCount(0, line.length())));
+    int left = line.codePointCount(start, line.length());
+    return line.substring(start, line.offsetByCodePoints(start, Math.min(2 * WINDOW, left)));
   }
 
   /** The lowest index from which the glyphs before {@code to} fit into so many columns. */

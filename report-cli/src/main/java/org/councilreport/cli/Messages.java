@@ -51,7 +51,8 @@ final class Messages {
   void error(String words, String help) {
     err.println(colours.error("error") + colours.strong(": " + Glyph.visible(words)));
     if (!help.isEmpty()) {
-      err.println("  " + colours.frame("=") + " " + colours.strong("help:") + " " + help);
+      err.println(
+          "  " + colours.frame("=") + " " + colours.strong("help:") + " " + Glyph.visible(help));
     }
   }
 

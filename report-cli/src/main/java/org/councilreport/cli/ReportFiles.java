@@ -8,7 +8,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.councilreport.reader.ReportReader;
 
 /**
  * Collects the reports in a folder and below: every file whose name ends in {@code .yaml} or {@code
@@ -16,8 +16,6 @@ import java.util.Set;
  * followed.
  */
 final class ReportFiles extends SimpleFileVisitor<Path> {
-  private static final Set<String> COUNCIL_FILES = Set.of("council.yaml", "council.yml");
-
   private final Path root;
   private final List<Path> found = new ArrayList<>();
 
@@ -47,7 +45,7 @@ final class ReportFiles extends SimpleFileVisitor<Path> {
     if (attributes.isRegularFile()
         && (name.endsWith(".yaml") || name.endsWith(".yml"))
         && !name.startsWith(".")
-        && !COUNCIL_FILES.contains(name)) {
+        && !ReportReader.isCouncilFile(file)) {
       found.add(file);
     }
     return FileVisitResult.CONTINUE;

@@ -24,6 +24,10 @@ final class TemplateOption {
     if (!Files.isDirectory(folder)) {
       throw new Refusal(ExitStatus.CONFIGURATION, "there is no template folder " + folder, "");
     }
-    return ReportGenerator.builder().templateFolder(folder).build();
+    try {
+      return ReportGenerator.builder().templateFolder(folder).build();
+    } catch (IllegalArgumentException e) {
+      throw new Refusal(ExitStatus.CONFIGURATION, String.valueOf(e.getMessage()), "");
+    }
   }
 }

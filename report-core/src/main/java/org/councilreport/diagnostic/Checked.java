@@ -1,6 +1,7 @@
 package org.councilreport.diagnostic;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,10 +15,20 @@ import java.util.function.Function;
  * @param diagnostics everything noticed, in reading order
  */
 public record Checked<T>(Optional<T> optional, List<Diagnostic> diagnostics) {
+  /** More diagnostics than anybody mends in one go; the rest is told when these are mended. */
+  public static final int MOST_DIAGNOSTICS = 1000;
 
-  /** Sorts the diagnostics and checks that a value and an error do not stand together. */
+  /**
+   * Sorts the diagnostics, keeps the first thousand, errors before warnings, and checks that a
+   * value and an error do not stand together.
+   */
   public Checked {
-    diagnostics = diagnostics.stream().sorted(Diagnostic.READING_ORDER).toList();
+    diagnostics =
+        diagnostics.stream()
+            .sorted(Comparator.comparing(Diagnostic::severity))
+            .limit(MOST_DIAGNOSTICS)
+            .sorted(Diagnostic.READING_ORDER)
+            .toList();
     if (optional.isPresent() == diagnostics.stream().anyMatch(Diagnostic::isError)) {
       throw new IllegalArgumentException(
           "a value without errors, or errors without a value: " + diagnostics);

@@ -32,6 +32,8 @@ public enum Code {
   DATE(Cause.INPUT),
   /** A value outside the set or form that its field allows. */
   VALUE(Cause.INPUT),
+  /** Words after a text that YAML takes for a comment. */
+  COMMENT(Cause.INPUT),
   /** Text with characters that no document may hold. */
   TEXT(Cause.INPUT),
   /** A link target that is not http, https or mailto. */

@@ -9,8 +9,7 @@ package org.councilreport.diagnostic;
  * @param endLine the line of the character after the last, from 1
  * @param endColumn the column of the character after the last, from 1, in code points
  */
-public record SourcePosition(String file, int line, int column, int endLine, int endColumn)
-    implements Comparable<SourcePosition> {
+public record SourcePosition(String file, int line, int column, int endLine, int endColumn) {
 
   /** Checks that the stretch does not end before it starts. */
   public SourcePosition {
@@ -27,14 +26,6 @@ public record SourcePosition(String file, int line, int column, int endLine, int
   /** A stretch of {@code length} code points on one line. */
   public static SourcePosition onLine(String file, int line, int column, int length) {
     return new SourcePosition(file, line, column, line, column + length);
-  }
-
-  /** Orders by line, then column; both positions are taken to be in the same file. */
-  @Override
-  public int compareTo(SourcePosition other) {
-    return line != other.line
-        ? Integer.compare(line, other.line)
-        : Integer.compare(column, other.column);
   }
 
   /** The form that editors parse: {@code file:line:column}. */

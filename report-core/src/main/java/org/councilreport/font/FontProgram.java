@@ -2,6 +2,7 @@ package org.councilreport.font;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Set;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.HorizontalMetricsTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -16,6 +17,11 @@ public final class FontProgram implements FontMetrics {
   private static final int HYPHEN = 0x2010;
   private static final int WORD_JOINER = 0x2060;
   private static final int ZERO_WIDTH_SPACE = 0x200B;
+  private static final int SOFT_HYPHEN = 0xAD;
+  private static final int COMBINING_GRAPHEME_JOINER = 0x34F;
+  private static final int OBJECT_REPLACEMENT = 0xFFFC;
+  private static final Set<Integer> LINE_CONTROLS =
+      Set.of(SOFT_HYPHEN, WORD_JOINER, ZERO_WIDTH_SPACE);
 
   private final FontFace face;
   private final TrueTypeFont font;
@@ -55,11 +61,29 @@ public final class FontProgram implements FontMetrics {
   }
 
   /**
-   * Whether a code point can be printed. Private use characters cannot, also where there is a
-   * glyph: nobody could tell what they mean (ISO 19005-2, 6.2.11.7.3).
+   * Whether a code point can be printed: it has a glyph, and drawing that glyph after the one
+   * before says what the author wrote.
    */
   public boolean covers(int codePoint) {
-    return glyph(codePoint) != 0 && Character.getType(codePoint) != Character.PRIVATE_USE;
+    return glyph(codePoint) != 0
+        && Character.getType(codePoint) != Character.PRIVATE_USE
+        && !isControl(codePoint)
+        && !isRightToLeft(codePoint);
+  }
+
+  /** Marks that steer how text is set have glyphs in some fonts, but none that should be seen. */
+  private static boolean isControl(int codePoint) {
+    return codePoint == COMBINING_GRAPHEME_JOINER
+        || codePoint == OBJECT_REPLACEMENT
+        || (Character.getType(codePoint) == Character.FORMAT && !LINE_CONTROLS.contains(codePoint));
+  }
+
+  /** Lines are set from left to right only, which would turn these letters' words round. */
+  private static boolean isRightToLeft(int codePoint) {
+    byte direction = Character.getDirectionality(codePoint);
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
+        || direction == Character.DIRECTIONALITY_ARABIC_NUMBER;
   }
 
   /** The glyph of a code point; 0 for one that the face lacks. */

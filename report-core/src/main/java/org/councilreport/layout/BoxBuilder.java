@@ -3,6 +3,7 @@ package org.councilreport.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.councilreport.document.Block;
 import org.councilreport.document.DescriptionList;
@@ -36,9 +37,11 @@ final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
    *
    * @param headingLevel the level a section here has
    * @param listDepth how many lists it stands in
+   * @param indent how far it stands right of the margin, for being in lists
    * @param labels labels of list items that begin with the next paragraph
    */
-  private record Place(int headingLevel, int listDepth, List<TextBox.Label> labels) {}
+  private record Place(
+      int headingLevel, int listDepth, double indent, List<TextBox.Label> labels) {}
 
   private BoxBuilder(TextBuilder texts, List<Box> boxes, Place place) {
     this.texts = texts;
@@ -49,7 +52,7 @@ final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
   /** The flow of a whole document, its title first. */
   static Flow flow(Document document, TextBuilder texts) {
     List<Box> boxes = new ArrayList<>();
-    BoxBuilder builder = new BoxBuilder(texts, boxes, new Place(2, 0, new ArrayList<>()));
+    BoxBuilder builder = new BoxBuilder(texts, boxes, new Place(2, 0, 0, new ArrayList<>()));
     List<StructureElement> elements = new ArrayList<>();
     elements.add(
         builder.heading(1, List.of(new Text(document.metadata().title())), TextRole.TITLE));
@@ -62,7 +65,8 @@ final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
     List<StructureElement> elements = new ArrayList<>();
     elements.add(
         heading(place.headingLevel(), section.title(), TextRole.heading(place.headingLevel())));
-    BoxBuilder inner = at(new Place(place.headingLevel() + 1, place.listDepth(), place.labels()));
+    BoxBuilder inner =
+        at(new Place(place.headingLevel() + 1, place.listDepth(), place.indent(), place.labels()));
     section.blocks().forEach(block -> elements.addAll(block.accept(inner)));
     return elements;
   }
@@ -82,18 +86,36 @@ final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
 
   @Override
   public List<StructureElement> visit(ListBlock list) {
+    List<String> labels =
+        IntStream.range(0, list.items().size())
+            .mapToObj(i -> list.label(i, place.listDepth()))
+            .toList();
+    double indent = place.indent() + Math.max(texts.theme().listIndent(), room(labels));
     List<StructureElement> items = new ArrayList<>();
-    for (int i = 0; i < list.items().size(); i++) {
-      items.add(item(list.items().get(i), list.label(i, place.listDepth())));
+    for (int i = 0; i < labels.size(); i++) {
+      items.add(item(list.items().get(i), labels.get(i), indent));
     }
     return List.of(StructureElement.list(numbering(list), items));
   }
 
-  private StructureElement item(ListItem item, String label) {
+  private TextRun label(String label, MarkedContent mark) {
+    List<StyledText> words = List.of(new StyledText(label, false, false, Optional.empty()));
+    return texts.runs(words, TextRole.LIST_ITEM, mark).get(0);
+  }
+
+  /** What the widest label and a space after it need: "2019." is wider than the usual indent. */
+  private double room(List<String> labels) {
+    return labels.stream()
+        .mapToDouble(label -> texts.width(label + " ", TextRole.LIST_ITEM))
+        .max()
+        .orElseThrow();
+  }
+
+  private StructureElement item(ListItem item, String label, double indent) {
     MarkedContent mark = new MarkedContent();
     List<TextBox.Label> labels = place.labels();
-    labels.add(label(label, mark));
-    BoxBuilder inner = at(new Place(place.headingLevel(), place.listDepth() + 1, labels));
+    labels.add(new TextBox.Label(label(label, mark), place.indent()));
+    BoxBuilder inner = at(new Place(place.headingLevel(), place.listDepth() + 1, indent, labels));
     // An item without text still shows its label.
     List<Block> blocks =
         item.blocks().isEmpty() ? List.of(new Paragraph(List.of())) : item.blocks();
@@ -104,12 +126,6 @@ final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
         List.of(
             StructureElement.of(StructureType.LBL, List.of(mark)),
             StructureElement.of(StructureType.LBODY, body)));
-  }
-
-  private TextBox.Label label(String label, MarkedContent mark) {
-    List<StyledText> words = List.of(new StyledText(label, false, false, Optional.empty()));
-    TextRun run = texts.runs(words, TextRole.LIST_ITEM, mark).get(0);
-    return new TextBox.Label(run, place.listDepth() * texts.theme().listIndent());
   }
 
   private StructureElement heading(int level, List<Inline> words, TextRole role) {
@@ -124,8 +140,7 @@ final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
   /** Adds a box to the flow and returns what its structure element holds. */
   private List<StructureKid> add(List<StyledText> leaves, TextRole role) {
     TextBuilder.Tagged text = texts.tagged(leaves, role);
-    double indent = place.listDepth() * texts.theme().listIndent();
-    boxes.add(new TextBox(text.measured(), 0, indent, place.labels(), texts.spacing(role)));
+    boxes.add(new TextBox(text.measured(), 0, place.indent(), place.labels(), texts.spacing(role)));
     place.labels().clear();
     return text.kids();
   }

@@ -53,11 +53,11 @@ record StyledText(String text, boolean bold, boolean italic, Optional<LinkUse> l
     return new StyledText(other, bold, italic, link);
   }
 
-  /** What a reader who does not see the looks reads. */
+  /** What a reader who does not see the looks reads: no soft hyphens, no space at either end. */
   static String plain(List<StyledText> leaves) {
     StringBuilder words = new StringBuilder();
     leaves.forEach(leaf -> words.append(leaf.text()));
-    return words.toString().replace('\n', ' ');
+    return words.toString().replace('\n', ' ').replace("\u00AD", "").strip();
   }
 
   /**

@@ -68,6 +68,14 @@ record TextBuilder(Theme theme, Function<FontFace, ? extends FontMetrics> fonts)
         .toList();
   }
 
+  /** How wide plain text is, spaces at its end included. */
+  double width(String text, TextRole role) {
+    TextStyle style = theme.style(role);
+    FontMetrics metrics =
+        fonts.apply(new FontFace(theme.font().embedded(), style.bold(), style.italic()));
+    return text.codePoints().map(metrics::advance).sum() * style.size() / 1000;
+  }
+
   /** The measures across the lines of a role's paragraphs. */
   TextBox.Spacing spacing(TextRole role) {
     TextStyle style = theme.style(role);

@@ -27,6 +27,13 @@ final class Findings {
     columns = new Columns(source);
   }
 
+  /** What stands on a value's last line after it. */
+  String after(SourcePosition place) {
+    String line = source.line(place.endLine());
+    int end = Math.min(place.endColumn() - 1, line.codePointCount(0, line.length()));
+    return line.substring(line.offsetByCodePoints(0, end));
+  }
+
   SourceText source() {
     return source;
   }

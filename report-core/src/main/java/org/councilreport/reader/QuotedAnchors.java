@@ -88,7 +88,7 @@ final class QuotedAnchors {
     if (kind == '\n') {
       offset += nextLine();
     } else {
-      int digits = quote == '"' ? digits(kind) : 0;
+      int digits = quote == '"' ? hexDigits(digits(kind)) : 0;
       offset += digits == 8 ? Character.charCount(codePoint()) : 1;
       skip(2 + digits);
     }
@@ -104,8 +104,20 @@ final class QuotedAnchors {
     };
   }
 
+  /** How many of the digits are there: text that is no YAML after all may lack some. */
+  private int hexDigits(int expected) {
+    int count = 0;
+    while (count < expected
+        && index + 2 + count < text.length()
+        && Character.digit(text.charAt(index + 2 + count), 16) >= 0) {
+      count++;
+    }
+    return count;
+  }
+
   private int codePoint() {
-    return Integer.parseInt(text.substring(index + 2, index + 10), 16);
+    long value = Long.parseLong(text.substring(index + 2, index + 10), 16);
+    return value <= Character.MAX_CODE_POINT ? (int) value : 0;
   }
 
   /** Goes to the next line with words; how many blank ones lie between. */
@@ -123,8 +135,9 @@ final class QuotedAnchors {
   }
 
   private void skip(int characters) {
-    index = text.offsetByCodePoints(index, characters);
-    column += characters;
+    int left = Math.min(characters, text.codePointCount(index, text.length()));
+    index = text.offsetByCodePoints(index, left);
+    column += left;
   }
 
   private void anchor() {

@@ -21,7 +21,7 @@ import org.councilreport.reader.YamlReader.Attempt;
 
 /** Reads reports. Immutable; one reader serves many threads. */
 public final class ReportReader {
-  private static final String COUNCIL_FILE = "council.yaml";
+  private static final List<String> COUNCIL_FILES = List.of("council.yaml", "council.yml");
   private static final Locale USUAL_LANGUAGE = Locale.UK;
 
   /**
@@ -70,13 +70,20 @@ public final class ReportReader {
             .toList());
   }
 
+  /** Whether a file is a council's, not a report, by its name. */
+  public static boolean isCouncilFile(Path file) {
+    return COUNCIL_FILES.contains(String.valueOf(file.getFileName()));
+  }
+
   private static Optional<Path> councilFile(Path report) {
     for (Path folder = report.toAbsolutePath().normalize().getParent();
         folder != null;
         folder = folder.getParent()) {
-      Path file = folder.resolve(COUNCIL_FILE);
-      if (Files.exists(file)) {
-        return Optional.of(file);
+      for (String name : COUNCIL_FILES) {
+        Path file = folder.resolve(name);
+        if (Files.exists(file)) {
+          return Optional.of(file);
+        }
       }
     }
     return Optional.empty();

@@ -38,7 +38,7 @@ public sealed interface Shape<T>
 
   /** Words for a heading or a label: one line, not blank. */
   static Shape<String> label() {
-    return new TextShape<>("text", TextShape.Form.LABEL, Function.identity());
+    return new TextShape<>("text", TextShape.Form.LABEL, String::strip);
   }
 
   /** Sentences that may run over several lines. */

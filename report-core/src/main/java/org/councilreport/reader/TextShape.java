@@ -21,6 +21,7 @@ record TextShape<T>(String noun, Form form, Function<String, T> make) implements
 
   @Override
   public Optional<T> read(YamlValue value) {
+    value.warnOfComment();
     return value.text(noun).filter(text -> isAllowed(text, value)).map(make);
   }
 

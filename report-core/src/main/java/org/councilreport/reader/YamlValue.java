@@ -69,6 +69,28 @@ public final class YamlValue {
     return findings.text(path, text);
   }
 
+  /** Warns of words that the author may have meant as part of the text. */
+  void warnOfComment() {
+    String rest = findings.after(node.position());
+    int hash = rest.indexOf('#');
+    boolean plain = node instanceof YamlNode.Text text && text.plain();
+    if (plain && hash > 0 && Blanks.isBlank(rest.substring(0, hash))) {
+      SourcePosition end = node.position();
+      SourcePosition comment =
+          SourcePosition.onLine(
+              end.file(),
+              end.endLine(),
+              end.endColumn() + hash,
+              rest.codePointCount(hash, Blanks.trailing(rest)));
+      report(
+          Diagnostic.warning(Code.COMMENT, "the words after this # are not printed")
+              .at(comment, findings.source())
+              .field(path)
+              .help(
+                  "to print them, put the whole text in quotes; else, put them on their own line"));
+    }
+  }
+
   /** Notes that its text is CommonMark. */
   void keep(Markdown markdown) {
     findings.keep(path, markdown);

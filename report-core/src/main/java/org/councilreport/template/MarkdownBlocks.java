@@ -27,10 +27,13 @@ import org.councilreport.diagnostic.Code;
  * paragraph, so that reading can go on and find the other faults; it is never printed.
  */
 final class MarkdownBlocks extends AbstractVisitor {
-  private static final int MAX_LIST_DEPTH = 6;
+  /** How deep lists may nest. */
+  static final int MAX_LIST_DEPTH = 6;
+
   private static final String REFUSED = "<p>" + MarkdownInlines.REFUSED + "</p>\n";
-  private static final Pattern TABLE_RULE =
-      Pattern.compile("[ \\t]*\\|?[ \\t]*:?-+:?[ \\t]*(\\|[ \\t]*:?-*:?[ \\t]*)+");
+
+  /** No alternatives to go back to, so that a long line costs no more than its length. */
+  private static final Pattern TABLE_RULE = Pattern.compile("(?=[^|]*+\\|)(?=[^-]*+-)[ \\t|:-]++");
 
   private final String source;
   private final String path;

@@ -25,6 +25,9 @@ import org.councilreport.template.MarkupNode.Element;
 final class MarkupReader {
   private static final int TOP_LEVEL = 2;
 
+  /** Fewer than a thousand pages of single lines. */
+  private static final int MAX_PARAGRAPHS = 20_000;
+
   private final MarkupFaults faults;
   private final InlineReader inlines;
   private final Positions positions;
@@ -41,6 +44,13 @@ final class MarkupReader {
     try {
       Element root = MarkupParser.parse(markup);
       new MarkupGrammar(faults).check(root);
+      if (paragraphs(root) > MAX_PARAGRAPHS) {
+        faults.add(
+            positions
+                .error(Code.LIMIT, "", "this report has more than 20,000 paragraphs")
+                .help("divide the report into several")
+                .build());
+      }
       if (faults.found().isEmpty()) {
         content = Optional.of(report(root));
       }
@@ -54,6 +64,11 @@ final class MarkupReader {
     return faults.found().isEmpty() && content.isPresent()
         ? Checked.of(content.get(), List.of())
         : Checked.failed(faults.found());
+  }
+
+  private static int paragraphs(Element element) {
+    int inside = elements(element).stream().mapToInt(MarkupReader::paragraphs).sum();
+    return inside + (element.name().equals("p") ? 1 : 0);
   }
 
   private Content report(Element report) {

@@ -46,11 +46,15 @@ public final class TemplateEngine {
    * An engine with the templates that come with the product.
    *
    * @param folder a folder whose templates override them, file by file, or add to them
-   * @throws IllegalArgumentException when the folder is not one
+   * @throws IllegalArgumentException when the folder is none, or is itself a template
    */
   public TemplateEngine(Optional<Path> folder) {
     if (folder.isPresent() && !Files.isDirectory(folder.get())) {
       throw new IllegalArgumentException(folder.get() + " is not a folder");
+    }
+    if (folder.isPresent() && Files.exists(folder.get().resolve("report.ftlx"))) {
+      throw new IllegalArgumentException(
+          folder.get() + " is one template; name the folder that holds it");
     }
     files = new TemplateFiles(folder);
     configuration = configuration(files);
@@ -69,7 +73,7 @@ public final class TemplateEngine {
     return checked(
         type,
         positions,
-        () -> settings.read(type).then(read -> Checked.of(read.required(), List.of())));
+        () -> settings.read(type).then(read -> Checked.of(read.value().required(), List.of())));
   }
 
   /**
@@ -85,12 +89,12 @@ public final class TemplateEngine {
         report.type(),
         positions,
         () -> {
-          Checked<Theme> theme = themes.read(report.type());
+          Checked<YamlFiles.Version<Theme>> theme = themes.read(report.type());
           Checked<Content> content = content(report, positions, faults);
           List<Diagnostic> all = new ArrayList<>(theme.diagnostics());
           all.addAll(content.diagnostics());
           return theme.isValid() && content.isValid()
-              ? Checked.of(document(report, content.value()), all)
+              ? Checked.of(document(report, theme.value().id(), content.value()), all)
               : Checked.failed(all);
         });
   }
@@ -117,7 +121,7 @@ public final class TemplateEngine {
    */
   public Theme theme(String name) {
     return themes
-        .last(name)
+        .version(name)
         .orElseThrow(() -> new IllegalArgumentException("no document has the theme " + name));
   }
 
@@ -154,13 +158,13 @@ public final class TemplateEngine {
     }
   }
 
-  private static Document document(Report report, Content content) {
+  private static Document document(Report report, String theme, Content content) {
     Optional<LocalDate> date =
         report.meeting().flatMap(Meeting::date).or(() -> report.period().map(Period::to));
     return new Document(
         new Metadata(
             report.id(),
-            report.type(),
+            theme,
             content.title(),
             report.language(),
             report.council().map(Council::name),

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -51,12 +52,14 @@ final class TemplateFiles implements TemplateLoader {
     SortedSet<String> types = new TreeSet<>(PACKED);
     if (folder.isPresent()) {
       try (Stream<Path> files = Files.list(folder.get())) {
-        for (Path file : (Iterable<Path>) files::iterator) {
+        for (Path file : files.toList()) {
           String name = String.valueOf(file.getFileName());
           if (SLUG.matcher(name).matches() && Files.isRegularFile(file.resolve("report.ftlx"))) {
             types.add(name);
           }
         }
+      } catch (UncheckedIOException e) {
+        throw new IOException("the folder " + folder.get() + " cannot be read", e);
       }
     }
     return types;

@@ -164,9 +164,18 @@ final class ThemeShape {
               ThemeShape::hasRoomForFooter,
               "the foot runs into the text: footerDistance and the footer's lineHeight are"
                   + " together more than the bottom margin",
+              theme -> theme)
+          .refine(
+              ThemeShape::hasRoomForLists,
+              "the deepest lists have no room between the margins: listIndent is too large",
               theme -> theme);
 
   private ThemeShape() {}
+
+  /** Lists nest; the text of the deepest is to be two inches wide at least. */
+  private static boolean hasRoomForLists(Theme theme) {
+    return MarkdownBlocks.MAX_LIST_DEPTH * theme.listIndent() + 144 <= theme.page().measure();
+  }
 
   private static Shape<String> family() {
     return Shape.choice(

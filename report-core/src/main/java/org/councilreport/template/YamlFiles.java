@@ -2,6 +2,10 @@ package org.councilreport.template;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,14 +22,22 @@ import org.councilreport.reader.YamlReader;
  */
 final class YamlFiles<T> {
 
-  private record Reading<T>(TemplateFile file, Checked<T> value) {}
+  /**
+   * What a file meant when it said one thing.
+   *
+   * @param id names this reading for good: the template's name and a digest of the text
+   * @param value what it meant
+   */
+  record Version<T>(String id, T value) {}
+
+  private record Reading<T>(TemplateFile file, Checked<Version<T>> version) {}
 
   private final TemplateFiles files;
   private final String name;
   private final Shape<T> shape;
   private final YamlReader reader;
   private final Map<String, Reading<T>> readings = new ConcurrentHashMap<>();
-  private final Map<String, T> valid = new ConcurrentHashMap<>();
+  private final Map<String, T> versions = new ConcurrentHashMap<>();
 
   /**
    * The files of one name.
@@ -46,7 +58,7 @@ final class YamlFiles<T> {
    *
    * @throws IOException whose message says which file is missing or unusable, and why
    */
-  Checked<T> read(String type) throws IOException {
+  Checked<Version<T>> read(String type) throws IOException {
     TemplateFile file =
         files
             .find(type + "/" + name)
@@ -54,15 +66,31 @@ final class YamlFiles<T> {
     Reading<T> known = readings.get(type);
     if (known == null || !known.file().equals(file)) {
       byte[] yaml = file.text().getBytes(StandardCharsets.UTF_8);
-      known = new Reading<>(file, reader.read(yaml, file.name(), shape).checked());
+      String id = type + "@" + digest(yaml);
+      Checked<Version<T>> version =
+          reader
+              .read(yaml, file.name(), shape)
+              .checked()
+              .then(value -> Checked.of(new Version<>(id, value), List.of()));
+      known = new Reading<>(file, version);
+      version.optional().ifPresent(valid -> versions.put(id, valid.value()));
       readings.put(type, known);
-      known.value().optional().ifPresent(value -> valid.put(type, value));
     }
-    return known.value();
+    return known.version();
   }
 
-  /** What a template's file said when it was last read and free of faults. */
-  Optional<T> last(String type) {
-    return Optional.ofNullable(valid.get(type));
+  /** What a file meant at a reading; empty for one that was not made here. */
+  Optional<T> version(String id) {
+    return Optional.ofNullable(versions.get(id));
+  }
+
+  /** Half a SHA-256, which is enough to tell apart the texts that one file ever has. */
+  private static String digest(byte[] text) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(text);
+      return HexFormat.of().formatHex(hash, 0, hash.length / 2);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 }

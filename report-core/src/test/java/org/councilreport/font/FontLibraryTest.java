@@ -27,6 +27,12 @@ class FontLibraryTest {
   }
 
   @Test
+  void rightToLeftLettersAndUnseenMarksCannot() {
+    assertThat("\u05E9\u200E\u200F\u200D\u034F\uFFFC".codePoints())
+        .noneMatch(fonts.coverage(SANS)::test);
+  }
+
+  @Test
   void emojiMissingScriptsAndPrivateUseCannot() {
     assertThat("\uD83D\uDE00\u0639\u4E2D\uE000".codePoints()).noneMatch(fonts.coverage(SANS)::test);
   }

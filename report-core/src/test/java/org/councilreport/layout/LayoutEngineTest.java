@@ -153,9 +153,9 @@ class LayoutEngineTest {
               30.0,43.0 "first item of the "
               30.0,53.0 "list"
               30.0,63.0 "9."
-              40.0,63.0 "nine"
+              50.0,63.0 "nine"
               30.0,73.0 "10."
-              40.0,73.0 "ten"
+              50.0,73.0 "ten"
               20.0,138.0 "Page 1 of 1" (FOOTER)
             """);
     assertThat(Dump.structure(laid))
@@ -185,6 +185,14 @@ class LayoutEngineTest {
                           P
                             "ten"
             """);
+  }
+
+  @Test
+  void aListOfWideLabelsStandsFurtherIn() {
+    // "2019. " is six characters, 30 points: more than the usual indent of 10.
+    PagedDocument laid =
+        layout(new ListBlock(ListNumbering.DECIMAL, 2019, List.of(item(paragraph("began")))));
+    assertThat(Dump.pages(laid)).contains("20.0,43.0 \"2019.\"", "50.0,43.0 \"began\"");
   }
 
   @Test

@@ -113,9 +113,7 @@ class TemplateEngineTest {
         "cabinet-member-update/theme.yaml",
         TemplateFolder.packed("theme.yaml").replace("size: 16", "size: 18"));
     TemplateEngine engine = folder.engine();
-    TemplateFolder.document(engine, STANDARD);
-
-    assertThat(engine.theme("cabinet-member-update").style(TextRole.TITLE).size()).isEqualTo(18);
+    assertThat(theme(engine, STANDARD).style(TextRole.TITLE).size()).isEqualTo(18);
   }
 
   @Test
@@ -128,7 +126,11 @@ class TemplateEngineTest {
         "test/theme.yaml", TemplateFolder.packed("theme.yaml").replace("size: 16", "size: 18"));
 
     assertThat(title(engine)).isEqualTo("housing-2019-11");
-    assertThat(engine.theme("test").style(TextRole.TITLE).size()).isEqualTo(18);
+    assertThat(theme(engine, TemplateFolder.REPORT).style(TextRole.TITLE).size()).isEqualTo(18);
+  }
+
+  private static Theme theme(TemplateEngine engine, String report) {
+    return engine.theme(TemplateFolder.document(engine, report).value().metadata().theme());
   }
 
   private static String title(TemplateEngine engine) {
@@ -249,6 +251,41 @@ class TemplateEngineTest {
   }
 
   @Test
+  void aDocumentKeepsTheThemeItWasMadeWith() {
+    folder.template(TITLE);
+    TemplateEngine engine = folder.engine();
+    Document before = TemplateFolder.document(engine, TemplateFolder.REPORT).value();
+    folder.write(
+        "test/theme.yaml",
+        TemplateFolder.packed("theme.yaml").replace("listIndent: 18", "listIndent: 24"));
+    Document after = TemplateFolder.document(engine, TemplateFolder.REPORT).value();
+
+    assertThat(engine.theme(before.metadata().theme()).listIndent()).isEqualTo(18);
+    assertThat(engine.theme(after.metadata().theme()).listIndent()).isEqualTo(24);
+  }
+
+  @Test
+  void listsWithoutRoomAreAThemeFault() {
+    folder.template(TITLE);
+    folder.write(
+        "test/theme.yaml",
+        TemplateFolder.packed("theme.yaml").replace("listIndent: 18", "listIndent: 70"));
+
+    assertThat(folder.faults(TemplateFolder.document(folder.engine(), TemplateFolder.REPORT)))
+        .singleElement()
+        .asString()
+        .contains("listIndent is too large");
+  }
+
+  @Test
+  void aFolderThatIsItselfATemplateIsRefused() {
+    folder.template(TITLE);
+    assertThatThrownBy(() -> new TemplateEngine(Optional.of(folder.path().resolve("test"))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("name the folder that holds it");
+  }
+
+  @Test
   void settingsFaultsAreTold() {
     folder.template(TITLE).write("test/template.yaml", "required: [title, ../x]\n");
 
@@ -300,9 +337,7 @@ class TemplateEngineTest {
 
   @Test
   void standardThemeIsLegible() {
-    TemplateEngine engine = new TemplateEngine(Optional.empty());
-    TemplateFolder.document(engine, STANDARD);
-    Theme theme = engine.theme("cabinet-member-update");
+    Theme theme = theme(new TemplateEngine(Optional.empty()), STANDARD);
 
     // WCAG 2.1, success criterion 1.4.6: 7 to 1.
     assertThat(theme.link().colour().contrastWithWhite()).isGreaterThan(7);

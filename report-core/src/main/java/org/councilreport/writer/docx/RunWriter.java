@@ -44,7 +44,7 @@ final class RunWriter implements Inline.Visitor<WordprocessingXml> {
 
   @Override
   public WordprocessingXml visit(Emphasis emphasis) {
-    return write(emphasis.content(), paragraph.italic() ? style : style.ofEmphasis());
+    return write(emphasis.content(), style.ofEmphasis());
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.councilreport.writer.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
@@ -17,6 +18,7 @@ import org.councilreport.document.Document;
 import org.councilreport.font.FontLibrary;
 import org.councilreport.layout.LayoutEngine;
 import org.councilreport.layout.Page;
+import org.councilreport.layout.PageItem;
 import org.councilreport.layout.PagedDocument;
 import org.councilreport.style.Theme;
 import org.councilreport.writer.DocumentWriter;
@@ -41,7 +43,9 @@ public final class PdfWriter implements DocumentWriter {
 
   private void write(PagedDocument paged, OutputStream out) throws IOException {
     try (PDDocument pdf = new PDDocument()) {
+      // The header's version and the catalog's, which PDFBox begins with 1.4.
       pdf.getDocument().setVersion(VERSION);
+      pdf.getDocumentCatalog().setVersion(String.valueOf(VERSION));
       EmbeddedFonts embedded = new EmbeddedFonts(fonts);
       ContentIndex index = new ContentIndex(paged.structure());
       PDResources resources = new PDResources();
@@ -51,6 +55,7 @@ public final class PdfWriter implements DocumentWriter {
         PageContentWriter content = new PageContentWriter(page, index.page(pages.size()), embedded);
         byte[] bytes = content.write();
         checksum.update(bytes);
+        checksum.update(targets(page));
         pages.add(add(pdf, page, bytes, resources));
       }
       embedded.addTo(resources);
@@ -59,9 +64,19 @@ public final class PdfWriter implements DocumentWriter {
       new DocumentProperties(paged.metadata()).write(pdf);
       // The file identifier follows from the content, not from the clock.
       pdf.setDocumentId(checksum.getValue());
-      // Object streams cost more time than the space they save in files of this size.
-      pdf.save(out, CompressParameters.NO_COMPRESSION);
+      // Structure elements are many and alike: in object streams they take a sixth of the space.
+      pdf.save(out, CompressParameters.DEFAULT_COMPRESSION);
     }
+  }
+
+  private static byte[] targets(Page page) {
+    StringBuilder targets = new StringBuilder();
+    for (PageItem item : page.items()) {
+      if (item instanceof PageItem.LinkItem link) {
+        link.link().target().ifPresent(target -> targets.append(target).append('\n'));
+      }
+    }
+    return targets.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private static PDPage add(PDDocument pdf, Page page, byte[] content, PDResources resources)
