@@ -16,14 +16,22 @@ import org.councilreport.model.Markdown;
 /** What is noticed while one file is read: its faults, and where each field stands. */
 final class Findings {
   private final SourceText source;
+  private final boolean lenient;
   private final Columns columns;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Map<String, Written> fields = new LinkedHashMap<>();
   private final Map<String, Markdown> markdown = new LinkedHashMap<>();
   private int characters;
 
-  Findings(SourceText source) {
+  /**
+   * Nothing is noticed yet.
+   *
+   * @param source the file
+   * @param lenient whether fields that nobody knows may stand in it
+   */
+  Findings(SourceText source, boolean lenient) {
     this.source = source;
+    this.lenient = lenient;
     columns = new Columns(source);
   }
 
@@ -62,6 +70,11 @@ final class Findings {
 
   void keep(String path, Markdown text) {
     markdown.put(path, text);
+  }
+
+  /** A field that nobody knows, without which the file can be read. */
+  void addUnknown(Diagnostic fault) {
+    add(lenient ? fault.asWarning() : fault);
   }
 
   void add(Diagnostic fault) {

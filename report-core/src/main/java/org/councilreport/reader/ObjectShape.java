@@ -35,7 +35,7 @@ record ObjectShape<T>(String noun, List<Field<?>> fields, Function<Values, T> ma
         // A misspelt field is reported once, not also as missing.
         UnknownField unknown = new UnknownField(this, before, entry);
         unknown.meant().ifPresent(meant -> written.putIfAbsent(meant, entry.key().position()));
-        value.report(unknown.fault(value));
+        unknown.report(value);
       } else if (written.containsKey(name)) {
         value.report(duplicate(value, entry, written.get(name)));
       } else {

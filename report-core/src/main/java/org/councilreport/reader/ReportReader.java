@@ -24,6 +24,22 @@ public final class ReportReader {
   private static final List<String> COUNCIL_FILES = List.of("council.yaml", "council.yml");
   private static final Locale USUAL_LANGUAGE = Locale.UK;
 
+  private final boolean lenient;
+
+  /** A reader for which a field that nobody knows is an error. */
+  public ReportReader() {
+    this(false);
+  }
+
+  /**
+   * A reader.
+   *
+   * @param lenient whether a field that nobody knows is a warning, unless a required one was meant
+   */
+  public ReportReader(boolean lenient) {
+    this.lenient = lenient;
+  }
+
   /**
    * Reads a report and, from its folder or the nearest parent that has one, the council's {@code
    * council.yaml}.
@@ -43,7 +59,7 @@ public final class ReportReader {
     return reading(
         yaml,
         file.toString(),
-        Optional.of(YamlReader.attempt(councilYaml, name, ReportFields.COUNCIL_FILE)));
+        Optional.of(YamlReader.attempt(councilYaml, name, ReportFields.COUNCIL_FILE, lenient)));
   }
 
   /**
@@ -98,12 +114,12 @@ public final class ReportReader {
     return (near ? here.relativize(council) : council).toString();
   }
 
-  private static Reading reading(byte[] yaml, String name, Optional<Attempt<CouncilFile>> council) {
+  private Reading reading(byte[] yaml, String name, Optional<Attempt<CouncilFile>> council) {
     Optional<CouncilFile> known = council.flatMap(Attempt::value);
     Locale language =
         known.flatMap(file -> file.languages().stream().findFirst()).orElse(USUAL_LANGUAGE);
     Defaults defaults = new Defaults(Slug.ofFile(name), language, known.map(CouncilFile::council));
-    Attempt<Report> report = YamlReader.attempt(yaml, name, ReportFields.report(defaults));
+    Attempt<Report> report = YamlReader.attempt(yaml, name, ReportFields.report(defaults), lenient);
     List<Diagnostic> diagnostics = new ArrayList<>(report.findings().diagnostics());
     Map<String, Written> fields = new LinkedHashMap<>(report.findings().fields());
     if (council.isPresent()) {
