@@ -50,7 +50,7 @@ class HugeReportTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("hugeReports")
-  @Timeout(value = 60, unit = TimeUnit.SECONDS)
+  @Timeout(value = 5, unit = TimeUnit.MINUTES)
   void aHugeReportIsMadeOrRefused(String name, String yaml) throws IOException {
     Checked<Document> checked =
         GENERATOR.read(

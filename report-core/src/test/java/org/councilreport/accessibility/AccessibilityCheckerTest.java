@@ -143,13 +143,6 @@ class AccessibilityCheckerTest {
   }
 
   @Test
-  void charactersThatWritersDrawThemselvesAreNoFault() {
-    assertThat(
-            check("", document("T", section("Housing", new Text("a\u00a0b\u00adc\u200bd\u2011e")))))
-        .isEmpty();
-  }
-
-  @Test
   void invisibleCharacterIsToldByItsName() {
     assertThat(check("", document("T", section("Housing", new Text("a\u2060b")))))
         .containsExactly(

@@ -74,7 +74,7 @@ class StandardTemplateTest {
             """
                 .formatted(quoted));
 
-    assertThat(DocumentDump.of(document).replace(document.metadata().toString(), "TITLE\n"))
+    assertThat(DocumentDump.of(document).replace(DocumentDump.metadata(document), "TITLE\n"))
         .isEqualTo(
             """
             TITLE
