@@ -36,7 +36,8 @@ record DocumentWalk(String field, int listDepth)
   static List<Part> parts(Document document) {
     DocumentWalk walk = new DocumentWalk("", 0);
     Stream<Part> title = Stream.of(new Printed("title", document.metadata().title()));
-    return Stream.of(title, walk.blocks(document.blocks()), walk.inlines(document.footer()))
+    return Stream.of(
+            title, walk.blocks(document.blocks()), walk.inlines(document.furniture().footer()))
         .flatMap(parts -> parts)
         .toList();
   }
@@ -122,5 +123,65 @@ record DocumentWalk(String field, int listDepth)
         .flatMap(
             part -> part instanceof Printed printed ? Stream.of(printed.text()) : Stream.empty())
         .collect(Collectors.joining());
+  }
+
+  @Override
+  public Stream<Part> visit(org.councilreport.document.Table node) {
+    throw new UnsupportedOperationException("next: Table");
+  }
+
+  @Override
+  public Stream<Part> visit(org.councilreport.document.Figure node) {
+    throw new UnsupportedOperationException("next: Figure");
+  }
+
+  @Override
+  public Stream<Part> visit(org.councilreport.document.Chart node) {
+    throw new UnsupportedOperationException("next: Chart");
+  }
+
+  @Override
+  public Stream<Part> visit(org.councilreport.document.Callout node) {
+    throw new UnsupportedOperationException("next: Callout");
+  }
+
+  @Override
+  public Stream<Part> visit(org.councilreport.document.Quote node) {
+    throw new UnsupportedOperationException("next: Quote");
+  }
+
+  @Override
+  public Stream<Part> visit(org.councilreport.document.Division node) {
+    throw new UnsupportedOperationException("next: Division");
+  }
+
+  @Override
+  public Stream<Part> visit(org.councilreport.document.TableOfContents node) {
+    throw new UnsupportedOperationException("next: TableOfContents");
+  }
+
+  @Override
+  public Stream<Part> visit(org.councilreport.document.Abbreviation node) {
+    throw new UnsupportedOperationException("next: Abbreviation");
+  }
+
+  @Override
+  public Stream<Part> visit(org.councilreport.document.Span node) {
+    throw new UnsupportedOperationException("next: Span");
+  }
+
+  @Override
+  public Stream<Part> visit(org.councilreport.document.Reference node) {
+    throw new UnsupportedOperationException("next: Reference");
+  }
+
+  @Override
+  public Stream<Part> visit(org.councilreport.document.NoteReference node) {
+    throw new UnsupportedOperationException("next: NoteReference");
+  }
+
+  @Override
+  public Stream<Part> visit(org.councilreport.document.Status node) {
+    throw new UnsupportedOperationException("next: Status");
   }
 }

@@ -55,6 +55,22 @@ public final class Positions {
     return Optional.ofNullable(fields.get("")).map(written -> written.source().file());
   }
 
+  /** Whether a field was written. */
+  public boolean isWritten(String path) {
+    return fields.containsKey(path);
+  }
+
+  /**
+   * The path of an item of a list; the list's own, where one item was written without a list.
+   *
+   * @param list the list's path
+   * @param index the item's place, from 0
+   */
+  public String item(String list, int index) {
+    String item = list + "[" + index + "]";
+    return isWritten(list) && !isWritten(item) ? list : item;
+  }
+
   /** Begins an error about a field. */
   public Diagnostic.Builder error(Code code, String path, String message) {
     return place(Diagnostic.error(code, message), path);

@@ -1,7 +1,18 @@
 package org.councilreport.document;
 
 /** A part of a document that begins on a line of its own. */
-public sealed interface Block permits Section, Paragraph, ListBlock, DescriptionList {
+public sealed interface Block
+    permits Section,
+        Paragraph,
+        ListBlock,
+        DescriptionList,
+        Table,
+        Figure,
+        Chart,
+        Callout,
+        Quote,
+        Division,
+        TableOfContents {
 
   /** Calls the visitor's method for this kind of block and returns its result. */
   <R> R accept(Visitor<R> visitor);
@@ -23,5 +34,26 @@ public sealed interface Block permits Section, Paragraph, ListBlock, Description
 
     /** Visits a description list. */
     R visit(DescriptionList list);
+
+    /** Visits a table. */
+    R visit(Table table);
+
+    /** Visits a figure. */
+    R visit(Figure figure);
+
+    /** Visits a chart. */
+    R visit(Chart chart);
+
+    /** Visits a callout. */
+    R visit(Callout callout);
+
+    /** Visits a quote. */
+    R visit(Quote quote);
+
+    /** Visits a division. */
+    R visit(Division division);
+
+    /** Visits a table of contents. */
+    R visit(TableOfContents contents);
   }
 }

@@ -7,9 +7,11 @@ import java.util.List;
  *
  * @param metadata what is said about it; its title is printed first, as the heading of level 1
  * @param blocks its body after the title, in reading order
- * @param footer what stands at the foot of every page; empty for none
+ * @param notes the footnotes, in the order of their first references; the first has number 1
+ * @param furniture what stands on every page beside the text
  */
-public record Document(Metadata metadata, List<Block> blocks, List<Inline> footer) {
+public record Document(
+    Metadata metadata, List<Block> blocks, List<List<Inline>> notes, PageFurniture furniture) {
 
   /** The deepest heading level a document may have (ISO 32000-1, table 335: H1 to H6). */
   public static final int MAX_HEADING_LEVEL = 6;
@@ -17,8 +19,13 @@ public record Document(Metadata metadata, List<Block> blocks, List<Inline> foote
   /** Copies the lists and checks the depth of the sections. */
   public Document {
     blocks = List.copyOf(blocks);
-    footer = List.copyOf(footer);
+    notes = notes.stream().map(List::copyOf).toList();
     checkDepth(blocks, 2);
+  }
+
+  /** A document without footnotes, and with nothing but a foot beside its text. */
+  public Document(Metadata metadata, List<Block> blocks, List<Inline> footer) {
+    this(metadata, blocks, List.of(), PageFurniture.foot(footer));
   }
 
   private static void checkDepth(List<Block> blocks, int level) {

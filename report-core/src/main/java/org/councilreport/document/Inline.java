@@ -2,7 +2,18 @@ package org.councilreport.document;
 
 /** A part of a line of text. */
 public sealed interface Inline
-    permits Text, Strong, Emphasis, Link, LineBreak, PageNumber, PageCount {
+    permits Text,
+        Strong,
+        Emphasis,
+        Link,
+        LineBreak,
+        PageNumber,
+        PageCount,
+        Abbreviation,
+        Span,
+        Reference,
+        NoteReference,
+        Status {
 
   /** Calls the visitor's method for this kind of inline and returns its result. */
   <R> R accept(Visitor<R> visitor);
@@ -27,6 +38,21 @@ public sealed interface Inline
 
     /** Visits a line break. */
     R visit(LineBreak lineBreak);
+
+    /** Visits an abbreviation. */
+    R visit(Abbreviation abbreviation);
+
+    /** Visits text in another language. */
+    R visit(Span span);
+
+    /** Visits a link within the document. */
+    R visit(Reference reference);
+
+    /** Visits the mark of a footnote. */
+    R visit(NoteReference reference);
+
+    /** Visits a status. */
+    R visit(Status status);
 
     /** Visits the number of the page. */
     R visit(PageNumber number);

@@ -12,8 +12,6 @@ public record ListItem(List<Block> blocks) {
   /** Copies the blocks and checks that no section is among them. */
   public ListItem {
     blocks = List.copyOf(blocks);
-    if (blocks.stream().anyMatch(Section.class::isInstance)) {
-      throw new IllegalArgumentException("a section inside a list item");
-    }
+    Section.refuseIn(blocks, "a list item");
   }
 }

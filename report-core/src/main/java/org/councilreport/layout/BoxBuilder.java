@@ -162,4 +162,39 @@ final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
   private static String numbering(ListBlock list) {
     return list.numbering() == ListNumbering.BULLET ? "Disc" : "Decimal";
   }
+
+  @Override
+  public List<StructureElement> visit(org.councilreport.document.Table node) {
+    throw new UnsupportedOperationException("next: Table");
+  }
+
+  @Override
+  public List<StructureElement> visit(org.councilreport.document.Figure node) {
+    throw new UnsupportedOperationException("next: Figure");
+  }
+
+  @Override
+  public List<StructureElement> visit(org.councilreport.document.Chart node) {
+    throw new UnsupportedOperationException("next: Chart");
+  }
+
+  @Override
+  public List<StructureElement> visit(org.councilreport.document.Callout node) {
+    throw new UnsupportedOperationException("next: Callout");
+  }
+
+  @Override
+  public List<StructureElement> visit(org.councilreport.document.Quote node) {
+    throw new UnsupportedOperationException("next: Quote");
+  }
+
+  @Override
+  public List<StructureElement> visit(org.councilreport.document.Division node) {
+    throw new UnsupportedOperationException("next: Division");
+  }
+
+  @Override
+  public List<StructureElement> visit(org.councilreport.document.TableOfContents node) {
+    throw new UnsupportedOperationException("next: TableOfContents");
+  }
 }

@@ -25,7 +25,7 @@ public final class LayoutEngine {
     PageGeometry geometry = theme.page();
     List<List<PageItem>> bodies =
         Paginator.pages(flow.boxes(), geometry.measure(), geometry.textHeight());
-    RunningContent running = new RunningContent(document.footer(), texts);
+    RunningContent running = new RunningContent(document.furniture().footer(), texts);
     List<Page> pages = new ArrayList<>();
     for (List<PageItem> body : bodies) {
       List<PageItem> items = new ArrayList<>();

@@ -128,5 +128,30 @@ record StyledText(String text, boolean bold, boolean italic, Optional<LinkUse> l
     private static Stream<StyledText> leaf(String text) {
       return Stream.of(new StyledText(text, false, false, Optional.empty()));
     }
+
+    @Override
+    public Stream<StyledText> visit(org.councilreport.document.Abbreviation node) {
+      throw new UnsupportedOperationException("next: Abbreviation");
+    }
+
+    @Override
+    public Stream<StyledText> visit(org.councilreport.document.Span node) {
+      throw new UnsupportedOperationException("next: Span");
+    }
+
+    @Override
+    public Stream<StyledText> visit(org.councilreport.document.Reference node) {
+      throw new UnsupportedOperationException("next: Reference");
+    }
+
+    @Override
+    public Stream<StyledText> visit(org.councilreport.document.NoteReference node) {
+      throw new UnsupportedOperationException("next: NoteReference");
+    }
+
+    @Override
+    public Stream<StyledText> visit(org.councilreport.document.Status node) {
+      throw new UnsupportedOperationException("next: Status");
+    }
   }
 }

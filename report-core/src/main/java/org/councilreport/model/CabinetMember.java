@@ -7,6 +7,8 @@ import java.util.Optional;
  *
  * @param prefix a title before the name, such as Councillor; printed only with a name
  * @param name the member's name
+ * @param postNominals letters after the name, printed only with a name
  * @param portfolio what the member answers for
  */
-public record CabinetMember(Optional<String> prefix, Optional<String> name, String portfolio) {}
+public record CabinetMember(
+    Optional<Label> prefix, Optional<Label> name, Optional<String> postNominals, Label portfolio) {}

@@ -1,8 +1,13 @@
 package org.councilreport.model;
 
 /**
- * Text that an author wrote as CommonMark, as written.
+ * Paragraphs, lists and whatever else fills a page, that an author wrote as CommonMark.
  *
- * @param source the CommonMark source
+ * @param source the CommonMark source, as written
  */
-public record Markdown(String source) {}
+public record Markdown(String source) implements CommonMark, ContentItem {
+  @Override
+  public String key() {
+    return "text";
+  }
+}

@@ -10,4 +10,4 @@ import java.util.Optional;
  * @param date the day it meets
  * @param agendaItem the report's number on the agenda, as printed
  */
-public record Meeting(String body, Optional<LocalDate> date, Optional<String> agendaItem) {}
+public record Meeting(Label body, Optional<LocalDate> date, Optional<String> agendaItem) {}

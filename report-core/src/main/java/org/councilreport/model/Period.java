@@ -10,4 +10,4 @@ import java.util.Optional;
  * @param to the last day
  * @param label the council's own words for it, printed instead of the dates
  */
-public record Period(LocalDate from, LocalDate to, Optional<String> label) {}
+public record Period(LocalDate from, LocalDate to, Optional<Label> label) {}

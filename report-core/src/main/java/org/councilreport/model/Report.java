@@ -1,6 +1,5 @@
 package org.councilreport.model;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,26 +11,22 @@ import java.util.Optional;
  * @param title its title
  * @param language the language it is written in, a BCP 47 tag
  * @param council the council that publishes it
- * @param meeting the meeting it goes to
- * @param member the cabinet member who reports
- * @param period the time it covers
- * @param summary what the report says in short
- * @param updates the news of each service, in the order they are printed
+ * @param front what stands at its head
+ * @param body what it says
+ * @param proposal what it asks a body to decide
+ * @param back what stands at its foot
+ * @param presentation how it is to be presented
+ * @param extra values that only a council's own template knows
  */
 public record Report(
     String type,
     String id,
-    String title,
+    Label title,
     Locale language,
     Optional<Council> council,
-    Optional<Meeting> meeting,
-    Optional<CabinetMember> member,
-    Optional<Period> period,
-    Optional<Markdown> summary,
-    List<ServiceUpdate> updates) {
-
-  /** Copies the updates. */
-  public Report {
-    updates = List.copyOf(updates);
-  }
-}
+    FrontMatter front,
+    Body body,
+    Proposal proposal,
+    BackMatter back,
+    Presentation presentation,
+    Extra.Fields extra) {}

@@ -1,5 +1,7 @@
 package org.councilreport.reader;
 
+import org.councilreport.model.Term;
+
 /**
  * One word that a field of few allowed words takes.
  *
@@ -8,4 +10,10 @@ package org.councilreport.reader;
  * @param value what it becomes
  * @param description what it means, in a sentence
  */
-public record Choice<T>(String word, T value, String description) {}
+public record Choice<T>(String word, T value, String description) {
+
+  /** A term under its own word. */
+  static <T extends Term> Choice<T> of(T term, String description) {
+    return new Choice<>(term.word(), term, description);
+  }
+}

@@ -1,6 +1,8 @@
 package org.councilreport.reader;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.councilreport.diagnostic.Code;
 
@@ -30,5 +32,18 @@ record ChoiceShape<T>(String noun, List<Choice<T>> choices) implements Shape<T> 
                       .orElse("write one of " + String.join(", ", words))));
     }
     return chosen;
+  }
+
+  @Override
+  public Map<String, Object> schema(Definitions definitions) {
+    Map<String, Object> meanings = new LinkedHashMap<>();
+    choices.forEach(c -> meanings.put(c.word(), Json.object("description", c.description())));
+    return Json.object(
+        "enum",
+        choices.stream().map(Choice::word).toList(),
+        "markdownEnumDescriptions",
+        choices.stream().map(Choice::description).toList(),
+        "x-intellij-enum-metadata",
+        meanings);
   }
 }

@@ -2,6 +2,7 @@ package org.councilreport.reader;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.councilreport.diagnostic.Code;
@@ -9,7 +10,7 @@ import org.councilreport.diagnostic.Diagnostic;
 
 /** A calendar date in the form of ISO 8601, and no other: 01/02/2026 is read in two ways. */
 record DateShape() implements Shape<LocalDate> {
-  private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
   @Override
   public String noun() {
@@ -21,7 +22,8 @@ record DateShape() implements Shape<LocalDate> {
     return value.text(noun()).flatMap(text -> date(text.strip(), value));
   }
 
-  private static Optional<LocalDate> date(String text, YamlValue value) {
+  /** The date that a text is, or a fault of the value it stands in. */
+  static Optional<LocalDate> date(String text, YamlValue value) {
     try {
       if (ISO.matcher(text).matches()) {
         return Optional.of(LocalDate.parse(text));
@@ -38,5 +40,10 @@ record DateShape() implements Shape<LocalDate> {
                 .map(date -> "write it as " + date.corrected())
                 .orElse("write the year, the month and the day, as in 2026-06-30")));
     return Optional.empty();
+  }
+
+  @Override
+  public Map<String, Object> schema(Definitions definitions) {
+    return Json.object("type", "string", "pattern", "^" + ISO.pattern() + "$", "format", "date");
   }
 }

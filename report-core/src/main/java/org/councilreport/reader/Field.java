@@ -1,5 +1,8 @@
 package org.councilreport.reader;
 
+import java.util.List;
+import java.util.Map;
+
 /**
  * A row of the field table: one field of an object.
  *
@@ -12,6 +15,14 @@ package org.councilreport.reader;
  */
 public record Field<T>(
     String name, Shape<T> shape, boolean required, String description, String example) {
+
+  /** What it looks like as JSON Schema, which editors complete and explain. */
+  Map<String, Object> schema(Definitions definitions) {
+    Map<String, Object> schema = Json.object("description", description);
+    schema.putAll(shape.schema(definitions));
+    schema.put("examples", List.of(Json.ofYaml(example)));
+    return schema;
+  }
 
   /** A field that every such object has. */
   public static <T> Field<T> required(

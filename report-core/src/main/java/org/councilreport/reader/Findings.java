@@ -11,7 +11,7 @@ import org.councilreport.diagnostic.Positions;
 import org.councilreport.diagnostic.Positions.Written;
 import org.councilreport.diagnostic.SourcePosition;
 import org.councilreport.diagnostic.SourceText;
-import org.councilreport.model.Markdown;
+import org.councilreport.model.CommonMark;
 
 /** What is noticed while one file is read: its faults, and where each field stands. */
 final class Findings {
@@ -20,7 +20,7 @@ final class Findings {
   private final Columns columns;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Map<String, Written> fields = new LinkedHashMap<>();
-  private final Map<String, Markdown> markdown = new LinkedHashMap<>();
+  private final Map<String, CommonMark> markdown = new LinkedHashMap<>();
   private int characters;
 
   /**
@@ -64,11 +64,11 @@ final class Findings {
   }
 
   /** The texts in CommonMark, by path. */
-  Map<String, Markdown> markdown() {
+  Map<String, CommonMark> markdown() {
     return markdown;
   }
 
-  void keep(String path, Markdown text) {
+  void keep(String path, CommonMark text) {
     markdown.put(path, text);
   }
 

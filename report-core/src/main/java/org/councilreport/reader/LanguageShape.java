@@ -3,11 +3,14 @@ package org.councilreport.reader;
 import java.util.Arrays;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.councilreport.diagnostic.Code;
 
 /** A language by its BCP 47 tag; the language and the country must exist. */
 record LanguageShape() implements Shape<Locale> {
+  /** The form of a tag, as far as an editor needs to know it. */
+  static final String TAG = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*";
 
   @Override
   public String noun() {
@@ -33,7 +36,8 @@ record LanguageShape() implements Shape<Locale> {
     return language;
   }
 
-  private static Optional<Locale> known(String tag) {
+  /** The language of a tag, if there is one. */
+  static Optional<Locale> known(String tag) {
     try {
       Locale locale = new Locale.Builder().setLanguageTag(tag).build();
       boolean exists =
@@ -50,5 +54,10 @@ record LanguageShape() implements Shape<Locale> {
     return code.length() == lengthWithoutList
         || (code.length() == 3 && Character.isDigit(code.charAt(0)))
         || Arrays.asList(known).contains(code);
+  }
+
+  @Override
+  public Map<String, Object> schema(Definitions definitions) {
+    return Json.object("type", "string", "pattern", "^" + TAG + "$");
   }
 }

@@ -1,7 +1,9 @@
 package org.councilreport.reader;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A list of values of one shape. */
 record ListShape<T>(String plural, Shape<T> items) implements Shape<List<T>> {
@@ -16,5 +18,16 @@ record ListShape<T>(String plural, Shape<T> items) implements Shape<List<T>> {
     return value
         .items(this)
         .map(list -> list.stream().flatMap(item -> items.read(item).stream()).toList());
+  }
+
+  @Override
+  public Map<String, Object> schema(Definitions definitions) {
+    return Json.object(
+        "type", "array", "maxItems", Limits.ITEMS, "items", items.schema(definitions));
+  }
+
+  @Override
+  public Stream<Shape<?>> parts() {
+    return Stream.of(items);
   }
 }

@@ -1,12 +1,14 @@
 package org.councilreport.reader;
 
+import java.util.Map;
 import java.util.Optional;
-import org.councilreport.model.Markdown;
+import java.util.function.Function;
+import org.councilreport.model.CommonMark;
 
 /**
  * Text in CommonMark, kept aside as well, so that what is wrong in it can be told with the rest.
  */
-record MarkdownShape() implements Shape<Markdown> {
+record MarkdownShape<T extends CommonMark>(Function<String, T> make) implements Shape<T> {
   private static final Shape<String> TEXT = Shape.text();
 
   @Override
@@ -15,9 +17,14 @@ record MarkdownShape() implements Shape<Markdown> {
   }
 
   @Override
-  public Optional<Markdown> read(YamlValue value) {
-    Optional<Markdown> markdown = TEXT.read(value).map(Markdown::new);
+  public Optional<T> read(YamlValue value) {
+    Optional<T> markdown = TEXT.read(value).map(make);
     markdown.ifPresent(value::keep);
     return markdown;
+  }
+
+  @Override
+  public Map<String, Object> schema(Definitions definitions) {
+    return TEXT.schema(definitions);
   }
 }

@@ -1,6 +1,7 @@
 package org.councilreport.reader;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -45,5 +46,11 @@ record NumberShape<T extends Number>(
     return least.compareTo(most) == 0
         ? "write " + Words.number(least)
         : "write a number from " + Words.number(least) + " to " + Words.number(most);
+  }
+
+  @Override
+  public Map<String, Object> schema(Definitions definitions) {
+    return Json.object(
+        "type", form == WHOLE ? "integer" : "number", "minimum", least, "maximum", most);
   }
 }

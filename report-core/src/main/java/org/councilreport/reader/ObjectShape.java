@@ -1,22 +1,30 @@
 package org.councilreport.reader;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.SourcePosition;
 
 /**
- * An object of named fields: every key is one of them, none stands twice, the required are there.
+ * An object of named fields: every key is one of them, none stands twice, the required are there,
+ * and one of the alternatives, if it has any.
+ *
+ * @param alternatives the fields of which it has exactly one
  */
-record ObjectShape<T>(String noun, List<Field<?>> fields, Function<Values, T> make)
+record ObjectShape<T>(
+    String noun, List<Field<?>> fields, List<Field<?>> alternatives, Function<Values, T> make)
     implements Shape<T> {
 
   ObjectShape {
     fields = List.copyOf(fields);
+    alternatives = List.copyOf(alternatives);
   }
 
   @Override
@@ -45,7 +53,10 @@ record ObjectShape<T>(String noun, List<Field<?>> fields, Function<Values, T> ma
       before = mapping.flow() ? Optional.of(entry) : Optional.empty();
     }
     reportMissing(value, written);
-    boolean complete = fields.stream().allMatch(field -> !field.required() || values.has(field));
+    boolean complete =
+        isOneOfAlternatives(value, mapping, written.keySet())
+            && fields.stream().allMatch(field -> !field.required() || values.has(field))
+            && (alternatives.isEmpty() || alternatives.stream().anyMatch(values::has));
     return complete ? Optional.of(make.apply(values)) : Optional.empty();
   }
 
@@ -76,6 +87,64 @@ record ObjectShape<T>(String noun, List<Field<?>> fields, Function<Values, T> ma
             value.isItem()
                 ? "keep one of them; if a new item begins here, put a dash before its first field"
                 : "keep one of them");
+  }
+
+  private boolean isOneOfAlternatives(
+      YamlValue value, YamlNode.Mapping mapping, Set<String> written) {
+    List<String> names = alternatives.stream().map(Field::name).toList();
+    List<YamlNode.Entry> found =
+        mapping.entries().stream().filter(entry -> names.contains(entry.key().value())).toList();
+    if (found.size() > 1 && !found.get(0).key().value().equals(found.get(1).key().value())) {
+      value.report(
+          value
+              .errorAtKey(
+                  found.get(1),
+                  Code.VALUE,
+                  Words.quote(found.get(1).key().value())
+                      + " may not stand beside "
+                      + Words.quote(found.get(0).key().value()))
+              .help(
+                  value.isItem()
+                      ? "keep one of them; if a new item begins here, put a dash before it"
+                      : "keep one of them"));
+      return false;
+    }
+    if (!names.isEmpty() && names.stream().noneMatch(written::contains)) {
+      value.report(
+          value
+              .error(Code.MISSING_FIELD, noun + " needs one of " + String.join(", ", names))
+              .help(
+                  "add a line such as "
+                      + Words.quote(names.get(0) + ": " + alternatives.get(0).example())));
+      return false;
+    }
+    return true;
+  }
+
+  @Override
+  public Map<String, Object> schema(Definitions definitions) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    fields.forEach(field -> properties.put(field.name(), field.schema(definitions)));
+    Map<String, Object> schema = Json.object("type", "object");
+    List<String> required = fields.stream().filter(Field::required).map(Field::name).toList();
+    if (!required.isEmpty()) {
+      schema.put("required", required);
+    }
+    if (!alternatives.isEmpty()) {
+      schema.put(
+          "oneOf",
+          alternatives.stream()
+              .map(field -> Json.object("required", List.of(field.name())))
+              .toList());
+    }
+    schema.put("properties", properties);
+    schema.put("additionalProperties", false);
+    return schema;
+  }
+
+  @Override
+  public Stream<Shape<?>> parts() {
+    return fields.stream().map(Field::shape);
   }
 
   private void reportMissing(YamlValue value, Map<String, SourcePosition> written) {

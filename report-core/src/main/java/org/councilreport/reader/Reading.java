@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import org.councilreport.diagnostic.Checked;
 import org.councilreport.diagnostic.Positions;
-import org.councilreport.model.Markdown;
+import org.councilreport.model.CommonMark;
 import org.councilreport.model.Report;
 
 /**
@@ -14,7 +14,8 @@ import org.councilreport.model.Report;
  * @param markdown its texts in CommonMark, by the path of their field, also of a report with faults
  * @param positions where each of its fields was written
  */
-public record Reading(Checked<Report> report, Map<String, Markdown> markdown, Positions positions) {
+public record Reading(
+    Checked<Report> report, Map<String, CommonMark> markdown, Positions positions) {
 
   /** Makes the texts unmodifiable. */
   public Reading {

@@ -1,8 +1,10 @@
 package org.councilreport.reader;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.councilreport.diagnostic.Code;
 
 /** A shape with one more rule. */
@@ -22,5 +24,15 @@ record RefinedShape<S, T>(Shape<S> base, Predicate<S> rule, String complaint, Fu
       return Optional.empty();
     }
     return read.map(make);
+  }
+
+  @Override
+  public Map<String, Object> schema(Definitions definitions) {
+    return base.schema(definitions);
+  }
+
+  @Override
+  public Stream<Shape<?>> parts() {
+    return Stream.of(base);
   }
 }

@@ -10,18 +10,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.councilreport.diagnostic.Checked;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
 import org.councilreport.diagnostic.Positions.Written;
+import org.councilreport.model.Council;
 import org.councilreport.model.Report;
-import org.councilreport.reader.ReportFields.CouncilFile;
 import org.councilreport.reader.ReportFields.Defaults;
 import org.councilreport.reader.YamlReader.Attempt;
 
 /** Reads reports. Immutable; one reader serves many threads. */
 public final class ReportReader {
   private static final List<String> COUNCIL_FILES = List.of("council.yaml", "council.yml");
+
+  /** The fields that a report takes from its council's file where it has none. */
+  private static final Set<String> SHARED = Set.of("glossary", "accessibleFormats");
+
   private static final Locale USUAL_LANGUAGE = Locale.UK;
 
   private final boolean lenient;
@@ -59,7 +64,7 @@ public final class ReportReader {
     return reading(
         yaml,
         file.toString(),
-        Optional.of(YamlReader.attempt(councilYaml, name, ReportFields.COUNCIL_FILE, lenient)));
+        Optional.of(YamlReader.attempt(councilYaml, name, CouncilFields.FILE_SHAPE, lenient)));
   }
 
   /**
@@ -114,11 +119,9 @@ public final class ReportReader {
     return (near ? here.relativize(council) : council).toString();
   }
 
-  private Reading reading(byte[] yaml, String name, Optional<Attempt<CouncilFile>> council) {
-    Optional<CouncilFile> known = council.flatMap(Attempt::value);
-    Locale language =
-        known.flatMap(file -> file.languages().stream().findFirst()).orElse(USUAL_LANGUAGE);
-    Defaults defaults = new Defaults(Slug.ofFile(name), language, known.map(CouncilFile::council));
+  private Reading reading(byte[] yaml, String name, Optional<Attempt<Council>> council) {
+    Defaults defaults =
+        new Defaults(Slug.ofFile(name), USUAL_LANGUAGE, council.flatMap(Attempt::value));
     Attempt<Report> report = YamlReader.attempt(yaml, name, ReportFields.report(defaults), lenient);
     List<Diagnostic> diagnostics = new ArrayList<>(report.findings().diagnostics());
     Map<String, Written> fields = new LinkedHashMap<>(report.findings().fields());
@@ -133,11 +136,18 @@ public final class ReportReader {
         new Positions(fields));
   }
 
-  /** A report that names no council has the one of the council's file, and its place. */
+  /** What a report does not say of its council, or has from it, stands in the council's file. */
   private static void addCouncil(Map<String, Written> councilFile, Map<String, Written> report) {
-    if (!report.containsKey("council")) {
-      councilFile.forEach(
-          (path, written) -> report.put(path.isEmpty() ? "council" : "council." + path, written));
-    }
+    Set<String> own = Set.copyOf(report.keySet());
+    councilFile.forEach(
+        (path, written) -> {
+          String field = path.split("[.\\[]", 2)[0];
+          if (!own.contains("council." + field)) {
+            report.putIfAbsent(path.isEmpty() ? "council" : "council." + path, written);
+          }
+          if (SHARED.contains(field) && !own.contains(field)) {
+            report.put(path, written);
+          }
+        });
   }
 }

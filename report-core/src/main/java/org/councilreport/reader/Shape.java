@@ -4,12 +4,19 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.councilreport.model.Amount;
+import org.councilreport.model.Extra;
+import org.councilreport.model.InlineMarkdown;
+import org.councilreport.model.Label;
 import org.councilreport.model.Markdown;
+import org.councilreport.model.When;
 
 /**
  * What a YAML value must look like, and what it becomes. Shapes are made by the methods here and
@@ -19,14 +26,18 @@ import org.councilreport.model.Markdown;
  */
 public sealed interface Shape<T>
     permits TextShape,
+        WordingShape,
         MarkdownShape,
         NumberShape,
         TruthShape,
         DateShape,
+        WhenShape,
         LanguageShape,
         ChoiceShape,
+        EitherShape,
         ListShape,
         ObjectShape,
+        ExtraShape,
         RefinedShape,
         DeferredShape {
 
@@ -35,6 +46,18 @@ public sealed interface Shape<T>
 
   /** Reads a value, reporting every fault in it; empty when there was one. */
   Optional<T> read(YamlValue value);
+
+  /**
+   * The same as JSON Schema.
+   *
+   * @param definitions collects the schemas of shapes that hold themselves
+   */
+  Map<String, Object> schema(Definitions definitions);
+
+  /** The shapes it is made of. */
+  default Stream<Shape<?>> parts() {
+    return Stream.empty();
+  }
 
   /** Words for a heading or a label: one line, not blank. */
   static Shape<String> label() {
@@ -46,9 +69,19 @@ public sealed interface Shape<T>
     return new TextShape<>("text", TextShape.Form.TEXT, Function.identity());
   }
 
-  /** Text in CommonMark. */
+  /** Words for a heading or a label, in one language or in several. */
+  static Shape<Label> wording() {
+    return new WordingShape();
+  }
+
+  /** Paragraphs in CommonMark. */
   static Shape<Markdown> markdown() {
-    return new MarkdownShape();
+    return new MarkdownShape<>(Markdown::new);
+  }
+
+  /** Sentences in CommonMark, within one paragraph or cell. */
+  static Shape<InlineMarkdown> inlineMarkdown() {
+    return new MarkdownShape<>(InlineMarkdown::new);
   }
 
   /**
@@ -93,6 +126,21 @@ public sealed interface Shape<T>
     return new DateShape();
   }
 
+  /** A day, a range of days, a week by its first day, or a month. */
+  static Shape<When> when() {
+    return new WhenShape();
+  }
+
+  /** A number, a sum of money or a percentage as the council writes it, or words in its place. */
+  static Shape<Amount> amount() {
+    return new TextShape<>("a value", TextShape.Form.LABEL, Amount::of);
+  }
+
+  /** Named values that only a council's own template knows. */
+  static Shape<Extra.Fields> extra() {
+    return new ExtraShape();
+  }
+
   /** A language by its BCP 47 tag. */
   static Shape<Locale> language() {
     return new LanguageShape();
@@ -106,6 +154,16 @@ public sealed interface Shape<T>
    */
   static <T> Shape<T> choice(String noun, List<Choice<T>> choices) {
     return new ChoiceShape<>(noun, choices);
+  }
+
+  /**
+   * Text of one shape, or a list or fields of another.
+   *
+   * @param text what a text looks like
+   * @param other what a list or fields look like
+   */
+  static <T> Shape<T> either(Shape<T> text, Shape<T> other) {
+    return new EitherShape<>(text, other);
   }
 
   /**
@@ -126,7 +184,20 @@ public sealed interface Shape<T>
    * @param make makes it of its fields' values, of which the required ones are all there
    */
   static <T> Shape<T> object(String noun, List<Field<?>> fields, Function<Values, T> make) {
-    return new ObjectShape<>(noun, fields, make);
+    return new ObjectShape<>(noun, fields, List.of(), make);
+  }
+
+  /**
+   * An object that has exactly one of several fields.
+   *
+   * @param noun what it is called, with an article
+   * @param fields all its fields, in the order they are offered
+   * @param alternatives the fields of which it has one
+   * @param make makes it of its fields' values
+   */
+  static <T> Shape<T> objectWithOneOf(
+      String noun, List<Field<?>> fields, List<Field<?>> alternatives, Function<Values, T> make) {
+    return new ObjectShape<>(noun, fields, alternatives, make);
   }
 
   /**
@@ -148,5 +219,14 @@ public sealed interface Shape<T>
    */
   default <R> Shape<R> refine(Predicate<T> rule, String complaint, Function<T, R> make) {
     return new RefinedShape<>(this, rule, complaint, make);
+  }
+
+  /**
+   * This shape, whose values become something else.
+   *
+   * @param make what a value becomes
+   */
+  default <R> Shape<R> as(Function<T, R> make) {
+    return refine(value -> true, "", make);
   }
 }

@@ -1,24 +1,21 @@
 package org.councilreport.reader;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Questions about shapes that look through lists, rules and deferrals. */
 final class Shapes {
   private Shapes() {}
 
-  /** The object at the bottom of a shape, if there is one. */
+  /** The objects that a value of a shape may be, or consist of. */
+  static Stream<ObjectShape<?>> objects(Shape<?> shape) {
+    return shape instanceof ObjectShape<?> object
+        ? Stream.of(object)
+        : shape.parts().flatMap(Shapes::objects);
+  }
+
+  /** The first of these objects. */
   static Optional<ObjectShape<?>> object(Shape<?> shape) {
-    if (shape instanceof ObjectShape<?> object) {
-      return Optional.of(object);
-    }
-    if (shape instanceof ListShape<?> list) {
-      return object(list.items());
-    }
-    if (shape instanceof RefinedShape<?, ?> refined) {
-      return object(refined.base());
-    }
-    return shape instanceof DeferredShape<?> deferred
-        ? object(deferred.shape().get())
-        : Optional.empty();
+    return objects(shape).findFirst();
   }
 }

@@ -1,5 +1,6 @@
 package org.councilreport.reader;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -45,5 +46,15 @@ record TextShape<T>(String noun, Form form, Function<String, T> make) implements
       return false;
     }
     return true;
+  }
+
+  @Override
+  public Map<String, Object> schema(Definitions definitions) {
+    String most = form.multiline() ? "\\S" : "^[^\\n]*\\S[^\\n]*$";
+    return Json.object(
+        "type",
+        Json.SCALAR,
+        "pattern",
+        form.pattern().map(pattern -> "^(?:" + pattern.pattern() + ")$").orElse(most));
   }
 }

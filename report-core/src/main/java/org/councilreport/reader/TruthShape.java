@@ -1,5 +1,6 @@
 package org.councilreport.reader;
 
+import java.util.Map;
 import java.util.Optional;
 import org.councilreport.diagnostic.Code;
 
@@ -20,5 +21,10 @@ record TruthShape() implements Shape<Boolean> {
     value.report(
         value.error(Code.TYPE, "true or false belongs here, found " + Words.quote(word.get())));
     return Optional.empty();
+  }
+
+  @Override
+  public Map<String, Object> schema(Definitions definitions) {
+    return Json.object("type", "boolean");
   }
 }

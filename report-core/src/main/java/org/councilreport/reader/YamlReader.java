@@ -120,6 +120,15 @@ public final class YamlReader {
     return new Attempt<>(root.flatMap(node -> bound(node, shape, findings)), findings);
   }
 
+  /** What a file holds, whatever is wrong with its values; empty when it cannot be parsed. */
+  static Optional<YamlNode> node(byte[] yaml, String name) {
+    Utf8.Decoded decoded = Utf8.decode(yaml, name);
+    Findings findings = new Findings(SourceText.of(name, decoded.text()), false);
+    return decoded.fault().isPresent()
+        ? Optional.empty()
+        : YamlParser.parse(RawCharacters.replaced(decoded.text(), findings), findings);
+  }
+
   private static <T> Optional<T> bound(YamlNode root, Shape<T> shape, Findings findings) {
     if (root instanceof YamlNode.Mapping) {
       return shape.read(YamlValue.root(root, findings));

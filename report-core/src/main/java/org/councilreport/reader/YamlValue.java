@@ -8,7 +8,7 @@ import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.SourcePosition;
 import org.councilreport.diagnostic.SourceText;
-import org.councilreport.model.Markdown;
+import org.councilreport.model.CommonMark;
 
 /** A YAML value on its way to become a value of a shape: where it stands, and who is told of it. */
 public final class YamlValue {
@@ -48,6 +48,11 @@ public final class YamlValue {
     return node.isAbsent();
   }
 
+  /** Whether it is a text, or nothing at all. */
+  boolean isText() {
+    return node instanceof YamlNode.Text;
+  }
+
   /** Whether it is an item of a list. */
   boolean isItem() {
     return path.endsWith("]");
@@ -56,7 +61,7 @@ public final class YamlValue {
   /** Its text, which has passed the gate, if it is text. */
   Optional<String> text(String noun) {
     if (!(node instanceof YamlNode.Text text) || text.isAbsent()) {
-      reportMisfit(noun, "write one text; if it begins with [ or {, put it in quotes");
+      misfit(noun, "write one text; if it begins with [ or {, put it in quotes");
       return Optional.empty();
     }
     if (text.plain() && isInCurlyQuotes(text.value())) {
@@ -92,7 +97,7 @@ public final class YamlValue {
   }
 
   /** Notes that its text is CommonMark. */
-  void keep(Markdown markdown) {
+  void keep(CommonMark markdown) {
     findings.keep(path, markdown);
   }
 
@@ -114,7 +119,7 @@ public final class YamlValue {
     }
     boolean noSpace = node instanceof YamlNode.Text text && text.value().matches("[A-Za-z]+:\\S.*");
     String names = object.fields().stream().map(Field::name).collect(Collectors.joining(", "));
-    reportMisfit(
+    misfit(
         object.noun(),
         noSpace
             ? "put a space after the colon"
@@ -122,10 +127,25 @@ public final class YamlValue {
     return Optional.empty();
   }
 
+  /** Its fields, if it has at least one; nothing is reported. */
+  Optional<YamlNode.Mapping> namedValues() {
+    return node instanceof YamlNode.Mapping mapping && !mapping.entries().isEmpty()
+        ? Optional.of(mapping)
+        : Optional.empty();
+  }
+
   /** Its items, if it is a list. */
   Optional<List<YamlValue>> items(ListShape<?> list) {
+    Optional<List<YamlValue>> items = sequence();
+    if (items.isEmpty()) {
+      misfit(list.noun(), missingDash(list));
+    }
+    return items;
+  }
+
+  /** Its items, if it is a list; nothing is reported. */
+  Optional<List<YamlValue>> sequence() {
     if (!(node instanceof YamlNode.Sequence sequence)) {
-      reportMisfit(list.noun(), missingDash(list));
       return Optional.empty();
     }
     List<YamlValue> items = new ArrayList<>();
@@ -154,7 +174,8 @@ public final class YamlValue {
         .orElse("write each item on a line of its own, with a dash and a space before it");
   }
 
-  private void reportMisfit(String noun, String help) {
+  /** Reports that something else belongs here. */
+  void misfit(String noun, String help) {
     if (!(node instanceof YamlNode.Refused)) {
       report(error(Code.TYPE, noun + " belongs here, found " + node.found()).help(help));
     }

@@ -4,10 +4,9 @@ import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.councilreport.model.NamedFields;
 import org.councilreport.reader.Spelling;
 import org.jspecify.annotations.Nullable;
 
@@ -31,17 +30,8 @@ final class FieldsModel implements TemplateHashModel {
     if (name.equals("path")) {
       return new SimpleScalar(path);
     }
-    RecordComponent component =
-        Arrays.stream(fields.getClass().getRecordComponents())
-            .filter(c -> c.getName().equals(name))
-            .findFirst()
-            .orElseThrow(() -> unknown(name));
-    try {
-      Object value = component.getAccessor().invoke(fields);
-      return models.wrap(value, path.isEmpty() ? name : path + "." + name);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("a record's accessor failed", e);
-    }
+    Object value = NamedFields.value(fields, name).orElseThrow(() -> unknown(name));
+    return models.wrap(value, path.isEmpty() ? name : path + "." + name);
   }
 
   @Override
@@ -51,11 +41,7 @@ final class FieldsModel implements TemplateHashModel {
 
   private FieldException unknown(String name) {
     List<String> known =
-        Stream.concat(
-                Arrays.stream(fields.getClass().getRecordComponents())
-                    .map(RecordComponent::getName),
-                Stream.of("path"))
-            .toList();
+        Stream.concat(NamedFields.names(fields.getClass()), Stream.of("path")).toList();
     String suggestion =
         Spelling.nearest(name, known).map(near -> "did you mean \"" + near + "\"? ").orElse("");
     return new FieldException(

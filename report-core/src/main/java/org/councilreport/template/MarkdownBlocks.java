@@ -65,6 +65,22 @@ final class MarkdownBlocks extends AbstractVisitor {
     return markup.toString();
   }
 
+  /** Writes what stands in the one paragraph of a text that may have no other. */
+  String sentences(Node document) {
+    Node first = document.getFirstChild();
+    Node stray = first instanceof Paragraph ? first.getNext() : first;
+    if (stray != null) {
+      faults.refuse(
+          stray,
+          "only sentences may stand here, in one paragraph",
+          "write it without lists, headings and empty lines");
+      markup.append(MarkdownInlines.REFUSED);
+    } else if (first != null) {
+      inlines.children(first);
+    }
+    return markup.toString();
+  }
+
   @Override
   public void visit(Document document) {
     topLevel = topLevel(document);

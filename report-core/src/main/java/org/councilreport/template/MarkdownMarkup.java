@@ -19,13 +19,14 @@ import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.ParsedInline;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
-import org.councilreport.model.Markdown;
+import org.councilreport.model.CommonMark;
+import org.councilreport.model.InlineMarkdown;
 
 /**
  * An author's text in CommonMark as markup. HTML and entities in it are plain text; what a report
  * may not hold is a fault.
  *
- * @param markup blocks, and sections where the text has headings
+ * @param markup blocks, and sections where the text has headings; of sentences, what stands in them
  * @param faults what is wrong with the text
  */
 record MarkdownMarkup(String markup, List<Diagnostic> faults) {
@@ -58,10 +59,12 @@ record MarkdownMarkup(String markup, List<Diagnostic> faults) {
    * @param path the field it stands in
    * @param positions where the field was written
    */
-  static MarkdownMarkup of(Markdown text, String path, Positions positions) {
+  static MarkdownMarkup of(CommonMark text, String path, Positions positions) {
     MarkdownFaults faults = new MarkdownFaults(path, positions);
     Node document = PARSER.parse(text.source());
-    String markup = new MarkdownBlocks(text.source(), path, faults).convert(document);
+    MarkdownBlocks blocks = new MarkdownBlocks(text.source(), path, faults);
+    String markup =
+        text instanceof InlineMarkdown ? blocks.sentences(document) : blocks.convert(document);
     return new MarkdownMarkup(markup, faults.found());
   }
 

@@ -5,6 +5,7 @@ import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
@@ -17,7 +18,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
+import org.councilreport.model.Amount;
+import org.councilreport.model.CommonMark;
+import org.councilreport.model.ContentItem;
+import org.councilreport.model.Division;
+import org.councilreport.model.Extra;
+import org.councilreport.model.Label;
 import org.councilreport.model.Markdown;
+import org.councilreport.model.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +33,19 @@ import org.jspecify.annotations.Nullable;
  * value knows its path in the report.
  */
 final class ReportModels implements ObjectWrapper {
+  private final Locale language;
   private final Positions positions;
   private final List<Diagnostic> faults = new ArrayList<>();
   private final Map<String, TemplateModel> texts = new HashMap<>();
 
-  /** Models for one run of a template, over a report whose fields stand at these positions. */
-  ReportModels(Positions positions) {
+  /**
+   * Models for one run of a template.
+   *
+   * @param language the report's language
+   * @param positions where its fields stand
+   */
+  ReportModels(Locale language, Positions positions) {
+    this.language = language;
     this.positions = positions;
   }
 
@@ -49,8 +64,14 @@ final class ReportModels implements ObjectWrapper {
       return null;
     } else if (value instanceof Optional<?> optional) {
       return wrap(optional.orElse(null), path);
-    } else if (value instanceof Markdown text) {
+    } else if (value instanceof CommonMark text) {
       return text(text, path);
+    } else if (value instanceof Label label) {
+      return label(label);
+    } else if (value instanceof Extra extra) {
+      return extra(extra, path);
+    } else if (value instanceof Term term) {
+      return new SimpleScalar(term.word());
     } else if (value instanceof String || value instanceof Enum<?>) {
       return new SimpleScalar(value.toString());
     } else if (value instanceof Locale language) {
@@ -63,13 +84,15 @@ final class ReportModels implements ObjectWrapper {
       return new DateModel(date, path);
     } else if (value instanceof List<?> list) {
       return new ListModel(list, path);
+    } else if (value instanceof Amount amount) {
+      return new SimpleScalar(amount.written());
     } else if (value instanceof Record fields) {
       return new FieldsModel(fields, path, this);
     }
     throw new TemplateModelException("templates cannot see a " + value.getClass().getSimpleName());
   }
 
-  private TemplateModel text(Markdown text, String path) throws TemplateModelException {
+  private TemplateModel text(CommonMark text, String path) throws TemplateModelException {
     // Once for each field, however often the template looks at it, so that faults count once.
     TemplateModel model = texts.get(path);
     if (model == null) {
@@ -79,6 +102,94 @@ final class ReportModels implements ObjectWrapper {
       texts.put(path, model);
     }
     return model;
+  }
+
+  /** Words in one language as they are; in several, the report's own first, each tagged. */
+  private TemplateModel label(Label label) throws TemplateModelException {
+    List<Label.Wording> wordings = label.wordings(language);
+    if (wordings.size() == 1) {
+      return new SimpleScalar(wordings.get(0).text());
+    }
+    List<String> markup = new ArrayList<>();
+    for (Label.Wording wording : wordings) {
+      String text = MarkdownInlines.escape(wording.text());
+      boolean own = wording.lang().map(language::equals).orElse(true);
+      String tag = wording.lang().map(Locale::toLanguageTag).orElse("");
+      markup.add(own ? text : "<span lang=\"" + tag + "\">" + text + "</span>");
+    }
+    return XMLOutputFormat.INSTANCE.fromMarkup(String.join(" / ", markup));
+  }
+
+  private @Nullable TemplateModel extra(Extra extra, String path) throws TemplateModelException {
+    if (extra instanceof Extra.Fields values) {
+      return new ExtraModel(values, path);
+    }
+    return extra instanceof Extra.Items list
+        ? wrap(list.items(), path)
+        : new SimpleScalar(((Extra.Text) extra).text());
+  }
+
+  /** A council's own values; a name that is not among them is a missing value, not a mistake. */
+  private final class ExtraModel implements TemplateHashModel {
+    private final Extra.Fields values;
+    private final String path;
+
+    private ExtraModel(Extra.Fields values, String path) {
+      this.values = values;
+      this.path = path;
+    }
+
+    @Override
+    public @Nullable TemplateModel get(String name) throws TemplateModelException {
+      return wrap(values.fields().get(name), path + "." + name);
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return values.fields().isEmpty();
+    }
+  }
+
+  /**
+   * A piece of content as it is written: under its {@code key}, with its {@code lang} if it is in
+   * another language than the text around it. Any other key is missing.
+   */
+  private final class ContentModel implements TemplateHashModel {
+    private final ContentItem item;
+    private final String path;
+
+    private ContentModel(ContentItem item, String path) {
+      this.item = item;
+      this.path = path;
+    }
+
+    @Override
+    public @Nullable TemplateModel get(String name) throws TemplateModelException {
+      if (name.equals("key")) {
+        return new SimpleScalar(item.key());
+      } else if (name.equals("path")) {
+        return new SimpleScalar(path);
+      } else if (name.equals("lang")) {
+        return item instanceof Division division ? wrap(division.lang(), path) : null;
+      }
+      return name.equals(item.key()) ? value(path + "." + name) : null;
+    }
+
+    private @Nullable TemplateModel value(String at) throws TemplateModelException {
+      // Text alone is written without its key.
+      String place = positions.isWritten(at) ? at : path;
+      if (item.value() instanceof Markdown text) {
+        return text(text, place);
+      }
+      return item.value() instanceof Record fields
+          ? new FieldsModel(fields, at, ReportModels.this)
+          : wrap(item.value(), at);
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return false;
+    }
   }
 
   private final class ListModel implements TemplateSequenceModel {
@@ -92,8 +203,13 @@ final class ReportModels implements ObjectWrapper {
 
     @Override
     public @Nullable TemplateModel get(int index) throws TemplateModelException {
-      boolean exists = index >= 0 && index < items.size();
-      return exists ? wrap(items.get(index), path + "[" + index + "]") : null;
+      if (index < 0 || index >= items.size()) {
+        return null;
+      }
+      String at = positions.item(path, index);
+      return items.get(index) instanceof ContentItem item
+          ? new ContentModel(item, at)
+          : wrap(items.get(index), at);
     }
 
     @Override

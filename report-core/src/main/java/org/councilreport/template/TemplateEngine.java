@@ -24,8 +24,7 @@ import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
 import org.councilreport.document.Document;
 import org.councilreport.document.Metadata;
-import org.councilreport.model.Council;
-import org.councilreport.model.Markdown;
+import org.councilreport.model.CommonMark;
 import org.councilreport.model.Meeting;
 import org.councilreport.model.Period;
 import org.councilreport.model.Report;
@@ -106,7 +105,7 @@ public final class TemplateEngine {
    * @param texts the texts, by the path of their field
    * @param positions where the fields were written
    */
-  public List<Diagnostic> faults(Map<String, Markdown> texts, Positions positions) {
+  public List<Diagnostic> faults(Map<String, CommonMark> texts, Positions positions) {
     return texts.entrySet().stream()
         .flatMap(
             text -> MarkdownMarkup.of(text.getValue(), text.getKey(), positions).faults().stream())
@@ -160,14 +159,18 @@ public final class TemplateEngine {
 
   private static Document document(Report report, String theme, Content content) {
     Optional<LocalDate> date =
-        report.meeting().flatMap(Meeting::date).or(() -> report.period().map(Period::to));
+        report
+            .front()
+            .meeting()
+            .flatMap(Meeting::date)
+            .or(() -> report.front().period().map(Period::to));
     return new Document(
         new Metadata(
             report.id(),
             theme,
             content.title(),
             report.language(),
-            report.council().map(Council::name),
+            report.council().map(council -> council.name().text(report.language())),
             date),
         content.blocks(),
         content.footer());

@@ -32,7 +32,7 @@ final class TemplateRun {
     this.report = report;
     this.positions = positions;
     this.faults = faults;
-    this.models = new ReportModels(positions);
+    this.models = new ReportModels(report.language(), positions);
     this.trace = new Trace(template.getSourceName(), output);
   }
 

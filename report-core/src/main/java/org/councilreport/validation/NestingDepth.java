@@ -12,7 +12,7 @@ final class NestingDepth implements Rule {
 
   @Override
   public List<Diagnostic> check(Report report, Positions positions) {
-    return PlacedUpdate.of(report.updates())
+    return PlacedUpdate.of(report.body().updates())
         .filter(placed -> placed.level() == DEEPEST + 1)
         .map(
             placed ->

@@ -11,7 +11,7 @@ final class PeriodOrder implements Rule {
 
   @Override
   public List<Diagnostic> check(Report report, Positions positions) {
-    return report.period().stream()
+    return report.front().period().stream()
         .filter(period -> period.to().isBefore(period.from()))
         .map(
             period ->

@@ -1,16 +1,11 @@
 package org.councilreport.validation;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
-import org.councilreport.model.CabinetMember;
-import org.councilreport.model.Meeting;
-import org.councilreport.model.Period;
+import org.councilreport.model.NamedFields;
 import org.councilreport.model.Report;
 
 /**
@@ -19,43 +14,31 @@ import org.councilreport.model.Report;
  * @param paths the fields, such as {@code member.portfolio}
  */
 record RequiredFields(List<String> paths) implements Rule {
-  private static final Map<String, Function<Report, Optional<?>>> FIELDS =
-      Map.ofEntries(
-          Map.entry("type", report -> Optional.of(report.type())),
-          Map.entry("id", report -> Optional.of(report.id())),
-          Map.entry("title", report -> Optional.of(report.title())),
-          Map.entry("language", report -> Optional.of(report.language())),
-          Map.entry("council", Report::council),
-          Map.entry("council.name", Report::council),
-          Map.entry("meeting", Report::meeting),
-          Map.entry("meeting.body", Report::meeting),
-          Map.entry("meeting.date", report -> report.meeting().flatMap(Meeting::date)),
-          Map.entry("meeting.agendaItem", report -> report.meeting().flatMap(Meeting::agendaItem)),
-          Map.entry("member", Report::member),
-          Map.entry("member.prefix", report -> report.member().flatMap(CabinetMember::prefix)),
-          Map.entry("member.name", report -> report.member().flatMap(CabinetMember::name)),
-          Map.entry("member.portfolio", Report::member),
-          Map.entry("period", Report::period),
-          Map.entry("period.from", Report::period),
-          Map.entry("period.to", Report::period),
-          Map.entry("period.label", report -> report.period().flatMap(Period::label)),
-          Map.entry("summary", Report::summary),
-          Map.entry("updates", report -> report.updates().stream().findFirst()));
-
-  /** Checks that they are fields a report has. */
+  /** Copies the paths. */
   RequiredFields {
     paths = List.copyOf(paths);
-    if (!FIELDS.keySet().containsAll(paths)) {
-      throw new IllegalArgumentException("not all of these are fields of a report: " + paths);
-    }
   }
 
   @Override
   public List<Diagnostic> check(Report report, Positions positions) {
     return paths.stream()
-        .filter(path -> Objects.requireNonNull(FIELDS.get(path), path).apply(report).isEmpty())
+        .filter(path -> isMissing(report, List.of(path.split("\\."))))
         .map(path -> missing(path, positions))
         .toList();
+  }
+
+  private static boolean isMissing(Record record, List<String> path) {
+    Object value =
+        NamedFields.value(record, path.get(0))
+            .orElseThrow(
+                () -> new IllegalArgumentException("no field of a report: " + path.get(0)));
+    Object found = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+    if (found == null || (found instanceof List<?> list && list.isEmpty())) {
+      return true;
+    }
+    return path.size() > 1
+        && found instanceof Record inner
+        && isMissing(inner, path.subList(1, path.size()));
   }
 
   private static Diagnostic missing(String path, Positions positions) {

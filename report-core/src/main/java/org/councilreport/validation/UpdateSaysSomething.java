@@ -16,14 +16,14 @@ final class UpdateSaysSomething implements Rule {
 
   @Override
   public List<Diagnostic> check(Report report, Positions positions) {
-    return PlacedUpdate.of(report.updates())
+    return PlacedUpdate.of(report.body().updates())
         .flatMap(placed -> check(placed.update(), placed.path(), positions).stream())
         .toList();
   }
 
   private static Optional<Diagnostic> check(
       ServiceUpdate update, String path, Positions positions) {
-    boolean news = update.content().isPresent() || !update.updates().isEmpty();
+    boolean news = !update.content().isEmpty() || !update.updates().isEmpty();
     if (news && update.noUpdate().isPresent()) {
       return Optional.of(
           positions

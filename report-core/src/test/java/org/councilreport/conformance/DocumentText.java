@@ -2,27 +2,52 @@ package org.councilreport.conformance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.councilreport.document.Abbreviation;
 import org.councilreport.document.Block;
+import org.councilreport.document.Callout;
+import org.councilreport.document.Chart;
 import org.councilreport.document.DescriptionList;
+import org.councilreport.document.Division;
 import org.councilreport.document.Document;
 import org.councilreport.document.Emphasis;
+import org.councilreport.document.Figure;
 import org.councilreport.document.Inline;
 import org.councilreport.document.LineBreak;
 import org.councilreport.document.Link;
 import org.councilreport.document.ListBlock;
 import org.councilreport.document.ListItem;
+import org.councilreport.document.NoteReference;
 import org.councilreport.document.PageCount;
 import org.councilreport.document.PageNumber;
 import org.councilreport.document.Paragraph;
+import org.councilreport.document.Quote;
+import org.councilreport.document.Reference;
 import org.councilreport.document.Section;
+import org.councilreport.document.Span;
+import org.councilreport.document.Status;
 import org.councilreport.document.Strong;
+import org.councilreport.document.Table;
+import org.councilreport.document.TableOfContents;
 import org.councilreport.document.Text;
 
 /**
- * The text of a document in a form that every output can be compared in: a line for each heading
- * ({@code H2 text}), paragraph ({@code P text}), list item with its first paragraph ({@code LI1
- * text}, the number its nesting depth, from 1) and description ({@code P term description}). Labels
- * of items and the foot are left out; a line break is a space.
+ * The text of a document in a form that every output can be compared in. A line for each
+ *
+ * <ul>
+ *   <li>heading: {@code H2 text};
+ *   <li>paragraph, heading of a callout: {@code P text}; description: {@code P term description};
+ *   <li>list item with its first paragraph: {@code LI1 text}, the number its nesting depth, from 1;
+ *   <li>caption, before a table's rows and after a figure: {@code C text};
+ *   <li>text alternative of a figure or chart: {@code F text};
+ *   <li>row of a table: {@code TH a | b} for the head, {@code TG label} for a group's label, {@code
+ *       TR a | b} for all others, {@code TN text} for a note below;
+ *   <li>footnote, after all else: {@code N1 text}.
+ * </ul>
+ *
+ * Numbers of headings and paragraphs, labels of items, the table of contents and what stands beside
+ * the text are left out. A line break is a space, a footnote's mark {@code [1]}, a status {@code
+ * symbol label}.
  */
 public final class DocumentText {
   private DocumentText() {}
@@ -33,6 +58,9 @@ public final class DocumentText {
     lines.add(line("H1", document.metadata().title()));
     Blocks blocks = new Blocks(lines, 2, 0);
     document.blocks().forEach(block -> block.accept(blocks));
+    for (int i = 0; i < document.notes().size(); i++) {
+      lines.add(line("N" + (i + 1), text(document.notes().get(i))));
+    }
     return lines;
   }
 
@@ -87,6 +115,72 @@ public final class DocumentText {
       }
       return lines;
     }
+
+    @Override
+    public List<String> visit(Table table) {
+      lines.add(line("C", text(table.caption())));
+      lines.add(line("TH", cells(table.columns().stream().map(Table.Column::header).toList())));
+      for (Table.Group group : table.groups()) {
+        if (!group.label().isEmpty()) {
+          lines.add(line("TG", text(group.label())));
+        }
+        group.rows().forEach(this::row);
+        group.subtotals().forEach(this::row);
+      }
+      table.totals().forEach(this::row);
+      table.notes().forEach(note -> lines.add(line("TN", text(note))));
+      return lines;
+    }
+
+    private void row(Table.Row row) {
+      lines.add(line("TR", cells(row.cells())));
+    }
+
+    private static String cells(List<List<Inline>> cells) {
+      return cells.stream().map(DocumentText::text).collect(Collectors.joining(" | "));
+    }
+
+    @Override
+    public List<String> visit(Figure figure) {
+      figure.alternative().ifPresent(words -> lines.add(line("F", words)));
+      if (!figure.caption().isEmpty()) {
+        lines.add(line("C", text(figure.caption())));
+      }
+      return lines;
+    }
+
+    @Override
+    public List<String> visit(Chart chart) {
+      lines.add(line("F", chart.summary()));
+      lines.add(line("C", text(chart.caption())));
+      return lines;
+    }
+
+    @Override
+    public List<String> visit(Callout callout) {
+      if (!callout.heading().isEmpty()) {
+        lines.add(line("P", text(callout.heading())));
+      }
+      callout.blocks().forEach(block -> block.accept(this));
+      return lines;
+    }
+
+    @Override
+    public List<String> visit(Quote quote) {
+      quote.blocks().forEach(block -> block.accept(this));
+      return lines;
+    }
+
+    @Override
+    public List<String> visit(Division division) {
+      division.blocks().forEach(block -> block.accept(this));
+      return lines;
+    }
+
+    @Override
+    public List<String> visit(TableOfContents contents) {
+      return lines;
+    }
   }
 
   private record Words() implements Inline.Visitor<String> {
@@ -124,6 +218,31 @@ public final class DocumentText {
     @Override
     public String visit(PageCount count) {
       throw new IllegalArgumentException("a page count outside the foot");
+    }
+
+    @Override
+    public String visit(Abbreviation abbreviation) {
+      return abbreviation.text();
+    }
+
+    @Override
+    public String visit(Span span) {
+      return text(span.content());
+    }
+
+    @Override
+    public String visit(Reference reference) {
+      return text(reference.content());
+    }
+
+    @Override
+    public String visit(NoteReference reference) {
+      return "[" + reference.number() + "]";
+    }
+
+    @Override
+    public String visit(Status status) {
+      return status.symbol() + " " + status.label();
     }
   }
 }

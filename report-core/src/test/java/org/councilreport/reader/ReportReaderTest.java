@@ -16,6 +16,7 @@ import java.util.Locale;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.model.Council;
+import org.councilreport.model.Label;
 import org.councilreport.model.Report;
 import org.councilreport.validation.ReportValidator;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class ReportReaderTest {
     write("council.yaml", "name: Far Council\n");
     write("near/council.yaml", "name: Near Council\nlanguages: [cy, en-GB]\n");
     Report report = read(write("near/2026-07/report.yaml", Reports.HEAD)).report().value();
-    assertThat(report.council()).contains(new Council("Near Council"));
+    assertThat(report.council().map(Council::name)).contains(Label.of("Near Council"));
     assertThat(report.language()).isEqualTo(Locale.forLanguageTag("cy"));
   }
 
@@ -42,7 +43,7 @@ class ReportReaderTest {
     Path file =
         write("report.yaml", Reports.HEAD + "language: gd\ncouncil:\n  name: Own Council\n");
     Report report = read(file).report().value();
-    assertThat(report.council()).contains(new Council("Own Council"));
+    assertThat(report.council().map(Council::name)).contains(Label.of("Own Council"));
     assertThat(report.language()).isEqualTo(Locale.forLanguageTag("gd"));
   }
 
@@ -89,7 +90,7 @@ class ReportReaderTest {
   @ValueSource(strings = {"NO", "19:30", "1.10", "007", "2026-02-30", "~", "null", "1_000", "0x1F"})
   void whatYamlTakesForAnotherTypeStaysText(String text) {
     Report report = Reports.read("type: x\ntitle: " + text + "\n").report().value();
-    assertThat(report.title()).isEqualTo(text);
+    assertThat(report.title()).isEqualTo(Label.of(text));
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.model.Council;
+import org.councilreport.model.Label;
 import org.councilreport.model.Markdown;
 import org.councilreport.model.Report;
 import org.councilreport.model.ServiceUpdate;
@@ -32,24 +33,25 @@ class SamplesTest {
             .map(paragraph -> paragraph.replace("\n", "").strip())
             .filter(paragraph -> !paragraph.isEmpty())
             .toList();
-    assertThat(words(read(SEFTON).updates())).isEqualTo(briefing);
+    assertThat(words(read(SEFTON).body().updates())).isEqualTo(briefing);
   }
 
   @Test
   void seftonSampleTakesItsCouncilFromTheCouncilFile() throws IOException {
-    assertThat(read(SEFTON).council()).contains(new Council("Sefton Council"));
+    assertThat(read(SEFTON).council().map(Council::name)).contains(Label.of("Sefton Council"));
   }
 
   @Test
   void westmarchSampleNestsThreeLevelsAndUsesEveryField() throws IOException {
     Report report = read(WESTMARCH);
     assertThat(report.language()).isEqualTo(Locale.UK);
-    assertThat(report.meeting().flatMap(m -> m.agendaItem())).contains("7");
-    assertThat(report.member().flatMap(m -> m.name())).isPresent();
-    assertThat(report.period().flatMap(p -> p.label())).isPresent();
-    assertThat(report.summary()).isPresent();
-    assertThat(depth(report.updates())).isEqualTo(3);
-    assertThat(every(report.updates()).map(ServiceUpdate::noUpdate).flatMap(Optional::stream))
+    assertThat(report.front().meeting().flatMap(m -> m.agendaItem())).contains("7");
+    assertThat(report.front().member().flatMap(m -> m.name())).isPresent();
+    assertThat(report.front().period().flatMap(p -> p.label())).isPresent();
+    assertThat(report.body().summary()).isPresent();
+    assertThat(depth(report.body().updates())).isEqualTo(3);
+    assertThat(
+            every(report.body().updates()).map(ServiceUpdate::noUpdate).flatMap(Optional::stream))
         .hasSize(1);
   }
 
@@ -71,8 +73,9 @@ class SamplesTest {
         .flatMap(
             update ->
                 Stream.concat(
-                    Stream.of(update.service()),
-                    update.content().map(Markdown::source).stream()
+                    Stream.of(update.service().text(Locale.UK)),
+                    update.content().stream()
+                        .map(item -> ((Markdown) item).source())
                         .flatMap(text -> Stream.of(text.strip().split("\n\n")))))
         .toList();
   }

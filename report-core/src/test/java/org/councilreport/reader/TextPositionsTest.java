@@ -8,7 +8,6 @@ import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Positions;
 import org.councilreport.diagnostic.SourcePosition;
 import org.councilreport.model.Markdown;
-import org.councilreport.model.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,7 +102,12 @@ class TextPositionsTest {
       String yaml = "summary: " + written(style, random) + "\nupdates: []\n";
       Reading reading = Reports.read(Reports.HEAD + yaml);
       String text =
-          reading.report().optional().flatMap(Report::summary).map(Markdown::source).orElse("");
+          reading
+              .report()
+              .optional()
+              .flatMap(report -> report.body().summary())
+              .map(Markdown::source)
+              .orElse("");
       String[] lines = (Reports.HEAD + yaml).split("\n", -1);
       for (int offset = 0; offset < text.length(); offset++) {
         char letter = text.charAt(offset);
@@ -136,7 +140,8 @@ class TextPositionsTest {
   }
 
   private static String text(String yaml) {
-    Optional<Markdown> summary = Reports.read(Reports.HEAD + yaml).report().value().summary();
+    Optional<Markdown> summary =
+        Reports.read(Reports.HEAD + yaml).report().value().body().summary();
     return summary.orElseThrow().source();
   }
 

@@ -27,7 +27,7 @@ record DocumentDump(String indent, int listDepth)
         + "\n"
         + dump.blocks(document.blocks())
         + "footer: "
-        + dump.inlines(document.footer())
+        + dump.inlines(document.furniture().footer())
         + "\n";
   }
 
@@ -118,5 +118,65 @@ record DocumentDump(String indent, int listDepth)
 
   private String line(String text) {
     return indent + text + "\n";
+  }
+
+  @Override
+  public String visit(org.councilreport.document.Table node) {
+    throw new UnsupportedOperationException("next: Table");
+  }
+
+  @Override
+  public String visit(org.councilreport.document.Figure node) {
+    throw new UnsupportedOperationException("next: Figure");
+  }
+
+  @Override
+  public String visit(org.councilreport.document.Chart node) {
+    throw new UnsupportedOperationException("next: Chart");
+  }
+
+  @Override
+  public String visit(org.councilreport.document.Callout node) {
+    throw new UnsupportedOperationException("next: Callout");
+  }
+
+  @Override
+  public String visit(org.councilreport.document.Quote node) {
+    throw new UnsupportedOperationException("next: Quote");
+  }
+
+  @Override
+  public String visit(org.councilreport.document.Division node) {
+    throw new UnsupportedOperationException("next: Division");
+  }
+
+  @Override
+  public String visit(org.councilreport.document.TableOfContents node) {
+    throw new UnsupportedOperationException("next: TableOfContents");
+  }
+
+  @Override
+  public String visit(org.councilreport.document.Abbreviation node) {
+    throw new UnsupportedOperationException("next: Abbreviation");
+  }
+
+  @Override
+  public String visit(org.councilreport.document.Span node) {
+    throw new UnsupportedOperationException("next: Span");
+  }
+
+  @Override
+  public String visit(org.councilreport.document.Reference node) {
+    throw new UnsupportedOperationException("next: Reference");
+  }
+
+  @Override
+  public String visit(org.councilreport.document.NoteReference node) {
+    throw new UnsupportedOperationException("next: NoteReference");
+  }
+
+  @Override
+  public String visit(org.councilreport.document.Status node) {
+    throw new UnsupportedOperationException("next: Status");
   }
 }

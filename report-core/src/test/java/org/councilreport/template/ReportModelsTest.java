@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Test;
 /** Templates see the values of records, by name, and nothing else of Java. */
 class ReportModelsTest {
 
-  record Inner(String name, Optional<String> note) {}
+  public record Inner(String name, Optional<String> note) {}
 
-  record Outer(
+  public record Outer(
       int count, boolean open, ListNumbering kind, Locale language, List<Inner> items, Path file) {}
 
   private static final Outer VALUE =
@@ -36,7 +36,7 @@ class ReportModelsTest {
           Path.of("x"));
 
   private static String print(String template) throws IOException, TemplateException {
-    ReportModels models = new ReportModels(new Positions(Map.of()));
+    ReportModels models = new ReportModels(Locale.UK, new Positions(Map.of()));
     Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
     configuration.setNumberFormat("computer");
     configuration.setBooleanFormat("c");

@@ -7,13 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.councilreport.diagnostic.Checked;
 import org.councilreport.document.Document;
 import org.councilreport.model.CabinetMember;
-import org.councilreport.model.Council;
+import org.councilreport.model.CommonMark;
+import org.councilreport.model.Label;
 import org.councilreport.model.Markdown;
 import org.councilreport.model.Meeting;
 import org.councilreport.model.Report;
@@ -64,25 +66,29 @@ class SampleTextTest {
 
   private static List<String> letters(Report report) {
     List<String> texts = new ArrayList<>();
-    texts.add(report.title());
-    report.council().map(Council::name).ifPresent(texts::add);
-    report.meeting().map(Meeting::body).ifPresent(texts::add);
-    report.meeting().flatMap(Meeting::agendaItem).ifPresent(texts::add);
-    report.member().flatMap(CabinetMember::name).ifPresent(texts::add);
-    report.member().map(CabinetMember::portfolio).ifPresent(texts::add);
-    report.summary().ifPresent(summary -> texts.add(plain(summary)));
-    report.updates().forEach(update -> add(update, texts));
+    texts.add(words(report.title()));
+    report.council().map(council -> words(council.name())).ifPresent(texts::add);
+    report.front().meeting().map(meeting -> words(meeting.body())).ifPresent(texts::add);
+    report.front().meeting().flatMap(Meeting::agendaItem).ifPresent(texts::add);
+    report.front().member().flatMap(CabinetMember::name).map(n -> words(n)).ifPresent(texts::add);
+    report.front().member().map(member -> words(member.portfolio())).ifPresent(texts::add);
+    report.body().summary().ifPresent(summary -> texts.add(plain(summary)));
+    report.body().updates().forEach(update -> add(update, texts));
     return letters(String.join(" ", texts));
   }
 
   private static void add(ServiceUpdate update, List<String> texts) {
-    texts.add(update.service());
-    update.content().ifPresent(content -> texts.add(plain(content)));
-    update.noUpdate().ifPresent(texts::add);
+    texts.add(words(update.service()));
+    update.content().forEach(item -> texts.add(plain((Markdown) item)));
+    update.noUpdate().ifPresent(reason -> texts.add(plain(reason)));
     update.updates().forEach(inner -> add(inner, texts));
   }
 
-  private static String plain(Markdown text) {
+  private static String words(Label label) {
+    return label.text(Locale.UK);
+  }
+
+  private static String plain(CommonMark text) {
     return MARKS.matcher(text.source()).replaceAll(" ");
   }
 

@@ -47,4 +47,39 @@ final class BodyWriter implements Block.Visitor<ParagraphWriter> {
   public ParagraphWriter visit(DescriptionList list) {
     return paragraphs.write(ParagraphStyle.FRONT_MATTER, list);
   }
+
+  @Override
+  public ParagraphWriter visit(org.councilreport.document.Table node) {
+    throw new UnsupportedOperationException("next: Table");
+  }
+
+  @Override
+  public ParagraphWriter visit(org.councilreport.document.Figure node) {
+    throw new UnsupportedOperationException("next: Figure");
+  }
+
+  @Override
+  public ParagraphWriter visit(org.councilreport.document.Chart node) {
+    throw new UnsupportedOperationException("next: Chart");
+  }
+
+  @Override
+  public ParagraphWriter visit(org.councilreport.document.Callout node) {
+    throw new UnsupportedOperationException("next: Callout");
+  }
+
+  @Override
+  public ParagraphWriter visit(org.councilreport.document.Quote node) {
+    throw new UnsupportedOperationException("next: Quote");
+  }
+
+  @Override
+  public ParagraphWriter visit(org.councilreport.document.Division node) {
+    throw new UnsupportedOperationException("next: Division");
+  }
+
+  @Override
+  public ParagraphWriter visit(org.councilreport.document.TableOfContents node) {
+    throw new UnsupportedOperationException("next: TableOfContents");
+  }
 }

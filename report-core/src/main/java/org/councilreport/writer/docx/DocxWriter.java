@@ -46,14 +46,14 @@ public final class DocxWriter implements DocumentWriter {
 
   private static Optional<String> footer(Document document, Theme theme, DocxPackage file)
       throws IOException {
-    if (document.footer().isEmpty()) {
+    if (document.furniture().footer().isEmpty()) {
       return Optional.empty();
     }
     Part footer = file.add(PartType.FOOTER);
     footer.write(
         xml ->
             new ParagraphWriter(xml, footer, theme)
-                .write(ParagraphStyle.FOOTER, document.footer()));
+                .write(ParagraphStyle.FOOTER, document.furniture().footer()));
     return Optional.of(footer.relationshipId());
   }
 }

@@ -87,4 +87,29 @@ final class RunWriter implements Inline.Visitor<WordprocessingXml> {
       xml.start("w:rPr").value("w:rStyle", style.id()).end();
     }
   }
+
+  @Override
+  public WordprocessingXml visit(org.councilreport.document.Abbreviation node) {
+    throw new UnsupportedOperationException("next: Abbreviation");
+  }
+
+  @Override
+  public WordprocessingXml visit(org.councilreport.document.Span node) {
+    throw new UnsupportedOperationException("next: Span");
+  }
+
+  @Override
+  public WordprocessingXml visit(org.councilreport.document.Reference node) {
+    throw new UnsupportedOperationException("next: Reference");
+  }
+
+  @Override
+  public WordprocessingXml visit(org.councilreport.document.NoteReference node) {
+    throw new UnsupportedOperationException("next: NoteReference");
+  }
+
+  @Override
+  public WordprocessingXml visit(org.councilreport.document.Status node) {
+    throw new UnsupportedOperationException("next: Status");
+  }
 }

@@ -1,0 +1,47 @@
+package org.councilreport.model;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A number, sum of money or percentage, as the council writes it, or words in its place such as
+ * {@code not applicable}.
+ *
+ * @param written what is printed, brackets round negatives included
+ * @param number its value; of {@code 97.8%} it is 97.8; empty where words stand
+ */
+public record Amount(String written, Optional<BigDecimal> number) {
+  private static final Pattern FORM =
+      Pattern.compile(
+          "(?<open>\\()?(?<sign>[-+\u2212\u2013])?\\s?[£€$]?(?<after>[-\u2212\u2013])?"
+              + "(?<digits>[0-9]{1,3}(,[0-9]{3}){1,5}|[0-9]{1,18})(?<rest>\\.[0-9]{1,18})?"
+              + "\\s?(?<scale>k|m|bn|million|billion)?\\s?%?(?<close>\\))?");
+
+  private static final Map<String, Integer> ZEROS =
+      Map.of("k", 3, "m", 6, "million", 6, "bn", 9, "billion", 9);
+
+  /** Finds the number in what was written. */
+  public static Amount of(String written) {
+    Matcher form = FORM.matcher(written.strip());
+    return new Amount(written, form.matches() ? number(form) : Optional.empty());
+  }
+
+  private static Optional<BigDecimal> number(Matcher form) {
+    boolean open = form.group("open") != null;
+    boolean close = form.group("close") != null;
+    String sign = form.group("sign") == null ? form.group("after") : form.group("sign");
+    boolean minus = sign != null && !sign.equals("+");
+    if (open != close || (open && sign != null)) {
+      return Optional.empty();
+    }
+    String digits = form.group("digits").replace(",", "");
+    String rest = form.group("rest") == null ? "" : form.group("rest");
+    BigDecimal number = new BigDecimal(digits + rest);
+    String scale = form.group("scale");
+    number = scale == null ? number : number.scaleByPowerOfTen(ZEROS.getOrDefault(scale, 0));
+    return Optional.of(open || minus ? number.negate() : number);
+  }
+}

@@ -1,0 +1,61 @@
+package org.councilreport.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who may see a report or a part of it.
+ *
+ * @param level who
+ * @param exemption why the public may not
+ */
+public record Classification(Level level, Optional<Exemption> exemption) {
+
+  /** Who may see it. */
+  public enum Level implements Term {
+    /** Everyone. */
+    PUBLIC,
+    /** The council's members and officers. */
+    OFFICIAL,
+    /** Those who are present when the public is excluded. */
+    PART_II {
+      @Override
+      public String word() {
+        return "partII";
+      }
+    }
+  }
+
+  /**
+   * Why the public may not see it.
+   *
+   * @param regime the law that says so
+   * @param paragraphs its paragraphs, as they are cited
+   * @param publicInterest why the public interest is better served so
+   * @param until the day from which the public may see it
+   */
+  public record Exemption(
+      Regime regime,
+      List<String> paragraphs,
+      Optional<Markdown> publicInterest,
+      Optional<LocalDate> until) {
+
+    /** Copies the paragraphs. */
+    public Exemption {
+      paragraphs = List.copyOf(paragraphs);
+    }
+  }
+
+  /** A law under which the public may be excluded. */
+  public enum Regime implements Term {
+    /** Schedule 12A, Part 1, of the Local Government Act 1972: England. */
+    LGA1972_SCH12A_PART1,
+    /** Schedule 12A, Part 4, of the Local Government Act 1972: Wales. */
+    LGA1972_SCH12A_PART4,
+    /** Schedule 7A of the Local Government (Scotland) Act 1973. */
+    LGSA1973_SCH7A,
+    /** Schedule 6 of the Local Government Act (Northern Ireland) 2014. */
+    NIA2014_SCH6
+  }
+}

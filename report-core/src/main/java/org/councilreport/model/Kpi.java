@@ -1,0 +1,69 @@
+package org.councilreport.model;
+
+import java.util.Optional;
+
+/**
+ * A performance indicator.
+ *
+ * @param title what it measures
+ * @param unit what its values are counted in
+ * @param period the time its values are about
+ * @param polarity which way is better
+ * @param values its values
+ * @param status the code of its status in the table's scheme
+ * @param direction how it moved since the time before
+ * @param comment what explains it
+ * @param noDataReason why it has no value
+ */
+public record Kpi(
+    Label title,
+    Optional<Label> unit,
+    Optional<Label> period,
+    Optional<Polarity> polarity,
+    Values values,
+    Optional<String> status,
+    Optional<Direction> direction,
+    Optional<InlineMarkdown> comment,
+    Optional<Label> noDataReason) {
+
+  /**
+   * The values of an indicator.
+   *
+   * @param target what was aimed at
+   * @param tolerance how far off the target still counts as near
+   * @param actual what came of it
+   * @param previous what it was the time before
+   * @param benchmark what others reach
+   */
+  public record Values(
+      Optional<Amount> target,
+      Optional<Amount> tolerance,
+      Optional<Amount> actual,
+      Optional<Amount> previous,
+      Optional<Amount> benchmark)
+      implements Part {}
+
+  /** Which way is better. */
+  public enum Polarity implements Term {
+    /** More is better. */
+    HIGHER,
+    /** Less is better. */
+    LOWER,
+    /** Near the target is best. */
+    RANGE,
+    /** Neither is better. */
+    NONE
+  }
+
+  /** How an indicator moved since the time before. */
+  public enum Direction implements Term {
+    /** It got better. */
+    IMPROVED,
+    /** It got worse. */
+    WORSE,
+    /** It stayed. */
+    NO_CHANGE,
+    /** It cannot be compared. */
+    NOT_COMPARABLE
+  }
+}

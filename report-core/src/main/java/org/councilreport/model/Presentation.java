@@ -1,0 +1,49 @@
+package org.councilreport.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a report is to be presented.
+ *
+ * @param numbering how its paragraphs are numbered
+ * @param tableOfContents which headings its table of contents lists; absent for none
+ * @param statusSchemes the schemes its KPI tables may use: {@code rag}, and the council's
+ */
+public record Presentation(
+    Optional<Numbering> numbering,
+    Optional<TableOfContents> tableOfContents,
+    List<StatusScheme> statusSchemes)
+    implements Part {
+
+  /** Copies the schemes. */
+  public Presentation {
+    statusSchemes = List.copyOf(statusSchemes);
+  }
+
+  /**
+   * How a report is numbered.
+   *
+   * @param paragraphs how its paragraphs are
+   */
+  public record Numbering(Paragraphs paragraphs) {}
+
+  /** How paragraphs are numbered. */
+  public enum Paragraphs implements Term {
+    /** Not at all. */
+    NONE,
+    /** Under each heading anew: 2.1, 2.2. */
+    DECIMAL,
+    /** Through the whole report: 1, 2, 3. */
+    CONTINUOUS,
+    /** Under each heading anew, from the first heading on: 1.0, 1.1. */
+    ZERO_DECIMAL
+  }
+
+  /**
+   * A table of contents.
+   *
+   * @param depth how many levels of headings it lists
+   */
+  public record TableOfContents(int depth) {}
+}
