@@ -37,10 +37,10 @@ import picocli.CommandLine.Parameters;
     },
     descriptionHeading = "%n",
     description = {
-          "A report with errors makes no document, and leaves those of an earlier run as they are.",
-          "With - no council.yaml is read. Files in a folder are named by the report's id or, where"
-              + " it has none, by its own file's name."
-        })
+      "A report with errors makes no document, and leaves those of an earlier run as they are.",
+      "With - no council.yaml is read. Files in a folder are named by the report's id or, where"
+          + " it has none, by its own file's name."
+    })
 final class BuildCommand implements Callable<Integer> {
   private final CouncilReport run;
 

@@ -50,8 +50,7 @@ final class ExplainCommand implements Callable<Integer> {
     for (Code one : Code.values()) {
       String name = one.toString();
       run.text()
-          .println(
-              name + " ".repeat(width + 2 - name.length()) + Explanation.of(one).summary());
+          .println(name + " ".repeat(width + 2 - name.length()) + Explanation.of(one).summary());
     }
   }
 

@@ -37,10 +37,7 @@ final class Messages {
    * @param verbosity how much is said
    */
   Messages(
-      PrintWriter err,
-      Consumer<List<Diagnostic>> notices,
-      Colours colours,
-      Verbosity verbosity) {
+      PrintWriter err, Consumer<List<Diagnostic>> notices, Colours colours, Verbosity verbosity) {
     this.err = err;
     this.notices = notices;
     this.colours = colours;
@@ -81,7 +78,8 @@ final class Messages {
   }
 
   /**
-   * Says everything that was noticed in a report and the files it depends on, and counts it by file.
+   * Says everything that was noticed in a report and the files it depends on, and counts it by
+   * file.
    *
    * @param report the report's name
    * @param noticed what was noticed

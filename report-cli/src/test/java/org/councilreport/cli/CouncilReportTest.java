@@ -26,7 +26,7 @@ class CouncilReportTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "build", "check"})
+  @ValueSource(strings = {"", "build", "check", "init", "schema", "explain"})
   void helpGoesToStandardOutputAndHasExamplesBeforeTheUsage(String command) {
     Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
 
@@ -49,6 +49,9 @@ class CouncilReportTest {
       value = {
         "biuld x.yaml           | did you mean build?",
         "build x --formt        | did you mean --format?",
+        "build x --fromat pdf    | did you mean --format?",
+        "build x --fromat=pdf    | did you mean --format?",
+        "explain missing-feild  | did you mean missing-field?",
         "build                  | Missing required parameter: 'FILE'",
         "build x.yaml y.yaml    | unexpected argument: y.yaml",
         "build x --format html  | \"html\" is none of pdf, docx",

@@ -89,7 +89,10 @@ class ReportSchemaTest {
     Optional<String> json = json(yaml);
     Set<Code> codes = codes(yaml);
     boolean decimalWhole = file.endsWith("value-schema-version-decimal.yaml"); // To JSON, 1.0 is 1.
-    if (decimalWhole || json.isEmpty() || codes.contains(Code.YAML_SYNTAX) || codes.contains(Code.YAML_FEATURE)) {
+    if (decimalWhole
+        || json.isEmpty()
+        || codes.contains(Code.YAML_SYNTAX)
+        || codes.contains(Code.YAML_FEATURE)) {
       return; // No value to judge, or not the one that an editor sees.
     }
     List<String> complaints = complaints(REPORT, json.get());
