@@ -38,7 +38,7 @@ class DiagnosticFormTest {
                         "\"code\":\"unknown-field\"",
                         "\"message\":\"there is no field \\\"titel\\\" in a report\"",
                         "\"file\":\"<stdin>\"",
-                        "\"byteStart\":46,\"byteEnd\":51,\"lineStart\":3,\"lineEnd\":3,"
+                        "\"byteStart\":45,\"byteEnd\":50,\"lineStart\":3,\"lineEnd\":3,"
                             + "\"columnStart\":1,\"columnEnd\":6",
                         "\"field\":\"titel\"",
                         "\"help\":\"did you mean \\\"title\\\"?\"",
