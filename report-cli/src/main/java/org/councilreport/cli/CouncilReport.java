@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.councilreport.cli.Messages.Verbosity;
@@ -188,7 +189,7 @@ public final class CouncilReport {
     return new CommandLine(this)
         .addSubcommand(new BuildCommand(this))
         .addSubcommand(new CheckCommand(this))
-        .addSubcommand(new InitCommand(this, Clock.systemDefaultZone()))
+        .addSubcommand(new InitCommand(this, Clock.system(ZoneId.systemDefault())))
         .addSubcommand(new SchemaCommand(this))
         .addSubcommand(new ExplainCommand(this))
         .setOut(text)

@@ -173,6 +173,22 @@ class CouncilReportTest {
   }
 
   @Test
+  void aFaultOfTheProgramInOneReportDoesNotKeepTheNextFromBeingChecked() {
+    InputStream failing =
+        failing(
+            () -> {
+              throw new IllegalStateException("broken");
+            });
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    int code =
+        run(failing, OutputStream.nullOutputStream(), err, "check", "-", SAMPLE.toString());
+
+    assertThat(code).isEqualTo(70);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("checked 2 reports; 1 failed");
+  }
+
+  @Test
   void standardInputThatFailsIsAnInputThatCannotBeRead() {
     InputStream failing =
         failing(

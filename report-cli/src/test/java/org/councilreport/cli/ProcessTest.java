@@ -97,7 +97,9 @@ class ProcessTest {
     assertThat(fifo.err()).contains("cannot read pipe: it is not a file");
 
     ProcessRun council =
-        run("mkdir b && cp %s b && mkfifo b/council.yaml && council-report check b".formatted(Run.SAMPLE));
+        run(
+            "mkdir b && cp %s b && mkfifo b/council.yaml && council-report check b"
+                .formatted(Run.SAMPLE));
     assertThat(council.code()).isEqualTo(66);
     assertThat(council.err()).contains("b/council.yaml: not a regular file");
   }
