@@ -33,7 +33,7 @@ import org.councilreport.writer.pdf.PdfWriter;
  * threads, and should, because it keeps parsed fonts and compiled templates.
  */
 public final class ReportGenerator {
-  private final ReportReader reader = new ReportReader();
+  private final ReportReader reader;
   private final ReportValidator validator = new ReportValidator();
   private final StyleAdviser adviser = new StyleAdviser();
   private final FontLibrary fonts = FontLibrary.standard();
@@ -41,6 +41,7 @@ public final class ReportGenerator {
   private final Map<OutputFormat, DocumentWriter> writers = new EnumMap<>(OutputFormat.class);
 
   private ReportGenerator(Builder builder) {
+    reader = new ReportReader(builder.lenient);
     templates = new TemplateEngine(builder.templateFolder);
     writers.put(OutputFormat.PDF, new PdfWriter(fonts));
     writers.put(OutputFormat.DOCX, new DocxWriter());
@@ -148,6 +149,7 @@ public final class ReportGenerator {
   /** Collects a generator's settings. */
   public static final class Builder {
     private Optional<Path> templateFolder = Optional.empty();
+    private boolean lenient;
 
     private Builder() {}
 
@@ -157,6 +159,15 @@ public final class ReportGenerator {
      */
     public Builder templateFolder(Path folder) {
       templateFolder = Optional.of(folder);
+      return this;
+    }
+
+    /**
+     * Whether a field that nobody knows is a warning, for reports written for a newer version; it
+     * stays an error where a required field was meant.
+     */
+    public Builder lenient(boolean lets) {
+      lenient = lets;
       return this;
     }
 

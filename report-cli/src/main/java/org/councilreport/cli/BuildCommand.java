@@ -15,6 +15,7 @@ import org.councilreport.cli.Destination.StandardOutput;
 import org.councilreport.diagnostic.Checked;
 import org.councilreport.document.Document;
 import org.councilreport.writer.OutputFormat;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,8 +36,11 @@ import picocli.CommandLine.Parameters;
       ""
     },
     descriptionHeading = "%n",
-    description =
-        "A report with errors makes no document, and leaves those of an earlier run as they are.")
+    description = {
+      "A report with errors makes no document, and leaves those of an earlier run as they are.",
+      "With - no council.yaml is read. Files in a folder are named by the report's id or, where"
+          + " it has none, by its own file's name."
+    })
 final class BuildCommand implements Callable<Integer> {
   private final CouncilReport run;
 
@@ -50,7 +54,7 @@ final class BuildCommand implements Callable<Integer> {
           "Where the documents go. A folder, which exists or ends with a slash: files in it, named"
               + " by the report's id. A file with the extension pdf or docx: that file. A hyphen:"
               + " standard output, for one format. Default: the current folder.")
-  private String output = "";
+  private @Nullable String output;
 
   @Option(
       names = "--format",
@@ -60,7 +64,7 @@ final class BuildCommand implements Callable<Integer> {
       description = "pdf, docx or both, with a comma between. Default: both.")
   private Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
 
-  @Mixin private final TemplateOption templates = new TemplateOption();
+  @Mixin private final GeneratorOptions options = new GeneratorOptions();
 
   BuildCommand(CouncilReport run) {
     this.run = run;
@@ -68,14 +72,12 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal {
+    ReportInput.refuseIfEmpty(input);
     Destination destination = Destination.of(output, formats);
-    if (destination instanceof StandardOutput && run.shell().outIsTerminal()) {
-      throw new Refusal(
-          ExitStatus.USAGE,
-          "a terminal cannot show the document",
-          "send it to a file with >, or name the file with -o");
+    if (destination instanceof StandardOutput) {
+      refuseUnlessFree();
     }
-    ReportGenerator generator = templates.generator();
+    ReportGenerator generator = options.generator();
     Checked<Document> checked = new ReportInput(generator, run.shell().in()).read(input);
     run.messages()
         .diagnostics(ReportInput.name(input), checked.diagnostics(), "nothing was written");
@@ -83,7 +85,22 @@ final class BuildCommand implements Callable<Integer> {
       write(
           render(generator, checked.value(), destination.formats()), checked.value(), destination);
     }
-    return ExitStatus.of(checked.diagnostics()).code();
+    return run.status(checked.diagnostics()).code();
+  }
+
+  private void refuseUnlessFree() throws Refusal {
+    if (run.shell().outIsTerminal()) {
+      throw new Refusal(
+          ExitStatus.USAGE,
+          "a terminal cannot show the document",
+          "send it to a file with >, or name the file with -o");
+    }
+    if (run.diagnosticsGoToStandardOutput()) {
+      throw new Refusal(
+          ExitStatus.USAGE,
+          "standard output cannot carry both the document and the diagnostics",
+          "name the document's file with -o");
+    }
   }
 
   private Map<OutputFormat, byte[]> render(
@@ -114,6 +131,9 @@ final class BuildCommand implements Callable<Integer> {
       } else {
         send(made.getValue());
       }
+    }
+    for (Path file : files.keySet()) {
+      ReportInput.refuseIfReport(input, file);
     }
     Publication.publish(files);
     files.keySet().forEach(run.messages()::wrote);

@@ -33,7 +33,7 @@ final class CheckCommand implements Callable<Integer> {
               + " leading dot.")
   private List<String> arguments = List.of();
 
-  @Mixin private final TemplateOption templates = new TemplateOption();
+  @Mixin private final GeneratorOptions options = new GeneratorOptions();
 
   CheckCommand(CouncilReport run) {
     this.run = run;
@@ -41,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal {
-    ReportInput input = new ReportInput(templates.generator(), run.shell().in());
+    ReportInput input = new ReportInput(options.generator(), run.shell().in());
     ExitStatus worst = ExitStatus.OK;
     Set<String> reports = new LinkedHashSet<>();
     for (String argument : arguments) {
@@ -64,7 +64,7 @@ final class CheckCommand implements Callable<Integer> {
     try {
       List<Diagnostic> noticed = input.read(report).diagnostics();
       run.messages().diagnostics(ReportInput.name(report), noticed, "");
-      return ExitStatus.of(noticed);
+      return run.status(noticed);
     } catch (Refusal refusal) {
       return refused(refusal);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {

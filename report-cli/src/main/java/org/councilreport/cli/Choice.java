@@ -19,7 +19,7 @@ record Choice<E extends Enum<E>>(Class<E> type) implements ITypeConverter<E> {
   public E convert(String word) {
     E[] constants = type.getEnumConstants();
     return Arrays.stream(constants)
-        .filter(constant -> constant.name().equalsIgnoreCase(word))
+        .filter(constant -> constant.name().equalsIgnoreCase(word.strip()))
         .findFirst()
         .orElseThrow(
             () ->

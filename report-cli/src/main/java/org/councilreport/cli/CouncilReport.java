@@ -7,8 +7,13 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.councilreport.cli.Messages.Verbosity;
+import org.councilreport.diagnostic.Diagnostic;
+import org.councilreport.diagnostic.Severity;
 import org.councilreport.writer.OutputFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,6 +42,7 @@ import picocli.CommandLine.ScopeType;
       "Examples:",
       "  council-report build samples/sefton/2019-11/children-schools-and-safeguarding.yaml -o out/",
       "  council-report check samples",
+      "  council-report init reports",
       ""
     },
     footer = {
@@ -45,6 +51,7 @@ import picocli.CommandLine.ScopeType;
     })
 public final class CouncilReport {
   private final Shell shell;
+  private final PrintWriter text;
   private final OptionVariables variables;
 
   @Option(
@@ -68,6 +75,24 @@ public final class CouncilReport {
   private boolean verbose;
 
   @Option(
+      names = "--diagnostics",
+      scope = ScopeType.INHERIT,
+      paramLabel = "FORM",
+      description =
+          "How faults are told: human; short, a line each; json, an object in each line of standard"
+              + " output. Default: human.")
+  private DiagnosticForm diagnostics = DiagnosticForm.HUMAN;
+
+  @Option(
+      names = "--fail-on",
+      scope = ScopeType.INHERIT,
+      paramLabel = "LEVEL",
+      description =
+          "error, or warning: end with status 3 when there are warnings, although all was done."
+              + " Default: error.")
+  private Severity failOn = Severity.ERROR;
+
+  @Option(
       names = "--debug",
       scope = ScopeType.INHERIT,
       description = "Print where in the program a fault of the program happened.")
@@ -75,6 +100,7 @@ public final class CouncilReport {
 
   private CouncilReport(Shell shell) {
     this.shell = shell;
+    text = new PrintWriter(shell.out(), false, StandardCharsets.UTF_8);
     variables = new OptionVariables(shell.variables());
   }
 
@@ -120,14 +146,35 @@ public final class CouncilReport {
           case NEVER -> false;
         };
     Verbosity verbosity = quiet ? Verbosity.QUIET : verbose ? Verbosity.VERBOSE : Verbosity.NORMAL;
-    return new Messages(shell.err(), new Colours(coloured), verbosity);
+    Colours palette = new Colours(coloured);
+    return new Messages(
+        shell.err(),
+        noticed -> diagnostics.print(noticed, text, shell.err(), palette),
+        palette,
+        verbosity);
+  }
+
+  /** Standard output for text that was asked for; a failure of it is told at the run's end. */
+  PrintWriter text() {
+    return text;
+  }
+
+  /** Whether standard output carries diagnostics. */
+  boolean diagnosticsGoToStandardOutput() {
+    return diagnostics == DiagnosticForm.JSON;
+  }
+
+  /** What a report with these diagnostics comes to. */
+  ExitStatus status(List<Diagnostic> noticed) {
+    ExitStatus status = ExitStatus.of(noticed);
+    boolean warned = failOn == Severity.WARNING && !noticed.isEmpty();
+    return status == ExitStatus.OK && warned ? ExitStatus.WARNINGS : status;
   }
 
   private int execute(String[] args) {
-    PrintWriter text = new PrintWriter(shell.out(), false, StandardCharsets.UTF_8);
     int code;
     try {
-      code = commandLine(text).execute(args);
+      code = commandLine().execute(args);
     } catch (OutOfMemoryError | StackOverflowError e) {
       code = failed(e).code();
     }
@@ -138,16 +185,21 @@ public final class CouncilReport {
     return code;
   }
 
-  private CommandLine commandLine(PrintWriter text) {
+  private CommandLine commandLine() {
     return new CommandLine(this)
         .addSubcommand(new BuildCommand(this))
         .addSubcommand(new CheckCommand(this))
+        .addSubcommand(new InitCommand(this, Clock.system(ZoneId.systemDefault())))
+        .addSubcommand(new SchemaCommand(this))
+        .addSubcommand(new ExplainCommand(this))
         .setOut(text)
         .setErr(shell.err())
         .setColorScheme(Help.defaultColorScheme(Ansi.OFF))
         .setUsageHelpWidth(100)
         .setExpandAtFiles(false)
         .registerConverter(OutputFormat.class, new Choice<>(OutputFormat.class))
+        .registerConverter(DiagnosticForm.class, new Choice<>(DiagnosticForm.class))
+        .registerConverter(Severity.class, new Choice<>(Severity.class))
         .registerConverter(Colours.When.class, new Choice<>(Colours.When.class))
         .setDefaultValueProvider(variables)
         .setParameterExceptionHandler((fault, arguments) -> misused(fault))

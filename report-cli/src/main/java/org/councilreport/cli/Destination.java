@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.councilreport.writer.OutputFormat;
+import org.jspecify.annotations.Nullable;
 
 /** Where a build's documents go, as {@code -o} and {@code --format} say. */
 sealed interface Destination {
@@ -60,11 +61,17 @@ sealed interface Destination {
   /**
    * Reads the two options.
    *
-   * @param output the value of {@code -o}: a folder, a file or a hyphen
+   * @param output the value of {@code -o}: a folder, a file or a hyphen; null when it was not given
    * @param asked the value of {@code --format}; empty when it was not given
    */
-  static Destination of(String output, Set<OutputFormat> asked) throws Refusal {
+  static Destination of(@Nullable String output, Set<OutputFormat> asked) throws Refusal {
     Set<OutputFormat> formats = asked.isEmpty() ? EnumSet.allOf(OutputFormat.class) : asked;
+    if (output == null) {
+      return new Folder(Path.of(""), formats);
+    }
+    if (output.isBlank()) {
+      throw usage("-o names nothing", "for the current folder, write -o . or leave it out");
+    }
     if (output.equals("-")) {
       if (formats.size() != 1) {
         throw usage(

@@ -23,6 +23,8 @@ enum ExitStatus {
   NO_INPUT(66),
   /** A report has errors in it. */
   INVALID_INPUT(65),
+  /** There are warnings, and the command was asked to fail because of them. */
+  WARNINGS(3),
   /** Everything was done. */
   OK(0);
 

@@ -2,8 +2,13 @@ package org.councilreport.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.councilreport.diagnostic.Diagnostic;
+import org.councilreport.diagnostic.SourcePosition;
 
 /** What a run says on standard error. */
 final class Messages {
@@ -19,11 +24,22 @@ final class Messages {
   }
 
   private final PrintWriter err;
+  private final Consumer<List<Diagnostic>> notices;
   private final Colours colours;
   private final Verbosity verbosity;
 
-  Messages(PrintWriter err, Colours colours, Verbosity verbosity) {
+  /**
+   * Messages of a run.
+   *
+   * @param err standard error
+   * @param notices says diagnostics, in the form that was asked for
+   * @param colours how messages are coloured
+   * @param verbosity how much is said
+   */
+  Messages(
+      PrintWriter err, Consumer<List<Diagnostic>> notices, Colours colours, Verbosity verbosity) {
     this.err = err;
+    this.notices = notices;
     this.colours = colours;
     this.verbosity = verbosity;
   }
@@ -62,7 +78,8 @@ final class Messages {
   }
 
   /**
-   * Says everything that was noticed in a report, and counts it.
+   * Says everything that was noticed in a report and the files it depends on, and counts it by
+   * file.
    *
    * @param report the report's name
    * @param noticed what was noticed
@@ -76,10 +93,25 @@ final class Messages {
     if (said.isEmpty()) {
       return;
     }
-    new DiagnosticPrinter(err, colours).print(said);
-    long errors = said.stream().filter(Diagnostic::isError).count();
-    String end = errors == 0 || consequence.isEmpty() ? "" : "; " + consequence;
-    err.println(count(errors, said.size() - errors) + " in " + Glyph.visible(report) + end);
+    notices.accept(said);
+    Map<String, List<Diagnostic>> byFile =
+        said.stream()
+            .collect(
+                Collectors.groupingBy(
+                    one -> one.position().map(SourcePosition::file).orElse(report),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    String counts =
+        byFile.entrySet().stream()
+            .map(file -> count(file.getValue()) + " in " + Glyph.visible(file.getKey()))
+            .collect(Collectors.joining(", "));
+    boolean failed = said.stream().anyMatch(Diagnostic::isError);
+    err.println(counts + (failed && !consequence.isEmpty() ? "; " + consequence : ""));
+  }
+
+  private static String count(List<Diagnostic> noticed) {
+    long errors = noticed.stream().filter(Diagnostic::isError).count();
+    return count(errors, noticed.size() - errors);
   }
 
   private static String count(long errors, long warnings) {

@@ -1,6 +1,9 @@
 package org.councilreport.cli;
 
+import java.util.List;
 import java.util.Optional;
+import org.councilreport.reader.Spelling;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -26,10 +29,25 @@ record Misuse(ParameterException fault, OptionVariables variables) {
 
   /** How to mend it. */
   String help() {
-    if (fault instanceof UnmatchedArgumentException unmatched
-        && !unmatched.getSuggestions().isEmpty()) {
-      return "did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?";
+    if (fault instanceof UnmatchedArgumentException unmatched) {
+      List<String> meant = meant(unmatched);
+      if (!meant.isEmpty()) {
+        return "did you mean " + String.join(" or ", meant) + "?";
+      }
     }
     return "see " + fault.getCommandLine().getCommandSpec().qualifiedName() + " --help";
+  }
+
+  /** Picocli has no suggestions where a value follows an option that it does not know. */
+  private static List<String> meant(UnmatchedArgumentException unmatched) {
+    String first = unmatched.getUnmatched().get(0);
+    if (!first.startsWith("--")) {
+      return unmatched.getSuggestions();
+    }
+    List<String> options =
+        unmatched.getCommandLine().getCommandSpec().options().stream()
+            .map(OptionSpec::longestName)
+            .toList();
+    return Spelling.nearest(first.split("=", 2)[0], options).stream().toList();
   }
 }

@@ -22,12 +22,13 @@ record OptionVariables(Map<String, String> variables) implements IDefaultValuePr
     return variable(argument).map(variables::get).orElse(null);
   }
 
-  /** The variable that an option's value came from, if it is set. */
+  /** The variable that an option's value came from, if it is set to something. */
   Optional<String> variable(ArgSpec argument) {
     if (!(argument instanceof OptionSpec option) || option.usageHelp() || option.versionHelp()) {
       return Optional.empty();
     }
     String name = option.longestName().substring(2).replace('-', '_');
-    return Optional.of(Shell.PREFIX + name.toUpperCase(Locale.ROOT)).filter(variables::containsKey);
+    return Optional.of(Shell.PREFIX + name.toUpperCase(Locale.ROOT))
+        .filter(variable -> !variables.getOrDefault(variable, "").isEmpty());
   }
 }

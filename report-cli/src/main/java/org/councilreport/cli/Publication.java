@@ -3,6 +3,7 @@ package org.councilreport.cli;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,6 +18,9 @@ import java.util.UUID;
  * written before the first is put in its place.
  */
 final class Publication {
+  /** The longest name that common file systems hold, in bytes. */
+  private static final int LONGEST_NAME = 255;
+
   private final Map<Path, Path> temporaryByTarget = new LinkedHashMap<>();
 
   private Publication() {}
@@ -32,13 +36,22 @@ final class Publication {
     Publication publication = new Publication();
     try {
       for (Map.Entry<Path, byte[]> file : contents.entrySet()) {
-        publication.stage(file.getKey(), file.getValue());
+        publication.stage(followed(file.getKey()), file.getValue());
       }
-      for (Path target : contents.keySet()) {
+      for (Path target : publication.temporaryByTarget.keySet()) {
         publication.move(target);
       }
     } finally {
       publication.clear();
+    }
+  }
+
+  /** The file at the end of a link, which stays a link. */
+  private static Path followed(Path target) throws Refusal {
+    try {
+      return Files.isSymbolicLink(target) && Files.exists(target) ? target.toRealPath() : target;
+    } catch (IOException e) {
+      throw new Refusal(ExitStatus.CANNOT_CREATE, "cannot create " + target, e);
     }
   }
 
@@ -49,8 +62,18 @@ final class Publication {
         channel.write(buffer);
       }
       channel.force(true);
+      keepMode(target);
     } catch (IOException e) {
       throw new Refusal(ExitStatus.IO_ERROR, "cannot write " + target, e);
+    }
+  }
+
+  /** Who may read the old file may read the new one. */
+  private void keepMode(Path target) throws IOException {
+    if (Files.exists(target)
+        && target.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.setPosixFilePermissions(
+          temporaryByTarget.get(target), Files.getPosixFilePermissions(target));
     }
   }
 
@@ -60,6 +83,11 @@ final class Publication {
     if (Files.isDirectory(target)) {
       throw new Refusal(
           ExitStatus.CANNOT_CREATE, "cannot create " + target + ": a folder has that name", "");
+    }
+    if (String.valueOf(target.getFileName()).getBytes(StandardCharsets.UTF_8).length
+        > LONGEST_NAME) {
+      throw new Refusal(
+          ExitStatus.CANNOT_CREATE, "cannot create " + target + ": its name is too long", "");
     }
     try {
       // createDirectories refuses a link to a folder that exists (JDK-8294193).

@@ -2,12 +2,15 @@ package org.councilreport.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.councilreport.ReportGenerator;
 import org.councilreport.diagnostic.Checked;
 import org.councilreport.document.Document;
+import org.councilreport.reader.ReportReader;
 
 /** Finds and reads the reports that a user names. */
 final class ReportInput {
@@ -26,8 +29,31 @@ final class ReportInput {
     return input.equals(STANDARD_INPUT) ? "<stdin>" : input;
   }
 
+  /** Refuses an argument that is empty, such as an unset variable in a script. */
+  static void refuseIfEmpty(String argument) throws Refusal {
+    if (argument.isBlank()) {
+      throw new Refusal(ExitStatus.USAGE, "the name of the report is empty", "name a YAML file");
+    }
+  }
+
+  /** Refuses to write a document over its own report. */
+  static void refuseIfReport(String input, Path output) throws Refusal {
+    if (input.equals(STANDARD_INPUT)) {
+      return;
+    }
+    try {
+      if (Files.exists(output) && Files.isSameFile(Path.of(input), output)) {
+        throw new Refusal(
+            ExitStatus.USAGE, output + " is the report itself", "name another file with -o");
+      }
+    } catch (IOException e) {
+      throw new Refusal(ExitStatus.CANNOT_CREATE, "cannot create " + output, e);
+    }
+  }
+
   /** The inputs that an argument names: itself or, for a folder, the reports in it and below. */
   static List<String> expand(String argument) throws Refusal {
+    refuseIfEmpty(argument);
     Path folder = Path.of(argument);
     if (argument.equals(STANDARD_INPUT) || !Files.isDirectory(folder)) {
       return List.of(argument);
@@ -57,11 +83,24 @@ final class ReportInput {
       refuseUnlessFile(file);
       return generator.read(file);
     } catch (IOException e) {
-      throw new Refusal(ExitStatus.NO_INPUT, "cannot read " + name(input), e);
+      throw new Refusal(ExitStatus.NO_INPUT, "cannot read " + unreadable(e).orElse(name(input)), e);
     }
   }
 
+  /** The file that could not be read: the report's, or its council's. */
+  private static Optional<String> unreadable(IOException fault) {
+    return fault instanceof FileSystemException system
+        ? Optional.ofNullable(system.getFile())
+        : Optional.empty();
+  }
+
   private static void refuseUnlessFile(Path file) throws Refusal {
+    if (ReportReader.isCouncilFile(file)) {
+      throw new Refusal(
+          ExitStatus.NO_INPUT,
+          file + " is a council's file, not a report",
+          "name a report; council.yaml is read with each report below its folder");
+    }
     if (Files.isDirectory(file)) {
       throw unreadable(file, "it is a folder", "name one report; check takes folders, too");
     }

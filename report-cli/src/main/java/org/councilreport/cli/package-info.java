@@ -3,8 +3,9 @@
  * asks of the library it asks of {@link org.councilreport.ReportGenerator}; how reports become
  * documents is not known here.
  *
- * <p>2026-11-23: standard output carries only what was asked for (a document, the help, the
- * version); everything else, the names of the written files too, goes to standard error.
+ * <p>2026-11-23: standard output carries only what was asked for (a document, a schema, an
+ * explanation, diagnostics as JSON, the help); everything else, the names of the written files too,
+ * goes to standard error.
  */
 @NullMarked
 package org.councilreport.cli;

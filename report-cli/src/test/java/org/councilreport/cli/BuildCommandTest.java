@@ -204,6 +204,55 @@ class BuildCommandTest {
     assertThat(folder.resolve("out")).doesNotExist();
   }
 
+  @Test
+  void emptyNamesAreRefused() throws IOException {
+    Run noOutput = Run.of("build", SAMPLE, "-o", "");
+    Run noInput = Run.of("build", "", "-o", folder);
+
+    assertThat(noOutput.code()).isEqualTo(64);
+    assertThat(noOutput.err()).contains("-o names nothing");
+    assertThat(noInput.code()).isEqualTo(64);
+    assertThat(noInput.err()).contains("the name of the report is empty");
+    assertThat(files(folder)).isEmpty();
+  }
+
+  @Test
+  void formatsMayHaveASpaceAfterTheComma() {
+    assertThat(Run.of("build", SAMPLE, "-o", folder, "--format", "pdf, docx").code()).isZero();
+  }
+
+  @Test
+  void aReportIsNotReplacedByItsDocument() throws IOException {
+    Path report = Files.copy(SAMPLE, folder.resolve("x.pdf"));
+
+    Run run = Run.of("build", report, "-o", report);
+
+    assertThat(run.code()).isEqualTo(64);
+    assertThat(run.err()).contains("x.pdf is the report itself");
+    assertThat(report).hasSameBinaryContentAs(SAMPLE);
+  }
+
+  @Test
+  void faultsOfTheCouncilFileAreCountedUnderItsName() throws IOException {
+    Path council = Files.writeString(folder.resolve("council.yaml"), "nmae: Sefton Council\n");
+    Path report = Files.copy(SAMPLE, folder.resolve("ok.yaml"));
+
+    Run run = Run.of("build", report, "-o", folder + "/out/");
+
+    assertThat(run.code()).isEqualTo(65);
+    assertThat(run.err()).contains("1 error in " + council + "; nothing was written");
+  }
+
+  @Test
+  void aCouncilFileIsNoReport() throws IOException {
+    Path council = Files.writeString(folder.resolve("council.yaml"), "nmae: Sefton Council\n");
+
+    Run run = Run.of("build", council);
+
+    assertThat(run.code()).isEqualTo(66);
+    assertThat(run.err()).contains("is a council's file, not a report");
+  }
+
   private static String id() throws IOException {
     return ReportGenerator.create().read(SAMPLE).value().metadata().id();
   }

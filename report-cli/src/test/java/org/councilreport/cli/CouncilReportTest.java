@@ -26,7 +26,7 @@ class CouncilReportTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "build", "check"})
+  @ValueSource(strings = {"", "build", "check", "init", "schema", "explain"})
   void helpGoesToStandardOutputAndHasExamplesBeforeTheUsage(String command) {
     Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
 
@@ -49,6 +49,9 @@ class CouncilReportTest {
       value = {
         "biuld x.yaml           | did you mean build?",
         "build x --formt        | did you mean --format?",
+        "build x --fromat pdf    | did you mean --format?",
+        "build x --fromat=pdf    | did you mean --format?",
+        "explain missing-feild  | did you mean missing-field?",
         "build                  | Missing required parameter: 'FILE'",
         "build x.yaml y.yaml    | unexpected argument: y.yaml",
         "build x --format html  | \"html\" is none of pdf, docx",
@@ -167,6 +170,22 @@ class CouncilReportTest {
         .contains("this is a fault in council-report: ", "run the same with --debug")
         .doesNotContain("\tat ");
     assertThat(debug.toString(StandardCharsets.UTF_8)).contains("\tat ");
+  }
+
+  @Test
+  void aFaultOfTheProgramInOneReportDoesNotKeepTheNextFromBeingChecked() {
+    InputStream failing =
+        failing(
+            () -> {
+              throw new IllegalStateException("broken");
+            });
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    int code =
+        run(failing, OutputStream.nullOutputStream(), err, "check", "-", SAMPLE.toString());
+
+    assertThat(code).isEqualTo(70);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("checked 2 reports; 1 failed");
   }
 
   @Test

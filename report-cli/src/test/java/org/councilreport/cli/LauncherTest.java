@@ -165,6 +165,14 @@ class LauncherTest {
   }
 
   @Test
+  void aClosedStandardInputCannotBeRead() throws Exception {
+    ProcessRun.script(java, "if cat >/dev/null 2>&1; then echo read; else echo unreadable; fi\n");
+
+    assertThat(run("'./my clone/council-report' check - <&-").out()).isEqualTo("unreadable\n");
+    assertThat(run("echo x | './my clone/council-report' check -").out()).isEqualTo("read\n");
+  }
+
+  @Test
   void moreOptionsForJavaAreHandedOn() throws Exception {
     ProcessRun run =
         run("COUNCIL_REPORT_JAVA_OPTS='-Xmx256m -Dx=*' './my clone/council-report' --version");

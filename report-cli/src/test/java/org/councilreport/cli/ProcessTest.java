@@ -38,7 +38,7 @@ class ProcessTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "build", "check"})
+  @ValueSource(strings = {"", "build", "check", "init", "schema", "explain"})
   void theExamplesInTheHelpWork(String command) throws Exception {
     List<String> examples = examples(run("council-report " + command + " --help").out());
 
@@ -95,6 +95,13 @@ class ProcessTest {
 
     assertThat(fifo.code()).isEqualTo(66);
     assertThat(fifo.err()).contains("cannot read pipe: it is not a file");
+
+    ProcessRun council =
+        run(
+            "mkdir b && cp %s b && mkfifo b/council.yaml && council-report check b"
+                .formatted(Run.SAMPLE));
+    assertThat(council.code()).isEqualTo(66);
+    assertThat(council.err()).contains("b/council.yaml: not a regular file");
   }
 
   @Test

@@ -53,6 +53,36 @@ class PublicationTest {
   }
 
   @Test
+  void aLinkToAFileStaysALink() throws Exception {
+    Path real = Files.write(folder.resolve("real.pdf"), OLD);
+    Path link = Files.createSymbolicLink(folder.resolve("x.pdf"), real);
+
+    Publication.publish(Map.of(link, NEW));
+
+    assertThat(link).isSymbolicLink();
+    assertThat(real).hasBinaryContent(NEW);
+  }
+
+  @Test
+  void theNewFileIsAsReadableAsTheOld() throws Exception {
+    assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+    Path pdf = Files.write(folder.resolve("x.pdf"), OLD);
+    Files.setPosixFilePermissions(pdf, PosixFilePermissions.fromString("rw-rw-rw-"));
+
+    Publication.publish(Map.of(pdf, NEW));
+
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(pdf)))
+        .isEqualTo("rw-rw-rw-");
+  }
+
+  @Test
+  void aNameThatIsTooLongCannotBeCreated() {
+    Path pdf = folder.resolve("x".repeat(300) + ".pdf");
+
+    assertRefused(ExitStatus.CANNOT_CREATE, () -> Publication.publish(Map.of(pdf, NEW)));
+  }
+
+  @Test
   void aFileIsAsReadableAsAnyOtherNewFile() throws Exception {
     assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
     Path other = Files.write(folder.resolve("other"), OLD);

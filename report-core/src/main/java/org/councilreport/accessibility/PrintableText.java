@@ -59,7 +59,7 @@ final class PrintableText implements Rule {
   }
 
   private IntStream unprintable(String text) {
-    return text.codePoints().filter(c -> !printable.test(c) && !ALWAYS.contains(c));
+    return text.codePoints().filter(c -> !printable.test(c));
   }
 
   private static Diagnostic fault(int codePoint, String template, Positions positions) {

@@ -49,6 +49,12 @@ public record Diagnostic(
     return severity == Severity.ERROR;
   }
 
+  /** The same, but as a warning. */
+  public Diagnostic asWarning() {
+    return new Diagnostic(
+        Severity.WARNING, code, message, position, source, label, field, note, help);
+  }
+
   /** The short form that editors parse: {@code file:line:column: error: message}. */
   @Override
   public String toString() {

@@ -1,5 +1,7 @@
 package org.councilreport.diagnostic;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -7,17 +9,52 @@ import java.util.List;
  *
  * @param file the file as the user named it
  * @param lines its lines without their ends
+ * @param starts the index of each line's first byte in the file
  */
-public record SourceText(String file, List<String> lines) {
+public record SourceText(String file, List<String> lines, List<Integer> starts) {
 
   /** Copies the lines. */
   public SourceText {
     lines = List.copyOf(lines);
+    starts = List.copyOf(starts);
   }
 
   /** Splits a text at LF, CRLF and CR, the line ends of YAML 1.1 that editors count. */
   public static SourceText of(String file, String text) {
-    return new SourceText(file, List.of(text.split("\r\n|\n|\r", -1)));
+    return of(file, text, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Splits a text in the same way, and keeps where its lines begin in the file's bytes. */
+  public static SourceText of(String file, String text, byte[] utf8) {
+    return new SourceText(file, List.of(text.split("\r\n|\n|\r", -1)), starts(utf8));
+  }
+
+  /** The index in the file of the byte at a line and a column, both from 1. */
+  public int offset(int line, int column) {
+    String text = line(line);
+    int before = Math.min(column - 1, text.codePointCount(0, text.length()));
+    int start = starts.get(Math.min(line, starts.size()) - 1);
+    return start
+        + text.substring(0, text.offsetByCodePoints(0, before))
+            .getBytes(StandardCharsets.UTF_8)
+            .length;
+  }
+
+  private static List<Integer> starts(byte[] utf8) {
+    boolean marked =
+        utf8.length >= 3
+            && utf8[0] == (byte) 0xEF
+            && utf8[1] == (byte) 0xBB
+            && utf8[2] == (byte) 0xBF;
+    List<Integer> starts = new ArrayList<>();
+    starts.add(marked ? 3 : 0);
+    for (int i = 0; i < utf8.length; i++) {
+      boolean crlf = utf8[i] == '\r' && i + 1 < utf8.length && utf8[i + 1] == '\n';
+      if (utf8[i] == '\n' || (utf8[i] == '\r' && !crlf)) {
+        starts.add(i + 1);
+      }
+    }
+    return starts;
   }
 
   /** A line by its number, from 1; empty where the file has no such line. */

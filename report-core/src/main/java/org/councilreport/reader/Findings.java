@@ -18,6 +18,7 @@ import org.councilreport.model.CommonMark;
 /** What is noticed while one file is read: its faults, and where each field stands. */
 final class Findings {
   private final SourceText source;
+  private final boolean lenient;
   private final Columns columns;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Map<String, Written> fields = new LinkedHashMap<>();
@@ -25,8 +26,15 @@ final class Findings {
   private final Set<String> leftOut = new HashSet<>();
   private int characters;
 
-  Findings(SourceText source) {
+  /**
+   * Nothing is noticed yet.
+   *
+   * @param source the file
+   * @param lenient whether fields that nobody knows may stand in it
+   */
+  Findings(SourceText source, boolean lenient) {
     this.source = source;
+    this.lenient = lenient;
     columns = new Columns(source);
   }
 
@@ -74,6 +82,11 @@ final class Findings {
 
   void keep(String path, CommonMark text) {
     markdown.put(path, text);
+  }
+
+  /** A field that nobody knows, without which the file can be read. */
+  void addUnknown(Diagnostic fault) {
+    add(lenient ? fault.asWarning() : fault);
   }
 
   void add(Diagnostic fault) {

@@ -42,7 +42,7 @@ record ObjectShape<T>(
       if (field.isEmpty()) {
         // A misspelt field is reported once, not also as missing.
         UnknownField unknown = new UnknownField(this, before, entry);
-        value.report(unknown.fault(value));
+        unknown.report(value);
         // What stands in it is read as what was meant, so that its faults are told as well.
         unknown
             .meant()

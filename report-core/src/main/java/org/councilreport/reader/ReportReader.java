@@ -29,6 +29,22 @@ public final class ReportReader {
 
   private static final Locale USUAL_LANGUAGE = Locale.UK;
 
+  private final boolean lenient;
+
+  /** A reader for which a field that nobody knows is an error. */
+  public ReportReader() {
+    this(false);
+  }
+
+  /**
+   * A reader.
+   *
+   * @param lenient whether a field that nobody knows is a warning, unless a required one was meant
+   */
+  public ReportReader(boolean lenient) {
+    this.lenient = lenient;
+  }
+
   /**
    * Reads a report and, from its folder or the nearest parent that has one, the council's {@code
    * council.yaml}.
@@ -48,7 +64,7 @@ public final class ReportReader {
     return reading(
         yaml,
         file.toString(),
-        Optional.of(YamlReader.attempt(councilYaml, name, CouncilFields.FILE_SHAPE)));
+        Optional.of(YamlReader.attempt(councilYaml, name, CouncilFields.FILE_SHAPE, lenient)));
   }
 
   /**
@@ -103,10 +119,10 @@ public final class ReportReader {
     return (near ? here.relativize(council) : council).toString();
   }
 
-  private static Reading reading(byte[] yaml, String name, Optional<Attempt<Council>> council) {
+  private Reading reading(byte[] yaml, String name, Optional<Attempt<Council>> council) {
     Defaults defaults =
         new Defaults(Slug.ofFile(name), USUAL_LANGUAGE, council.flatMap(Attempt::value));
-    Attempt<Report> report = YamlReader.attempt(yaml, name, ReportFields.report(defaults));
+    Attempt<Report> report = YamlReader.attempt(yaml, name, ReportFields.report(defaults), lenient);
     List<Diagnostic> diagnostics = new ArrayList<>(report.findings().diagnostics());
     Map<String, Written> fields = new LinkedHashMap<>(report.findings().fields());
     if (council.isPresent()) {

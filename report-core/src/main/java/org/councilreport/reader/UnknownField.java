@@ -20,7 +20,17 @@ record UnknownField(
         : Spelling.nearest(name(), object.fields().stream().map(Field::name).toList());
   }
 
-  Diagnostic.Builder fault(YamlValue value) {
+  /** Tells its author, who may have to mend it even where unknown fields are let pass. */
+  void report(YamlValue value) {
+    boolean needed = meant().flatMap(object::field).filter(Field::required).isPresent();
+    if (needed || isCommaInBraces()) {
+      value.report(fault(value));
+    } else {
+      value.reportUnknown(fault(value));
+    }
+  }
+
+  private Diagnostic.Builder fault(YamlValue value) {
     if (isCommaInBraces()) {
       return commaInBraces(value);
     }

@@ -59,7 +59,7 @@ public final class YamlReader {
    * @param shape what it must look like
    */
   public <T> Bound<T> read(byte[] yaml, String name, Shape<T> shape) {
-    Attempt<T> attempt = attempt(yaml, name, shape);
+    Attempt<T> attempt = attempt(yaml, name, shape, false);
     List<Diagnostic> diagnostics =
         attempt.findings().diagnostics().stream().map(this::coded).toList();
     boolean failed = diagnostics.stream().anyMatch(Diagnostic::isError);
@@ -100,9 +100,9 @@ public final class YamlReader {
     return in.readNBytes(Limits.BYTES + 1);
   }
 
-  static <T> Attempt<T> attempt(byte[] yaml, String name, Shape<T> shape) {
+  static <T> Attempt<T> attempt(byte[] yaml, String name, Shape<T> shape, boolean lenient) {
     if (yaml.length > Limits.BYTES) {
-      Findings findings = new Findings(SourceText.of(name, ""));
+      Findings findings = new Findings(SourceText.of(name, ""), lenient);
       Diagnostic.Builder fault =
           Diagnostic.error(Code.LIMIT, "this file is larger than 1 MiB")
               .help("divide the report into several");
@@ -110,7 +110,7 @@ public final class YamlReader {
       return new Attempt<>(Optional.empty(), findings);
     }
     Utf8.Decoded decoded = Utf8.decode(yaml, name);
-    Findings findings = new Findings(SourceText.of(name, decoded.text()));
+    Findings findings = new Findings(SourceText.of(name, decoded.text(), yaml), lenient);
     if (decoded.fault().isPresent()) {
       findings.add(decoded.fault().get());
       return new Attempt<>(Optional.empty(), findings);
@@ -123,7 +123,7 @@ public final class YamlReader {
   /** What a file holds, whatever is wrong with its values; empty when it cannot be parsed. */
   static Optional<YamlNode> node(byte[] yaml, String name) {
     Utf8.Decoded decoded = Utf8.decode(yaml, name);
-    Findings findings = new Findings(SourceText.of(name, decoded.text()));
+    Findings findings = new Findings(SourceText.of(name, decoded.text()), false);
     return decoded.fault().isPresent()
         ? Optional.empty()
         : YamlParser.parse(RawCharacters.replaced(decoded.text(), findings), findings);

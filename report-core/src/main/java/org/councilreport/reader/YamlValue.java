@@ -225,6 +225,10 @@ public final class YamlValue {
         .field(pathOf(Words.shown(entry.key().value())));
   }
 
+  void reportUnknown(Diagnostic.Builder fault) {
+    findings.addUnknown(fault.build());
+  }
+
   void report(Diagnostic.Builder fault) {
     findings.add(fault.build());
   }

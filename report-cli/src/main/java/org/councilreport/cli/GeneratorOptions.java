@@ -6,8 +6,8 @@ import org.councilreport.ReportGenerator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The option that names a folder of templates, and the generator that follows from it. */
-final class TemplateOption {
+/** The options that shape a generator, and the generator that follows from them. */
+final class GeneratorOptions {
   @Option(
       names = "--template-dir",
       paramLabel = "DIR",
@@ -16,16 +16,24 @@ final class TemplateOption {
               + " same names.")
   private @Nullable Path folder;
 
+  @Option(
+      names = "--lenient",
+      description =
+          "Take fields that nobody knows for warnings, as in a report for a newer version. A"
+              + " misspelt field that is required stays an error.")
+  private boolean lenient;
+
   /** The generator to work with. */
   ReportGenerator generator() throws Refusal {
+    ReportGenerator.Builder generator = ReportGenerator.builder().lenient(lenient);
     if (folder == null) {
-      return ReportGenerator.create();
+      return generator.build();
     }
     if (!Files.isDirectory(folder)) {
       throw new Refusal(ExitStatus.CONFIGURATION, "there is no template folder " + folder, "");
     }
     try {
-      return ReportGenerator.builder().templateFolder(folder).build();
+      return generator.templateFolder(folder).build();
     } catch (IllegalArgumentException e) {
       throw new Refusal(ExitStatus.CONFIGURATION, String.valueOf(e.getMessage()), "");
     }

@@ -1,0 +1,44 @@
+package org.councilreport.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Starts a workspace. */
+@Command(
+    name = "init",
+    header = {
+      "Starts a workspace: a council file, a first report, and what editors need to help.",
+      "",
+      "Examples:",
+      "  council-report init reports",
+      ""
+    },
+    descriptionHeading = "%n",
+    description = "Replaces no file: if one of those it makes is there, it makes none.")
+final class InitCommand implements Callable<Integer> {
+  private final CouncilReport run;
+  private final Clock clock;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "DIR",
+      description = "The folder, which need not exist. Default: the current folder.")
+  private Path folder = Path.of("");
+
+  InitCommand(CouncilReport run, Clock clock) {
+    this.run = run;
+    this.clock = clock;
+  }
+
+  @Override
+  public Integer call() throws Refusal {
+    Workspace workspace = new Workspace(folder, YearMonth.now(clock));
+    workspace.create().forEach(run.messages()::wrote);
+    run.messages().result("next: council-report build " + workspace.report());
+    return ExitStatus.OK.code();
+  }
+}
