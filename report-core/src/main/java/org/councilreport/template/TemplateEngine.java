@@ -118,7 +118,7 @@ public final class TemplateEngine {
               all.addAll(themes.read(type).diagnostics());
               all.addAll(new TemplateExpressions(files, faults).check(path(type)));
               all.addAll(trial(type, nowhere, faults));
-              return Checked.failed(all);
+              return Checked.of(type, all);
             })
         .diagnostics();
   }

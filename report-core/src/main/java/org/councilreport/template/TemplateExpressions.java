@@ -15,7 +15,9 @@ import org.councilreport.diagnostic.Diagnostic;
 /** Looks for expressions that FreeMarker allows and no template of a council should need. */
 final class TemplateExpressions {
   private static final Pattern COMMENT = Pattern.compile("<#--.*?-->", Pattern.DOTALL);
-  private static final Pattern CODE = Pattern.compile("\\$\\{[^}]*}|</?[#@][^>]*>", Pattern.DOTALL);
+  private static final Pattern CODE =
+      Pattern.compile(
+          "\\$\\{(?:\"[^\"]*\"|'[^']*'|[^}\"'])*+}|<[#@](?:\"[^\"]*\"|'[^']*'|[^>\"'])*+>");
   private static final Pattern QUOTED = Pattern.compile("r?\"[^\"]*\"|r?'[^']*'");
   private static final Pattern WORD =
       Pattern.compile("(?<![\\w)\\]])\\.(?:now)\\b|\\?\\s*(?:eval_json|eval|interpret)\\b");

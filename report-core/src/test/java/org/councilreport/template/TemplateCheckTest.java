@@ -21,7 +21,7 @@ class TemplateCheckTest {
 
   private List<String> faults(String markup) {
     TemplateFolder folder = new TemplateFolder(directory).template(markup);
-    return folder.faults(Checked.failed(folder.engine().check("test")));
+    return folder.faults(Checked.of("test", folder.engine().check("test")));
   }
 
   @ParameterizedTest
