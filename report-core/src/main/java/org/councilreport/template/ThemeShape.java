@@ -244,8 +244,7 @@ final class ThemeShape {
   static final Shape<Theme> THEME =
       Shape.object(
               "a theme",
-              List.of(
-                  PAGE, FONT, TEXT, LIST_INDENT, NUMBER_INDENT, LINK, PALETTE, TABLE, CHART),
+              List.of(PAGE, FONT, TEXT, LIST_INDENT, NUMBER_INDENT, LINK, PALETTE, TABLE, CHART),
               values ->
                   new Theme(
                       values.get(PAGE),

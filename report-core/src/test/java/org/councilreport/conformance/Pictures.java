@@ -33,8 +33,8 @@ public final class Pictures {
 
   /** The kinds of PNG files there are: colour type and depth. */
   public static final int[][] PNG_KINDS = {
-    {0, 1}, {0, 2}, {0, 4}, {0, 8}, {0, 16}, {2, 8}, {2, 16}, {3, 1}, {3, 2}, {3, 4}, {3, 8}, {4, 8},
-    {4, 16}, {6, 8}, {6, 16}
+    {0, 1}, {0, 2}, {0, 4}, {0, 8}, {0, 16}, {2, 8}, {2, 16}, {3, 1}, {3, 2}, {3, 4}, {3, 8},
+    {4, 8}, {4, 16}, {6, 8}, {6, 16}
   };
 
   /** A PNG file of a kind, whose pixels run from dark to light and, with alpha, fade. */
@@ -203,15 +203,15 @@ public final class Pictures {
   /** An Exif segment that says how the camera was held, and where, in either byte order. */
   public static byte[] exif(int orientation, boolean littleEndian) {
     return segment(
-        0xE1, joined("Exif\0\0".getBytes(StandardCharsets.ISO_8859_1), tiff(orientation, littleEndian)));
+        0xE1,
+        joined("Exif\0\0".getBytes(StandardCharsets.ISO_8859_1), tiff(orientation, littleEndian)));
   }
 
   /** What Exif holds: an orientation, and a word that must not get out. */
   public static byte[] tiff(int orientation, boolean littleEndian) {
     ByteBuffer tiff =
         ByteBuffer.allocate(64)
-            .order(
-                littleEndian ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+            .order(littleEndian ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
     tiff.put((littleEndian ? "II" : "MM").getBytes(StandardCharsets.ISO_8859_1));
     tiff.putShort((short) 42).putInt(8).putShort((short) 1);
     tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation);
