@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.councilreport.document.Document;
 import org.councilreport.writer.docx.DocxWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,18 @@ class DocxConformanceTest {
   @MethodSource("changes")
   void changedFileHasItsFault(String part, String from, String to, String fault)
       throws IOException {
-    Map<String, byte[]> entries = ZipEntries.of(sound());
+    hasFault(sound(), part, from, to, fault);
+  }
+
+  @ParameterizedTest(name = "{2}")
+  @MethodSource("reportChanges")
+  void changedReportHasItsFault(String from, String to, String fault) throws IOException {
+    hasFault(write(WholeReport.document()), DOCUMENT, from, to, fault);
+  }
+
+  private static void hasFault(byte[] docx, String part, String from, String to, String fault)
+      throws IOException {
+    Map<String, byte[]> entries = ZipEntries.of(docx);
     String xml = new String(entries.get(part), UTF_8);
     assertThat(xml).contains(from);
     int at = xml.indexOf(from);
@@ -79,6 +91,29 @@ class DocxConformanceTest {
             "no core property dc:title"));
   }
 
+  static Stream<Arguments> reportChanges() {
+    return Stream.of(
+        arguments("<w:tblHeader/>", "", "a table without tblHeader"),
+        arguments("<w:tblCaption w:val=\"Spending by service\"/>", "", "without tblCaption"),
+        arguments("<w:gridSpan w:val=\"4\"/>", "", "a row of 1 in a grid of 4"),
+        arguments("w:name=\"_Ref2\"", "w:name=\"_Ref1\"", "two bookmarks named _Ref1"),
+        arguments("<w:bookmarkStart w:id=\"2\"", "<w:bookmarkStart w:id=\"1\"", "two bookmarks 1"),
+        arguments("<w:bookmarkEnd w:id=\"1\"/>", "", "endless bookmark 1"),
+        arguments("w:anchor=\"_Ref3\"", "w:anchor=\"_Ref9\"", "no bookmark _Ref9"),
+        arguments("NOTEREF _Note1", "NOTEREF _Note9", "no bookmark _Note9"),
+        arguments("NOTEREF _Note1", "INCLUDEPICTURE x", "field INCLUDEPICTURE x"),
+        arguments(
+            "<w:footnoteReference w:id=\"2\"/>",
+            "<w:footnoteReference w:id=\"9\"/>",
+            "no footnote 9"),
+        arguments(
+            "<w:footnoteReference w:id=\"2\"/>",
+            "<w:footnoteReference w:id=\"1\"/>",
+            "two references to footnote 1"),
+        arguments("descr=\"Visits rose in all areas.\"", "", "a drawing without words: 1"),
+        arguments("<wp:docPr id=\"2\"", "<wp:docPr id=\"1\"", "two drawings 1"));
+  }
+
   @Test
   void missingPartsAreNamed() throws IOException {
     Map<String, byte[]> entries = ZipEntries.of(sound());
@@ -97,8 +132,12 @@ class DocxConformanceTest {
   }
 
   private static byte[] sound() throws IOException {
+    return write(Specimen.everyNode());
+  }
+
+  private static byte[] write(Document document) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new DocxWriter().write(Specimen.everyNode(), Specimen.theme(), out);
+    new DocxWriter().write(document, Specimen.theme(), out);
     return out.toByteArray();
   }
 

@@ -57,7 +57,9 @@ public final class WholeReport {
                 Callout.Kind.RISK,
                 List.of(text("Risk")),
                 List.of(paragraph("Prices may rise."), bullets(item(paragraph("Energy"))))),
-            spending()),
+            spending(),
+            chart(Chart.Type.COLUMN),
+            chart(Chart.Type.LINE)),
         wide());
   }
 

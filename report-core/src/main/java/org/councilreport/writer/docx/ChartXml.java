@@ -8,7 +8,9 @@ import org.councilreport.style.TextRole;
 import org.councilreport.style.TextStyle;
 import org.councilreport.style.Theme;
 
-/** A chart as Word's own (ISO/IEC 29500-1, 21.2), with its data, which are in a workbook as well. */
+/**
+ * A chart as Word's own (ISO/IEC 29500-1, 21.2), with its data, which are in a workbook as well.
+ */
 final class ChartXml {
   private static final String CATEGORY_AXIS = "1";
   private static final String VALUE_AXIS = "2";

@@ -81,8 +81,7 @@ final class DocxPackage {
     try {
       Part part = add(PartType.CHART);
       PackagePart workbook =
-          create(
-              "/word/embeddings/workbook" + counts.get(PartType.CHART) + ".xlsx", WORKBOOK);
+          create("/word/embeddings/workbook" + counts.get(PartType.CHART) + ".xlsx", WORKBOOK);
       fill(workbook, Workbook.of(chart));
       String id = part.linkTo(workbook, related("package"));
       part.write(xml -> new ChartXml(xml, chart, theme).write(id));

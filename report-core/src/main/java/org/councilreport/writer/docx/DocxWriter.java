@@ -58,9 +58,7 @@ public final class DocxWriter implements DocumentWriter {
 
   private static void text(Draft draft) {
     Document document = draft.document();
-    draft
-        .paragraphs()
-        .write(ParagraphStyle.TITLE, List.of(new Text(document.metadata().title())));
+    draft.paragraphs().write(ParagraphStyle.TITLE, List.of(new Text(document.metadata().title())));
     BodyWriter body = new BodyWriter(draft);
     document.blocks().forEach(block -> block.accept(body));
     draft.turns().finish(endsInTable(document));

@@ -99,8 +99,7 @@ final class DrawingWriter {
    * @param stored its size before it is turned
    * @param seen its size as it is seen; Word makes room for what is beyond the stored size
    */
-  private void start(
-      Size stored, Size seen, Optional<String> alternative, List<Inline> caption) {
+  private void start(Size stored, Size seen, Optional<String> alternative, List<Inline> caption) {
     written++;
     String across = Measure.emu(Math.max(0, (seen.width() - stored.width()) / 2));
     String down = Measure.emu(Math.max(0, (seen.height() - stored.height()) / 2));

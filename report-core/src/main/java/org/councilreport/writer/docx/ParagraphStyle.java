@@ -220,7 +220,9 @@ record ParagraphStyle(
 
   /** Whether it heads what follows it. */
   boolean keepsNext() {
-    return outlineLevel.isPresent() || equals(CALLOUT_TITLE) || equals(TABLE_HEADING)
+    return outlineLevel.isPresent()
+        || equals(CALLOUT_TITLE)
+        || equals(TABLE_HEADING)
         || equals(CONTENTS_TITLE);
   }
 
