@@ -153,6 +153,10 @@ final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
 
   @Override
   public List<StructureElement> visit(Table table) {
+    if (!place.labels().isEmpty()) {
+      // The label of an item that begins with a table stands on a line of its own.
+      add(List.of(), TextRole.LIST_ITEM);
+    }
     double indent = place.listDepth() * texts.theme().listIndent();
     TableBuilder.Built built = TableBuilder.build(table, texts, indent, boxes.size());
     boxes.add(built.box());

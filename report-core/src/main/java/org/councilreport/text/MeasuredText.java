@@ -96,7 +96,7 @@ public final class MeasuredText {
 
   private int runAt(int index) {
     int found = Arrays.binarySearch(starts, index);
-    return found >= 0 ? Math.min(found, runs.size() - 1) : -found - 2;
+    return found >= 0 ? Math.max(0, Math.min(found, runs.size() - 1)) : -found - 2;
   }
 
   private double width(int from, int to, int lineEnd) {
