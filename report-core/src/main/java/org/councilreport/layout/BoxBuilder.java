@@ -299,6 +299,10 @@ final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
 
   @Override
   public List<StructureElement> visit(Table table) {
+    if (!place.labels().isEmpty()) {
+      // The label of an item that begins with a table stands on a line of its own.
+      add(List.of(), TextRole.LIST_ITEM, place.indent());
+    }
     TableBuilder.Built built = TableBuilder.build(table, texts, place.indent(), boxes.size());
     boxes.add(built.box());
     return built.elements();

@@ -298,6 +298,12 @@ class TableLayoutTest {
     assertThat(Dump.pages(laid)).contains("30.0,55.0 90.0 × 13.0", "32.0,64.5 \"Head\"");
   }
 
+  @Test
+  void aTableThatBeginsAnItemStandsBelowItsLabel() {
+    PagedDocument laid = layout(Specimen.bullets(Specimen.item(rows(1).build())));
+    assertThat(texts(laid, 0)).containsExactly("Title", "•", "Caption", "Head", "row 1");
+  }
+
   private static Block paragraph(String text) {
     return Specimen.paragraph(text);
   }
