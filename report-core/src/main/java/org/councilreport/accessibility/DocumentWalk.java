@@ -8,9 +8,11 @@ import org.councilreport.accessibility.Part.Anchor;
 import org.councilreport.accessibility.Part.Heading;
 import org.councilreport.accessibility.Part.Printed;
 import org.councilreport.document.Block;
+import org.councilreport.document.Chart;
 import org.councilreport.document.DescriptionList;
 import org.councilreport.document.Document;
 import org.councilreport.document.Emphasis;
+import org.councilreport.document.Figure;
 import org.councilreport.document.Inline;
 import org.councilreport.document.LineBreak;
 import org.councilreport.document.Link;
@@ -31,6 +33,9 @@ import org.councilreport.document.Text;
 record DocumentWalk(String field, int listDepth)
     implements Block.Visitor<Stream<Part>>, Inline.Visitor<Stream<Part>> {
   private static final String DIGITS = "0123456789";
+
+  /** What the numbers of charts are made of. */
+  private static final String NUMBERS = DIGITS + ",.\u2212 ×^";
 
   /** Every part of a document. */
   static List<Part> parts(Document document) {
@@ -131,13 +136,18 @@ record DocumentWalk(String field, int listDepth)
   }
 
   @Override
-  public Stream<Part> visit(org.councilreport.document.Figure node) {
-    throw new UnsupportedOperationException("next: Figure");
+  public Stream<Part> visit(Figure figure) {
+    return inlines(figure.caption());
   }
 
   @Override
-  public Stream<Part> visit(org.councilreport.document.Chart node) {
-    throw new UnsupportedOperationException("next: Chart");
+  public Stream<Part> visit(Chart chart) {
+    Stream<String> words =
+        Stream.concat(
+            chart.categories().stream(), chart.series().stream().map(Chart.Series::name));
+    return Stream.concat(
+        inlines(chart.caption()),
+        Stream.concat(words, Stream.of(NUMBERS)).map(text -> new Printed(field, text)));
   }
 
   @Override

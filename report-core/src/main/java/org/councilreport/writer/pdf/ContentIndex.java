@@ -19,7 +19,7 @@ final class ContentIndex {
   private final Map<MarkedContent, StructureElement> owners = new HashMap<>();
   private final Map<MarkedContent, List<Sequence>> sequences = new HashMap<>();
   private final Map<StructureElement, List<Area>> areas = new HashMap<>();
-  private final Map<StructureElement, Rectangle> figures = new HashMap<>();
+  private final Map<StructureElement, FigureArea> figures = new HashMap<>();
   private final List<List<StructureElement>> pages = new ArrayList<>();
 
   /**
@@ -38,6 +38,14 @@ final class ContentIndex {
    * @param item the area
    */
   record Area(int page, PageItem.LinkItem item) {}
+
+  /**
+   * The area of a figure.
+   *
+   * @param page the page's index
+   * @param bounds the area
+   */
+  record FigureArea(int page, Rectangle bounds) {}
 
   ContentIndex(StructureElement root) {
     own(root);
@@ -75,7 +83,7 @@ final class ContentIndex {
   }
 
   /** The area of a figure on its page; a figure is never on two. */
-  Optional<Rectangle> figure(StructureElement element) {
+  Optional<FigureArea> figure(StructureElement element) {
     return Optional.ofNullable(figures.get(element));
   }
 
@@ -103,7 +111,7 @@ final class ContentIndex {
     }
 
     void add(PageItem.FigureItem item) {
-      figures.put(item.figure(), item.bounds());
+      figures.put(item.figure(), new FigureArea(page, item.bounds()));
     }
 
     void add(PageItem.LinkItem item) {
