@@ -143,8 +143,7 @@ record DocumentWalk(String field, int listDepth)
   @Override
   public Stream<Part> visit(Chart chart) {
     Stream<String> words =
-        Stream.concat(
-            chart.categories().stream(), chart.series().stream().map(Chart.Series::name));
+        Stream.concat(chart.categories().stream(), chart.series().stream().map(Chart.Series::name));
     return Stream.concat(
         inlines(chart.caption()),
         Stream.concat(words, Stream.of(NUMBERS)).map(text -> new Printed(field, text)));
