@@ -21,7 +21,7 @@ final class ContentIndex {
   private final Map<String, StructureElement> names = new HashMap<>();
   private final Map<MarkedContent, List<Sequence>> sequences = new HashMap<>();
   private final Map<StructureElement, List<Area>> areas = new HashMap<>();
-  private final Map<StructureElement, Rectangle> figures = new HashMap<>();
+  private final Map<StructureElement, FigureArea> figures = new HashMap<>();
   private final List<List<StructureElement>> pages = new ArrayList<>();
 
   /**
@@ -40,6 +40,14 @@ final class ContentIndex {
    * @param item the area
    */
   record Area(int page, PageItem.LinkItem item) {}
+
+  /**
+   * The area of a figure.
+   *
+   * @param page the page's index
+   * @param bounds the area
+   */
+  record FigureArea(int page, Rectangle bounds) {}
 
   ContentIndex(StructureElement root) {
     own(root);
@@ -101,7 +109,7 @@ final class ContentIndex {
   }
 
   /** The area of a figure on its page; a figure is never on two. */
-  Optional<Rectangle> figure(StructureElement element) {
+  Optional<FigureArea> figure(StructureElement element) {
     return Optional.ofNullable(figures.get(element));
   }
 
@@ -129,7 +137,7 @@ final class ContentIndex {
     }
 
     void add(PageItem.FigureItem item) {
-      figures.put(item.figure(), item.bounds());
+      figures.put(item.figure(), new FigureArea(page, item.bounds()));
     }
 
     void add(PageItem.LinkItem item) {

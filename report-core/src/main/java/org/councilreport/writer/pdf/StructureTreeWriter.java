@@ -79,9 +79,9 @@ final class StructureTreeWriter {
     return dictionary;
   }
 
-  /** All pages are of one height. */
-  private PDRectangle box(Rectangle bounds) {
-    double height = pages.get(0).getMediaBox().getHeight();
+  private PDRectangle box(ContentIndex.FigureArea figure) {
+    Rectangle bounds = figure.bounds();
+    double height = pages.get(figure.page()).getMediaBox().getHeight();
     return new PDRectangle(
         (float) bounds.x(),
         (float) (height - bounds.y() - bounds.height()),
