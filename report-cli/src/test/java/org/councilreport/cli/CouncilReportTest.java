@@ -181,8 +181,7 @@ class CouncilReportTest {
             });
     ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-    int code =
-        run(failing, OutputStream.nullOutputStream(), err, "check", "-", SAMPLE.toString());
+    int code = run(failing, OutputStream.nullOutputStream(), err, "check", "-", SAMPLE.toString());
 
     assertThat(code).isEqualTo(70);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("checked 2 reports; 1 failed");
