@@ -71,7 +71,11 @@ public final class YamlValue {
   /** Its text, which has passed the gate, if it is text. */
   Optional<String> text(String noun) {
     if (!(node instanceof YamlNode.Text text) || text.isAbsent()) {
-      misfit(noun, "write one text; if it begins with [ or {, put it in quotes");
+      misfit(
+          noun,
+          isAbsent()
+              ? "write something; where there is nothing to say, say why: no data, not applicable"
+              : "write one text; if it begins with [ or {, put it in quotes");
       return Optional.empty();
     }
     if (text.plain() && isInCurlyQuotes(text.value())) {

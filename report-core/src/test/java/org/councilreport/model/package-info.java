@@ -1,0 +1,4 @@
+@NullMarked
+package org.councilreport.model;
+
+import org.jspecify.annotations.NullMarked;
