@@ -50,6 +50,12 @@ final class MarkupFaults {
     found.add(error.help(help).build());
   }
 
+  /** A fault of the report as a whole. */
+  void tooLong(String message) {
+    found.add(
+        positions.error(Code.LIMIT, "", message).help("divide the report into several").build());
+  }
+
   List<Diagnostic> found() {
     return List.copyOf(found);
   }

@@ -47,11 +47,7 @@ final class MarkupReader {
       Element root = MarkupParser.parse(markup);
       new MarkupGrammar(faults).check(root);
       if (paragraphs(root) > MAX_PARAGRAPHS) {
-        faults.add(
-            positions
-                .error(Code.LIMIT, "", "this report has more than 20,000 paragraphs")
-                .help("divide the report into several")
-                .build());
+        faults.tooLong("this report has more than 20,000 paragraphs");
       }
       return Optional.of(root).filter(sound -> faults.found().isEmpty());
     } catch (MarkupParser.MarkupException e) {

@@ -155,7 +155,7 @@ public final class TemplateEngine {
   public Optional<String> fontFamily(String type) {
     try {
       return files.has(type)
-          ? themes.read(type).optional().map(theme -> theme.font().embedded())
+          ? themes.read(type).optional().map(theme -> theme.value().font().embedded())
           : Optional.empty();
     } catch (IOException e) {
       // The document tells why.
