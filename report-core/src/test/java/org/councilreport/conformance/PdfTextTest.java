@@ -18,10 +18,8 @@ class PdfTextTest {
             "LI2 Inner",
             "P Begins on one page and ends on the next.",
             "H2 Money",
-            "P Year",
-            "P Spent",
-            "P 2019",
-            "P £5",
+            "TH Year | Spent",
+            "TR 2019 | £5",
             "H3 Chart",
             "F A bar");
   }
