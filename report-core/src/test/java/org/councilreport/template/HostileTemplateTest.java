@@ -142,8 +142,8 @@ class HostileTemplateTest {
     assertThat(fault.note()).hasValue("while making report.yaml");
     assertThat(fault.help())
         .hasValue(
-            "did you mean \"service\"? the fields here are service, content, noUpdate, updates,"
-                + " path");
+            "did you mean \"service\"? the fields here are service, id, lang, classification,"
+                + " content, noUpdate, updates, path");
     assertThat(fault.source().orElseThrow().line(2))
         .isEqualTo("  <title>${updates[0].servise}</title>");
     assertThat(fault.position().orElseThrow().endColumn()).isEqualTo(31);
