@@ -6,8 +6,8 @@
  *
  * <p>2026-11-23: no theme part, no docProps/app.xml: nothing in the file would point to either.
  *
- * <p>2026-11-23: captions hold no SEQ fields, as the document's captions have no numbers; a table of
- * contents holds no page numbers, as no layout of Word's is known here.
+ * <p>2026-11-23: captions hold no SEQ fields, as the document's captions have no numbers; a table
+ * of contents holds no page numbers, as no layout of Word's is known here.
  */
 @NullMarked
 package org.councilreport.writer.docx;
