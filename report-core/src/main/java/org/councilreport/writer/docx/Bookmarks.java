@@ -21,7 +21,7 @@ import org.councilreport.document.TableOfContents;
  */
 final class Bookmarks {
   private final Map<String, String> targets = new HashMap<>();
-  private final Map<Section, String> headings = new IdentityHashMap<>();
+  private final IdentityHashMap<Section, String> headings = new IdentityHashMap<>();
   private int written;
 
   private Bookmarks() {}

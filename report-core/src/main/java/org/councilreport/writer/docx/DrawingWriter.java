@@ -155,7 +155,7 @@ final class DrawingWriter {
     }
 
     Size turned() {
-      return new Size(height, width);
+      return new Size(/* width= */ height, /* height= */ width);
     }
   }
 }

@@ -17,6 +17,7 @@ final class Numbering {
   static final int LEVELS = 9;
 
   private static final List<ListNumbering> KINDS = List.of(ListNumbering.values());
+  private static final List<Frame> FRAMES = List.of(Frame.values());
 
   private final List<List<NumberingLevel>> definitions = new ArrayList<>();
   private final List<Instance> instances = new ArrayList<>();
@@ -26,7 +27,7 @@ final class Numbering {
   /** Begins the numbering of a document, indented as a theme has it. */
   Numbering(Theme theme) {
     numberIndent = theme.numberIndent();
-    for (Frame frame : Frame.values()) {
+    for (Frame frame : FRAMES) {
       for (ListNumbering kind : KINDS) {
         definitions.add(levels(kind, frame, theme));
         instances.add(new Instance(definitions.size() - 1, Optional.of(new Start(0, 1))));
@@ -36,7 +37,7 @@ final class Numbering {
 
   /** The id of the instance that a kind's style, and every list of bullets, refers to. */
   static int id(ListNumbering kind, Frame frame) {
-    return frame.ordinal() * KINDS.size() + KINDS.indexOf(kind) + 1;
+    return FRAMES.indexOf(frame) * KINDS.size() + KINDS.indexOf(kind) + 1;
   }
 
   /** The id of the instance that the items of a list refer to. */
