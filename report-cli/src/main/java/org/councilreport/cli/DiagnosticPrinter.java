@@ -1,8 +1,11 @@
 package org.councilreport.cli;
 
 import java.io.PrintWriter;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.SourcePosition;
 import org.councilreport.diagnostic.SourceText;
@@ -12,6 +15,9 @@ final class DiagnosticPrinter {
   /** More than this nobody mends before the next run. */
   private static final int MOST = 50;
 
+  /** More than this of one kind of warning tell an author nothing new. */
+  private static final int MOST_OF_A_KIND = 3;
+
   private final PrintWriter out;
   private final Colours colours;
 
@@ -20,16 +26,35 @@ final class DiagnosticPrinter {
     this.colours = colours;
   }
 
-  /** Prints the diagnostics in reading order; of very many, errors before warnings. */
+  /**
+   * Prints the diagnostics in reading order: of warnings the first few of each kind, and of very
+   * many, errors before warnings.
+   */
   void print(List<Diagnostic> diagnostics) {
+    Map<Code, Integer> warnings = new EnumMap<>(Code.class);
+    List<Diagnostic> said =
+        diagnostics.stream()
+            .filter(
+                diagnostic ->
+                    diagnostic.isError()
+                        || warnings.merge(diagnostic.code(), 1, Integer::sum) <= MOST_OF_A_KIND)
+            .toList();
     Stream.concat(
-            diagnostics.stream().filter(Diagnostic::isError),
-            diagnostics.stream().filter(diagnostic -> !diagnostic.isError()))
+            said.stream().filter(Diagnostic::isError),
+            said.stream().filter(diagnostic -> !diagnostic.isError()))
         .limit(MOST)
         .sorted(Diagnostic.READING_ORDER)
         .forEach(this::print);
-    if (diagnostics.size() > MOST) {
+    if (said.size() > MOST) {
       out.println("and " + (diagnostics.size() - MOST) + " more");
+      out.println();
+      return;
+    }
+    warnings.values().removeIf(count -> count <= MOST_OF_A_KIND);
+    warnings.forEach(
+        (code, count) ->
+            out.println("and " + (count - MOST_OF_A_KIND) + " more warnings of the kind " + code));
+    if (!warnings.isEmpty()) {
       out.println();
     }
   }

@@ -1,6 +1,8 @@
 package org.councilreport.reader;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.SourcePosition;
@@ -10,6 +12,11 @@ import org.councilreport.diagnostic.SourcePosition;
  * file. They are reported and replaced, so that the rest of the file can be read.
  */
 final class RawCharacters {
+  /** What stands before a field or an item, with a no-break space in it. */
+  private static final Pattern INDENTATION =
+      Pattern.compile(
+          "(?m)^(?=[ \u00A0-]*\u00A0)(?:[ \u00A0]*-[ \u00A0]+|[ \u00A0]+)(?=[A-Za-z]+:(?: |$))");
+
   private RawCharacters() {}
 
   static String replaced(String text, Findings findings) {
@@ -17,7 +24,10 @@ final class RawCharacters {
     for (int line = 0; line < lines.size(); line++) {
       report(lines.get(line), line + 1, findings);
     }
-    return text.codePoints()
+    return INDENTATION
+        .matcher(text)
+        .replaceAll(indentation -> indentation.group().replace('\u00A0', ' '))
+        .codePoints()
         .map(c -> isRefused(c) ? '\uFFFD' : c)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
@@ -25,6 +35,17 @@ final class RawCharacters {
 
   private static void report(String text, int line, Findings findings) {
     String file = findings.source().file();
+    Matcher indentation = INDENTATION.matcher(text);
+    if (indentation.find()) {
+      findings.add(
+          Diagnostic.error(Code.TEXT, "a no-break space stands before this field")
+              .at(
+                  SourcePosition.onLine(file, line, text.indexOf('\u00A0') + 1, 1),
+                  findings.source())
+              .label("U+00A0")
+              .help("delete it and type an ordinary space")
+              .build());
+    }
     int[] characters = text.codePoints().toArray();
     for (int i = 0; i < characters.length && !findings.isFull(); i++) {
       int c = characters[i];

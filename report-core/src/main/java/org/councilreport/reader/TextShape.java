@@ -1,10 +1,12 @@
 package org.councilreport.reader;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.councilreport.diagnostic.Code;
+import org.councilreport.diagnostic.Diagnostic;
 
 /** Text as written. */
 record TextShape<T>(String noun, Form form, Function<String, T> make) implements Shape<T> {
@@ -42,7 +44,12 @@ record TextShape<T>(String noun, Form form, Function<String, T> make) implements
       return false;
     }
     if (form.pattern().isPresent() && !form.pattern().get().matcher(text).matches()) {
-      value.report(value.error(Code.VALUE, Words.quote(text) + " is not " + noun));
+      Diagnostic.Builder fault = value.error(Code.VALUE, Words.quote(text) + " is not " + noun);
+      String likely = text.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._-]+", "-");
+      value.report(
+          form.pattern().get().matcher(likely).matches()
+              ? fault.help("write it as in " + Words.quote(likely))
+              : fault);
       return false;
     }
     return true;

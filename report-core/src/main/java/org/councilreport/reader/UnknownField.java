@@ -56,6 +56,12 @@ record UnknownField(
   }
 
   private Diagnostic.Builder commaInBraces(YamlValue value) {
+    int colon = name().indexOf(':');
+    if (colon > 0 && object.field(name().substring(0, colon)).isPresent()) {
+      return value
+          .errorAtKey(entry, Code.YAML_SYNTAX, "there is no space after the colon here")
+          .help("write \"" + name().substring(0, colon) + ": " + name().substring(colon + 1) + '"');
+    }
     YamlNode.Entry before = beforeInBraces.orElseThrow();
     Optional<String> whole = value.between(before.value().position(), entry.key().position());
     return value

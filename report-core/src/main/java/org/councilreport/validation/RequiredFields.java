@@ -1,12 +1,16 @@
 package org.councilreport.validation;
 
 import java.util.List;
+import java.util.Set;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
 
 /** The fields that a report's template cannot do without are there. */
 final class RequiredFields {
+  /** What a report has also where it does not say so. */
+  private static final Set<String> ALWAYS_THERE = Set.of("id", "language");
+
   private RequiredFields() {}
 
   /**
@@ -17,7 +21,7 @@ final class RequiredFields {
    */
   static List<Diagnostic> missing(List<String> paths, Positions positions) {
     return paths.stream()
-        .filter(path -> !positions.hasValue(path))
+        .filter(path -> !ALWAYS_THERE.contains(path) && !positions.hasValue(path))
         .map(path -> missing(path, positions))
         .toList();
   }

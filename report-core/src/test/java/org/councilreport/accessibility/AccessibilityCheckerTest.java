@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
 import org.councilreport.diagnostic.Positions.Anchor;
@@ -106,12 +107,8 @@ class AccessibilityCheckerTest {
 
   @Test
   void characterWithoutAGlyphIsToldOnceAtItsFirstPlace() {
-    assertThat(
-            check(
-                "",
-                document(
-                    "T",
-                    section("Housing", new Text("a ✓ b"), new Strong(List.of(new Text("✓")))))))
+    assertThat(new AccessibilityChecker(c -> c != '✓').checkTexts(positions()))
+        .map(Diagnostic::toString)
         .containsExactly(
             "report.yaml:4:16: error[glyph]: the font has no character \"✓\" (U+2713, CHECK MARK)");
   }
@@ -122,8 +119,9 @@ class AccessibilityCheckerTest {
 
     Diagnostic fault = new AccessibilityChecker(c -> c != '★').check(document, positions()).get(0);
 
-    assertThat(fault.toString()).startsWith("report.yaml:3:5: error[glyph]");
-    assertThat(fault.note()).hasValue("it stands in words that the template adds");
+    assertThat(fault.code()).isEqualTo(Code.TEMPLATE_GLYPH);
+    assertThat(fault.message())
+        .isEqualTo("the template t adds \"★\" (U+2605, BLACK STAR), which the font lacks");
   }
 
   @Test

@@ -125,7 +125,8 @@ class ReportReaderTest {
     Reading reading = Reports.read(Reports.HEAD);
     List<String> missing =
         new ReportValidator()
-            .validate(reading.report().value(), ReportFields.paths(), reading.positions()).stream()
+                .validate(reading.draft(), ReportFields.paths(), reading.positions(), List.of())
+                .stream()
                 .map(fault -> fault.field().orElseThrow())
                 .toList();
     assertThat(missing)

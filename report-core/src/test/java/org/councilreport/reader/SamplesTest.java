@@ -61,9 +61,10 @@ class SamplesTest {
     List<Diagnostic> broken =
         new ReportValidator()
             .validate(
-                reading.report().value(),
+                reading.draft(),
                 List.of("title", "member.portfolio", "meeting", "period"),
-                reading.positions());
+                reading.positions(),
+                List.of());
     assertThat(broken).isEmpty();
     return reading.report().value();
   }
