@@ -18,9 +18,6 @@ import org.councilreport.document.Document;
 
 /** Every character of the text has a glyph in the document's fonts (ISO 14289-1, 7.21.8). */
 final class PrintableText implements Rule {
-  /** More of them help nobody, and each costs a search. */
-  private static final int MOST = 100;
-
   /** What a council says once for all its reports, and what only some templates print. */
   private static final Pattern NOT_ALWAYS_PRINTED = Pattern.compile("(council|extra)\\b");
 
