@@ -198,7 +198,7 @@ public final class DocxConformance {
                 .words("fldSimple")
                 .map(field -> attribute(field, "instr").strip())
                 .filter(instruction -> instruction.matches("(NOTE|PAGE|)REF .*"))
-                .map(instruction -> instruction.split(" ")[1]));
+                .map(instruction -> instruction.split(" ", -1)[1]));
     return Stream.of(
             repeated(ids).map(id -> "two bookmarks " + id),
             repeated(names).map(name -> "two bookmarks named " + name),
