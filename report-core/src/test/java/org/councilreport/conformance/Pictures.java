@@ -32,10 +32,12 @@ public final class Pictures {
   private Pictures() {}
 
   /** The kinds of PNG files there are: colour type and depth. */
-  public static final int[][] PNG_KINDS = {
-    {0, 1}, {0, 2}, {0, 4}, {0, 8}, {0, 16}, {2, 8}, {2, 16}, {3, 1}, {3, 2}, {3, 4}, {3, 8},
-    {4, 8}, {4, 16}, {6, 8}, {6, 16}
-  };
+  public static int[][] pngKinds() {
+    return new int[][] {
+      {0, 1}, {0, 2}, {0, 4}, {0, 8}, {0, 16}, {2, 8}, {2, 16}, {3, 1}, {3, 2}, {3, 4}, {3, 8},
+      {4, 8}, {4, 16}, {6, 8}, {6, 16}
+    };
+  }
 
   /** A PNG file of a kind, whose pixels run from dark to light and, with alpha, fade. */
   public static byte[] png(int width, int height, int colours, int depth, boolean interlaced) {
