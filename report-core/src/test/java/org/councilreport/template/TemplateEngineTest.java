@@ -217,8 +217,8 @@ class TemplateEngineTest {
         .containsExactly(
             "test/report.ftlx:1:16: error[template-value]: \"titel\" is not a field here",
             "test/theme.yaml:4:9: error[theme]: \"A3\" is not a page size",
-            "test/theme.yaml:99:1: error[theme]: there is no field \"listIndnet\" in a theme",
-            "test/theme.yaml:103:11: error[theme]: this colour is too pale to be read on white: its"
+            "test/theme.yaml:108:1: error[theme]: there is no field \"listIndnet\" in a theme",
+            "test/theme.yaml:112:11: error[theme]: this colour is too pale to be read on white: its"
                 + " contrast is less than 4.5 to 1");
   }
 
