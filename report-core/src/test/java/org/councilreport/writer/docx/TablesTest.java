@@ -129,8 +129,8 @@ class TablesTest {
     WrittenDocx docx = WrittenDocx.of("table-wide", document);
     assertThat(docx.lines()).isEqualTo(DocumentText.lines(document));
     String xml = docx.part("word/document.xml");
-    assertThat(xml.split("<w:sectPr>")).as("three sections").hasSize(4);
-    assertThat(xml.split("w:orient=\"landscape\"")).as("one on its side").hasSize(2);
+    assertThat(xml.split("<w:sectPr>", -1)).as("three sections").hasSize(4);
+    assertThat(xml.split("w:orient=\"landscape\"", -1)).as("one on its side").hasSize(2);
     assertThat(xml.indexOf("<w:sectPr>")).isBetween(xml.indexOf("upright<"), xml.indexOf("On its"));
   }
 
