@@ -130,9 +130,16 @@ public final class ReportGenerator {
         .fontFamily(type.get())
         .ifPresent(
             family ->
-                faults.addAll(
-                    new AccessibilityChecker(fonts.coverage(family)).checkTexts(positions)));
+                new AccessibilityChecker(fonts.coverage(family))
+                    .checkTexts(positions).stream()
+                        .filter(fault -> known.stream().noneMatch(told -> isSame(told, fault)))
+                        .forEach(faults::add));
     return faults;
+  }
+
+  /** A text with a character that no document may hold has been told of. */
+  private static boolean isSame(Diagnostic told, Diagnostic fault) {
+    return told.isError() && told.field().equals(fault.field());
   }
 
   private static boolean isAboutType(Diagnostic fault) {

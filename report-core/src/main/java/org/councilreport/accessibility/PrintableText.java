@@ -36,6 +36,7 @@ final class PrintableText implements Rule {
             (path, text) -> {
               if (!NOT_ALWAYS_PRINTED.matcher(path).lookingAt()) {
                 unprintable(text)
+                    .filter(c -> c != 0xFFFD) // stands for a character that has been told of
                     .distinct()
                     .forEach(c -> faults.add(fault(path, text.indexOf(c), c, positions)));
               }
@@ -56,7 +57,7 @@ final class PrintableText implements Rule {
   }
 
   private IntStream unprintable(String text) {
-    return text.codePoints().filter(c -> !printable.test(c));
+    return text.codePoints().filter(c -> c != '\n' && !printable.test(c));
   }
 
   private static Diagnostic fault(int codePoint, String template, Positions positions) {

@@ -117,7 +117,9 @@ final class Abbreviations implements Counsel {
     int close = after.indexOf(')');
     return after.startsWith(" (")
         && close > 0
-        && isSubsequence(letters, String.join("", initials(after.substring(2, close))));
+        && isSubsequence(
+            AS_WORD.matcher(match.group()).matches() ? letters.substring(0, 1) : letters,
+            String.join("", initials(after.substring(2, close))));
   }
 
   private static List<String> initials(String words) {

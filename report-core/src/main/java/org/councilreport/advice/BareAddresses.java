@@ -8,7 +8,7 @@ import org.councilreport.model.Advice;
 /** Words stand in a text, and addresses behind them. */
 final class BareAddresses implements Counsel {
   private static final Pattern ADDRESS =
-      Pattern.compile("(?<!\\]\\()(?<!\\]\\(<)(?:https?://|www\\.)[^\\s<>\\])]+");
+      Pattern.compile("(?<!\\]\\()(?<!\\]\\(<)(?<![/\\w.])(?:https?://|www\\.)[^\\s<>\\])]+");
 
   @Override
   public Advice kind() {

@@ -58,7 +58,7 @@ final class TrialReport {
     if (kind.isRecord()) {
       return record(kind);
     } else if (kind.isSealed()) {
-      return record(kind.getPermittedSubclasses()[0]);
+      return value(kind.getPermittedSubclasses()[0]);
     } else if (kind.isEnum()) {
       return kind.getEnumConstants()[0];
     }
@@ -99,7 +99,7 @@ final class TrialReport {
     }
     List<Object> items = new ArrayList<>();
     for (Class<?> one : kind.getPermittedSubclasses()) {
-      items.add(record(one));
+      items.add(value(one));
     }
     return items;
   }

@@ -144,6 +144,6 @@ class AccessibilityCheckerTest {
   void invisibleCharacterIsToldByItsName() {
     assertThat(check("", document("T", section("Housing", new Text("a\u2060b")))))
         .containsExactly(
-            "report.yaml:3:5: error[glyph]: the font has no character U+2060 (WORD JOINER)");
+            "error[template-glyph]: the template t adds U+2060 (WORD JOINER), which the font lacks");
   }
 }
