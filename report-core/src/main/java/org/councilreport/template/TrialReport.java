@@ -57,10 +57,10 @@ final class TrialReport {
     Class<?> kind = (Class<?>) type;
     if (kind.isRecord()) {
       return record(kind);
-    } else if (kind.isSealed()) {
-      return value(kind.getPermittedSubclasses()[0]);
     } else if (kind.isEnum()) {
       return kind.getEnumConstants()[0];
+    } else if (kind.isSealed()) {
+      return value(kind.getPermittedSubclasses()[0]);
     }
     return plain(kind);
   }
