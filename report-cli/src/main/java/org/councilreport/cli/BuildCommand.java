@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -13,6 +14,8 @@ import org.councilreport.cli.Destination.Folder;
 import org.councilreport.cli.Destination.NamedFile;
 import org.councilreport.cli.Destination.StandardOutput;
 import org.councilreport.diagnostic.Checked;
+import org.councilreport.diagnostic.Code;
+import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.document.Document;
 import org.councilreport.writer.OutputFormat;
 import org.jspecify.annotations.Nullable;
@@ -80,12 +83,28 @@ final class BuildCommand implements Callable<Integer> {
     ReportGenerator generator = options.generator();
     Checked<Document> checked = new ReportInput(generator, run.shell().in()).read(input);
     run.messages()
-        .diagnostics(ReportInput.name(input), checked.diagnostics(), "nothing was written");
+        .diagnostics(ReportInput.name(input), said(checked.diagnostics()), "nothing was written");
     if (checked.isValid()) {
       write(
           render(generator, checked.value(), destination.formats()), checked.value(), destination);
     }
     return run.status(checked.diagnostics()).code();
+  }
+
+  /** Who builds wants documents: advice on style is only counted, where people read it. */
+  private List<Diagnostic> said(List<Diagnostic> noticed) {
+    if (!run.diagnosticsAreForPeople()) {
+      return noticed;
+    }
+    List<Diagnostic> advice =
+        noticed.stream().filter(one -> one.code().cause() == Code.Cause.ADVICE).toList();
+    if (!advice.isEmpty()) {
+      run.messages()
+          .result(
+              Messages.count(advice.size(), "remark")
+                  + " on style; council-report check shows where");
+    }
+    return noticed.stream().filter(one -> one.code().cause() != Code.Cause.ADVICE).toList();
   }
 
   private void refuseUnlessFree() throws Refusal {

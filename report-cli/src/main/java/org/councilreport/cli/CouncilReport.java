@@ -159,6 +159,11 @@ public final class CouncilReport {
     return text;
   }
 
+  /** Whether diagnostics are said in the form that people read. */
+  boolean diagnosticsAreForPeople() {
+    return diagnostics == DiagnosticForm.HUMAN;
+  }
+
   /** Whether standard output carries diagnostics. */
   boolean diagnosticsGoToStandardOutput() {
     return diagnostics == DiagnosticForm.JSON;

@@ -54,7 +54,7 @@ enum ExitStatus {
 
   private static ExitStatus of(Code.Cause cause) {
     return switch (cause) {
-      case INPUT -> INVALID_INPUT;
+      case INPUT, ADVICE -> INVALID_INPUT;
       case CONFIGURATION -> CONFIGURATION;
     };
   }

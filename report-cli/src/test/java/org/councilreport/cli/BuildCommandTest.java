@@ -80,6 +80,17 @@ class BuildCommandTest {
   }
 
   @Test
+  void remarksOnStyleAreOnlyCounted() throws IOException {
+    Run run = Run.of("build", Run.SOURCE, "-o", folder + "/x.pdf");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err().lines())
+        .containsExactly(
+            "15 remarks on style; council-report check shows where",
+            "wrote " + folder.resolve("x.pdf"));
+  }
+
+  @Test
   void standardInputIsReadAndStandardOutputWrittenForHyphens() throws IOException {
     Run run =
         Run.of(Map.of(), Files.readString(SAMPLE), "build", "-", "-o", "-", "--format", "docx");

@@ -13,9 +13,12 @@ final class Run {
   /** The repository; Maven runs the tests of a module in its folder. */
   static final Path REPOSITORY = Path.of("").toAbsolutePath().getParent();
 
-  /** The source briefing. */
-  static final Path SAMPLE =
+  /** The source briefing, about whose style there is a good deal to remark. */
+  static final Path SOURCE =
       REPOSITORY.resolve("samples/sefton/2019-11/children-schools-and-safeguarding.yaml");
+
+  /** A report about which there is nothing to say. */
+  static final Path SAMPLE = REPOSITORY.resolve("report-cli/src/test/resources/plain-report.yaml");
 
   /** A report with three faults, one of them an unknown field on line 3. */
   static final String BROKEN = "schemaVersion: 1\ntype: cabinet-member-update\ntitel: Report\n";

@@ -87,27 +87,27 @@ public enum Code {
   /** A classification and an exemption that do not belong together. */
   CLASSIFICATION(Cause.INPUT),
   /** Advice: a day written as 1st or 22nd. */
-  ORDINAL_DATES(Cause.INPUT),
+  ORDINAL_DATES(Cause.ADVICE),
   /** Advice: dates written in more than one way. */
-  MIXED_DATES(Cause.INPUT),
+  MIXED_DATES(Cause.ADVICE),
   /** Advice: an abbreviation that nothing explains. */
-  ABBREVIATIONS(Cause.INPUT),
+  ABBREVIATIONS(Cause.ADVICE),
   /** Advice: a link whose words do not say where it leads. */
-  LINK_WORDS(Cause.INPUT),
+  LINK_WORDS(Cause.ADVICE),
   /** Advice: an address in place of words. */
-  BARE_ADDRESSES(Cause.INPUT),
+  BARE_ADDRESSES(Cause.ADVICE),
   /** Advice: a sentence that is hard to follow because it is long. */
-  LONG_SENTENCES(Cause.INPUT),
+  LONG_SENTENCES(Cause.ADVICE),
   /** Advice: a heading in capital letters. */
-  CAPITAL_HEADINGS(Cause.INPUT),
+  CAPITAL_HEADINGS(Cause.ADVICE),
   /** Advice: a heading that ends with a full stop. */
-  HEADING_STOPS(Cause.INPUT),
+  HEADING_STOPS(Cause.ADVICE),
   /** Advice: a list made of typed bullets. */
-  TYPED_BULLETS(Cause.INPUT),
+  TYPED_BULLETS(Cause.ADVICE),
   /** Advice: two spaces together. */
-  DOUBLE_SPACES(Cause.INPUT),
+  DOUBLE_SPACES(Cause.ADVICE),
   /** Advice: the e-mail address of a single person. */
-  PERSONAL_EMAIL(Cause.INPUT),
+  PERSONAL_EMAIL(Cause.ADVICE),
   /** A template's file that is missing or unusable, or whose settings are wrong. */
   TEMPLATE_FILE(Cause.CONFIGURATION),
   /** A template that FreeMarker cannot parse. */
@@ -131,6 +131,8 @@ public enum Code {
   public enum Cause {
     /** The report's own files. */
     INPUT,
+    /** Nobody's: it could be written better. */
+    ADVICE,
     /** The operator's templates and themes. */
     CONFIGURATION
   }
