@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 record Passage(String path, String text, Kind kind) {
   private static final Pattern ADDRESS =
-      Pattern.compile("(?<=\\])\\([^)\\s]*\\)|<?(https?://|www\\.)[^\\s)>]+>?|\\S+@\\S+");
+      Pattern.compile("(?<=\\])\\([^)\\s]*\\)|<?(https?://|www\\.)[^\\s)>]+>?|(?<!\\S)\\S+@\\S+");
 
   /** What a text is. */
   enum Kind {

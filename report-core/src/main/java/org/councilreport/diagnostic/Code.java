@@ -84,8 +84,10 @@ public enum Code {
   ALT_TEXT(Cause.INPUT),
   /** A table whose rows do not fit its head. */
   TABLE_ROW(Cause.INPUT),
-  /** A classification and an exemption that do not belong together. */
+  /** A classification that does not fit its exemption, or that keeps a document from being made. */
   CLASSIFICATION(Cause.INPUT),
+  /** A field that the report's template does not print. */
+  NOT_PRINTED(Cause.INPUT),
   /** Advice: a day written as 1st or 22nd. */
   ORDINAL_DATES(Cause.ADVICE),
   /** Advice: dates written in more than one way. */

@@ -31,7 +31,9 @@ final class FieldsModel implements TemplateHashModel {
       return new SimpleScalar(path);
     }
     Object value = NamedFields.value(fields, name).orElseThrow(() -> unknown(name));
-    return models.wrap(value, path.isEmpty() ? name : path + "." + name);
+    String field = path.isEmpty() ? name : path + "." + name;
+    models.looksAt(field);
+    return models.wrap(value, field);
   }
 
   @Override

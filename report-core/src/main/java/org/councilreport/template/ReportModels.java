@@ -12,11 +12,14 @@ import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
 import org.councilreport.model.Amount;
@@ -38,6 +41,7 @@ final class ReportModels implements ObjectWrapper {
   private final Positions positions;
   private final List<Diagnostic> faults = new ArrayList<>();
   private final Map<String, TemplateModel> texts = new HashMap<>();
+  private final Set<String> seen = new HashSet<>();
 
   /**
    * Models for one run of a template.
@@ -53,6 +57,16 @@ final class ReportModels implements ObjectWrapper {
   /** What is wrong with the CommonMark that the template has asked for. */
   List<Diagnostic> faults() {
     return List.copyOf(faults);
+  }
+
+  /** Notes that the template looks at a field. */
+  void looksAt(String path) {
+    seen.add(path);
+  }
+
+  /** The fields that the template has looked at. */
+  Set<String> seen() {
+    return Collections.unmodifiableSet(seen);
   }
 
   @Override

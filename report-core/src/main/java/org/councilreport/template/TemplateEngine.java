@@ -94,9 +94,11 @@ public final class TemplateEngine {
           Checked<Content> content = content(report, positions, pictures, faults);
           List<Diagnostic> all = new ArrayList<>(theme.diagnostics());
           all.addAll(content.diagnostics());
-          return theme.isValid() && content.isValid()
-              ? Checked.of(document(report, theme.value().id(), content.value()), all)
-              : Checked.failed(all);
+          if (theme.isValid() && content.isValid()) {
+            return Checked.of(document(report, theme.value().id(), content.value()), all);
+          }
+          // What a template that is to be mended does not print, it may print then.
+          return Checked.failed(all.stream().filter(Diagnostic::isError).toList());
         });
   }
 

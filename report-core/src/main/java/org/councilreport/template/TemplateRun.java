@@ -54,6 +54,9 @@ final class TemplateRun {
     MarkupFaults markup = new MarkupFaults(trace, faults, positions);
     Checked<Content> content = new MarkupReader(markup, pictures).read(output.toString());
     all.addAll(content.diagnostics());
+    if (content.isValid()) {
+      all.addAll(NotPrinted.warnings(report.type(), models.seen(), positions));
+    }
     return content.isValid() ? Checked.of(content.value(), all) : Checked.failed(all);
   }
 

@@ -24,8 +24,25 @@ final class ExemptionFits implements Rule {
   public List<Diagnostic> check(Report report, Positions positions) {
     return classified(report, positions)
         .flatMap(
-            placed -> check(placed.classification(), placed.path(), report, positions).stream())
+            placed ->
+                Stream.concat(
+                    check(placed.classification(), placed.path(), report, positions).stream(),
+                    refusal(placed, positions).stream()))
         .toList();
+  }
+
+  /** Nothing exempt may reach a published document by oversight. */
+  private static Optional<Diagnostic> refusal(Placed placed, Positions positions) {
+    return placed.classification().level() == Level.PART_II
+        ? Optional.of(
+            positions
+                .error(
+                    Code.CLASSIFICATION,
+                    placed.path(),
+                    "what is exempt cannot be kept out of a document yet, so none is made")
+                .help("take it out of this report")
+                .build())
+        : Optional.empty();
   }
 
   private static Stream<Placed> classified(Report report, Positions positions) {
