@@ -155,14 +155,16 @@ final class TableDraft {
   }
 
   private StructureElement row(Kind kind, List<List<Inline>> content) {
-    List<TextBuilder.Tagged> cells = content.stream().map(cell -> tagged(kind, cell)).toList();
-    strips.add(new Strip(kind, cells.stream().map(TextBuilder.Tagged::measured).toList()));
-    List<StructureElement> tagged = new ArrayList<>();
-    for (TextBuilder.Tagged cell : cells) {
-      boolean headsRow = table.rowHeads() && tagged.isEmpty();
-      tagged.add(cell(kind, headsRow, cell.kids()));
+    List<MeasuredText> measured = new ArrayList<>();
+    List<StructureElement> cells = new ArrayList<>();
+    for (List<Inline> words : content) {
+      boolean headsRow = table.rowHeads() && cells.isEmpty();
+      TextBuilder.Tagged text = tagged(kind, kind.isBold() || headsRow, words);
+      measured.add(text.measured());
+      cells.add(cell(kind, headsRow, text.kids()));
     }
-    return StructureElement.of(StructureType.TR, tagged);
+    strips.add(new Strip(kind, measured));
+    return StructureElement.of(StructureType.TR, cells);
   }
 
   private static StructureElement cell(Kind kind, boolean headsRow, List<StructureKid> kids) {
@@ -176,13 +178,13 @@ final class TableDraft {
 
   /** Adds a strip of one cell and returns what its element holds. */
   private List<StructureKid> across(Kind kind, List<Inline> content) {
-    TextBuilder.Tagged text = tagged(kind, content);
+    TextBuilder.Tagged text = tagged(kind, kind.isBold(), content);
     strips.add(new Strip(kind, List.of(text.measured())));
     return text.kids();
   }
 
-  private TextBuilder.Tagged tagged(Kind kind, List<Inline> content) {
-    List<Inline> words = kind.isBold() ? List.of(new Strong(content)) : content;
+  private TextBuilder.Tagged tagged(Kind kind, boolean bold, List<Inline> content) {
+    List<Inline> words = bold ? List.of(new Strong(content)) : content;
     return texts.tagged(StyledText.ofBody(words), kind.role());
   }
 
