@@ -1,6 +1,7 @@
 package org.councilreport.document;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Labels with their values, one pair a line; never a table.
@@ -15,7 +16,7 @@ public record DescriptionList(List<Entry> entries) implements Block {
   }
 
   /**
-   * A label and its value. Where both stand on a line, a space parts them.
+   * A label and its value.
    *
    * @param term the label, with its colon
    * @param description the value
@@ -26,6 +27,12 @@ public record DescriptionList(List<Entry> entries) implements Block {
     public Entry {
       term = List.copyOf(term);
       description = List.copyOf(description);
+    }
+
+    /** Both on one line: the term in strong words, a space, the description. */
+    public List<Inline> line() {
+      return Stream.concat(Stream.of(new Strong(term), new Text(" ")), description.stream())
+          .toList();
     }
   }
 

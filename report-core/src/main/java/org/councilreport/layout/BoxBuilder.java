@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.councilreport.document.Block;
 import org.councilreport.document.Callout;
 import org.councilreport.document.Chart;
@@ -183,7 +182,7 @@ final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
             entry ->
                 StructureElement.of(
                     StructureType.P,
-                    add(StyledText.ofBody(line(entry)), TextRole.DESCRIPTION, place.indent())))
+                    add(StyledText.ofBody(entry.line()), TextRole.DESCRIPTION, place.indent())))
         .toList();
   }
 
@@ -280,15 +279,6 @@ final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
 
   private BoxBuilder at(Place inner) {
     return new BoxBuilder(this, boxes, inner);
-  }
-
-  private static List<Inline> line(DescriptionList.Entry entry) {
-    return Stream.of(
-            Stream.of(new Strong(entry.term())),
-            Stream.of(new Text(" ")),
-            entry.description().stream())
-        .<Inline>flatMap(inlines -> inlines)
-        .toList();
   }
 
   /** ISO 32000-1, table 347; what bullet is drawn at which depth is only a look. */

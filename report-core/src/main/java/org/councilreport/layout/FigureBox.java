@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.councilreport.tagging.StructureElement;
-import org.councilreport.text.Line;
-import org.councilreport.text.TextRun;
 
 /**
  * A picture or a chart. It is never split: its drawing is made no higher than a page has room for.
@@ -44,9 +42,9 @@ record FigureBox(Drawing drawing, Optional<StructureElement> figure, Start start
    *
    * @param indent how far it stands right of the region's left edge
    * @param labels the labels of list items that begin with it
-   * @param baseline from its top to the labels' baseline
+   * @param spacing the measures of the labels' line
    */
-  record Start(double indent, List<TextBox.Label> labels, double baseline) {
+  record Start(double indent, List<TextBox.Label> labels, TextBox.Spacing spacing) {
     Start {
       labels = List.copyOf(labels);
     }
@@ -69,12 +67,7 @@ record FigureBox(Drawing drawing, Optional<StructureElement> figure, Start start
     }
     List<PageItem> items = new ArrayList<>();
     for (TextBox.Label label : start.labels()) {
-      for (Line.Segment segment : label.text().whole().segments()) {
-        TextRun run = segment.run();
-        double x = label.x() + segment.x();
-        items.add(
-            new PageItem.TextItem(x, start.baseline(), segment.text(), run.look(), run.marking()));
-      }
+      TextBox.place(label.text().whole(), label.x(), 0, start.spacing(), items);
     }
     drawn.items().forEach(item -> items.add(item.translate(start.indent(), 0)));
     Rectangle area = new Rectangle(start.indent(), 0, drawn.width(), drawn.height());

@@ -71,11 +71,10 @@ record FigureBuilder(
    */
   FigureBox box(double indent, List<TextBox.Label> labels, boolean captioned) {
     TextStyle body = texts.theme().style(TextRole.BODY);
-    double baseline = texts.spacing(TextRole.LIST_ITEM).baseline();
     return new FigureBox(
         drawing,
         element,
-        new FigureBox.Start(indent, labels, baseline),
+        new FigureBox.Start(indent, labels, texts.spacing(TextRole.LIST_ITEM)),
         new FigureBox.Spacing(body.spaceBefore(), captioned ? 0 : body.spaceAfter(), captioned));
   }
 }

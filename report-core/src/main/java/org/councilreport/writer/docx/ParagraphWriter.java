@@ -1,12 +1,9 @@
 package org.councilreport.writer.docx;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.councilreport.document.Alignment;
 import org.councilreport.document.DescriptionList;
 import org.councilreport.document.Inline;
-import org.councilreport.document.Strong;
-import org.councilreport.document.Text;
 
 /** Writes paragraphs into a part. Each method returns this writer. */
 final class ParagraphWriter {
@@ -35,14 +32,10 @@ final class ParagraphWriter {
         });
   }
 
-  /** Writes a paragraph for each entry: the term, a space, the description. */
+  /** Writes a paragraph for each entry. */
   ParagraphWriter write(ParagraphForm form, DescriptionList list) {
     for (DescriptionList.Entry entry : list.entries()) {
-      List<Inline> content = new ArrayList<>();
-      content.add(new Strong(entry.term()));
-      content.add(new Text(" "));
-      content.addAll(entry.description());
-      write(form, content);
+      write(form, entry.line());
     }
     return this;
   }
