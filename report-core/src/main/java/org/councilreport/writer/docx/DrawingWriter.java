@@ -19,7 +19,7 @@ final class DrawingWriter {
   private static final double PART_OF_PAGE = 2.0 / 3;
 
   /** A chart's height for its width. */
-  private static final double CHART_HEIGHT = 0.5;
+  private static final double CHART_HEIGHT = 0.54;
 
   /** Sixty thousandths of a degree. */
   private static final int QUARTER_TURN = 90 * 60_000;

@@ -82,6 +82,6 @@ final class PlainText implements Inline.Visitor<String> {
 
   @Override
   public String visit(Status status) {
-    return status.symbol() + " " + status.label();
+    return status.symbol() + RunWriter.NO_BREAK + status.label();
   }
 }

@@ -21,6 +21,9 @@ import org.councilreport.style.TextStyle;
 
 /** Writes the text of a paragraph as runs. Each method returns the XML that it wrote to. */
 final class RunWriter implements Inline.Visitor<WordprocessingXml> {
+  /** A space that no line ends at. */
+  static final char NO_BREAK = '\u00a0';
+
   private final Story story;
   private final WordprocessingXml xml;
   private final TextStyle paragraph;
@@ -112,7 +115,7 @@ final class RunWriter implements Inline.Visitor<WordprocessingXml> {
   @Override
   public WordprocessingXml visit(Status status) {
     write(status.symbol(), Optional.of(new Colour(status.colour())));
-    return write(" " + status.label(), Optional.empty());
+    return write(NO_BREAK + status.label(), Optional.empty());
   }
 
   private WordprocessingXml write(List<Inline> content, CharacterStyle inner) {
