@@ -4,6 +4,7 @@ import static org.councilreport.writer.docx.Measure.twips;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.councilreport.document.Alignment;
 import org.councilreport.document.DescriptionList;
 import org.councilreport.document.Inline;
@@ -36,6 +37,22 @@ final class ParagraphWriter {
         () -> {
           form.printed().ifPresent(this::number);
           story.runs(form, content);
+        });
+  }
+
+  /** Writes a caption, of which a reference shows the label, where there is one. */
+  ParagraphWriter caption(ParagraphForm form, List<Inline> caption) {
+    Optional<CaptionLabel> parts = CaptionLabel.of(caption);
+    if (parts.isEmpty()) {
+      return write(form, caption);
+    }
+    return write(
+        form.at(List.of()),
+        () -> {
+          story
+              .bookmarks()
+              .write(xml, form.bookmarks(), () -> story.runs(form, parts.get().label()));
+          story.runs(form, parts.get().rest());
         });
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.councilreport.document.Abbreviation;
+import org.councilreport.document.CaptionNumber;
 import org.councilreport.document.Emphasis;
 import org.councilreport.document.Inline;
 import org.councilreport.document.LineBreak;
@@ -74,12 +75,17 @@ final class RunWriter implements Inline.Visitor<WordprocessingXml> {
 
   @Override
   public WordprocessingXml visit(PageNumber number) {
-    return field("PAGE");
+    return field(FieldCode.PAGE.code(""), "1");
+  }
+
+  @Override
+  public WordprocessingXml visit(CaptionNumber number) {
+    return field(FieldCode.of(number.sequence()), String.valueOf(number.number()));
   }
 
   @Override
   public WordprocessingXml visit(PageCount count) {
-    return field("NUMPAGES");
+    return field(FieldCode.NUMPAGES.code(""), "1");
   }
 
   /** Word knows no expansions: the words around an abbreviation have to say it. */
@@ -100,6 +106,10 @@ final class RunWriter implements Inline.Visitor<WordprocessingXml> {
     Optional<String> target = story.bookmarks().target(reference.target());
     if (target.isEmpty()) {
       return write(reference.content(), style);
+    }
+    if (story.bookmarks().isLabel(reference)) {
+      xml.start("w:fldSimple", "w:instr", FieldCode.textOf(target.orElseThrow()));
+      return write(reference.content(), style.ofLink()).end();
     }
     xml.start("w:hyperlink", "w:anchor", target.orElseThrow(), "w:history", "1");
     return write(reference.content(), style.ofLink()).end();
@@ -130,9 +140,9 @@ final class RunWriter implements Inline.Visitor<WordprocessingXml> {
   }
 
   /** Writes a field with a result to show until Word, when it lays out the page, has its own. */
-  private WordprocessingXml field(String instruction) {
-    xml.start("w:fldSimple", "w:instr", " " + instruction + " ");
-    return visit(new Text("1")).end();
+  private WordprocessingXml field(String code, String result) {
+    xml.start("w:fldSimple", "w:instr", code);
+    return visit(new Text(result)).end();
   }
 
   private void startRun(Optional<Colour> colour) {

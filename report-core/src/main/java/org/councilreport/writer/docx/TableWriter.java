@@ -35,7 +35,7 @@ final class TableWriter {
   /** Writes it as wide as this. */
   void write(double width) {
     List<String> bookmarks = paragraphs.story().bookmarks().of(table);
-    paragraphs.write(
+    paragraphs.caption(
         place.form(ParagraphStyle.CAPTION).at(bookmarks).keptWithNext(), table.caption());
     List<String> widths =
         ColumnWidths.of(table, theme).share(width).stream().map(Measure::twips).toList();
