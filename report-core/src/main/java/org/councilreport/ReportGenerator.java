@@ -88,6 +88,16 @@ public final class ReportGenerator {
   }
 
   /**
+   * Checks the templates, without a report: their files, their expressions, and what shows when
+   * each is run over a report in which every field is filled.
+   *
+   * @return every fault, at its line in the template
+   */
+  public List<Diagnostic> checkTemplates() {
+    return templates.check();
+  }
+
+  /**
    * Writes a document. The same document gives the same bytes, in any locale, time zone and thread.
    * The stream is not closed.
    *
