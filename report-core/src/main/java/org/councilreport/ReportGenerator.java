@@ -17,6 +17,7 @@ import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
 import org.councilreport.document.Document;
 import org.councilreport.font.FontLibrary;
+import org.councilreport.layout.LayoutEngine;
 import org.councilreport.model.Report;
 import org.councilreport.picture.PictureReader;
 import org.councilreport.reader.Reading;
@@ -24,6 +25,7 @@ import org.councilreport.reader.ReportReader;
 import org.councilreport.template.TemplateEngine;
 import org.councilreport.validation.ReportValidator;
 import org.councilreport.writer.DocumentWriter;
+import org.councilreport.writer.Manuscript;
 import org.councilreport.writer.OutputFormat;
 import org.councilreport.writer.docx.DocxWriter;
 import org.councilreport.writer.pdf.PdfWriter;
@@ -37,6 +39,7 @@ public final class ReportGenerator {
   private final ReportValidator validator = new ReportValidator();
   private final StyleAdviser adviser = new StyleAdviser();
   private final FontLibrary fonts = FontLibrary.standard();
+  private final LayoutEngine layout = new LayoutEngine(fonts::program);
   private final TemplateEngine templates;
   private final Map<OutputFormat, DocumentWriter> writers = new EnumMap<>(OutputFormat.class);
 
@@ -85,6 +88,16 @@ public final class ReportGenerator {
   }
 
   /**
+   * Checks the templates, without a report: their files, their expressions, and what shows when
+   * each is run over a report in which every field is filled.
+   *
+   * @return every fault, at its line in the template
+   */
+  public List<Diagnostic> checkTemplates() {
+    return templates.check();
+  }
+
+  /**
    * Writes a document. The same document gives the same bytes, in any locale, time zone and thread.
    * The stream is not closed.
    *
@@ -94,8 +107,24 @@ public final class ReportGenerator {
    * @throws IOException when the stream fails
    */
   public void write(Document document, OutputFormat format, OutputStream out) throws IOException {
-    Objects.requireNonNull(writers.get(format))
-        .write(document, templates.theme(document.metadata().theme()), out);
+    write(document, Map.of(format, out));
+  }
+
+  /**
+   * Writes a document in several formats, for which its pages are laid out only once. Each file is
+   * the same as by itself.
+   *
+   * @param document a document that this generator made
+   * @param outs where the bytes of each format go
+   * @throws IOException when a stream fails
+   */
+  public void write(Document document, Map<OutputFormat, ? extends OutputStream> outs)
+      throws IOException {
+    Manuscript manuscript =
+        new Manuscript(document, templates.theme(document.metadata().theme()), layout);
+    for (Map.Entry<OutputFormat, ? extends OutputStream> out : outs.entrySet()) {
+      Objects.requireNonNull(writers.get(out.getKey())).write(manuscript, out.getValue());
+    }
   }
 
   private Checked<Document> document(Reading reading, PictureReader pictures) {

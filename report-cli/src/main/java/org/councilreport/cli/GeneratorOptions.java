@@ -2,6 +2,7 @@ package org.councilreport.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.councilreport.ReportGenerator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -22,6 +23,11 @@ final class GeneratorOptions {
           "Take fields that nobody knows for warnings, as in a report for a newer version. A"
               + " misspelt field that is required stays an error.")
   private boolean lenient;
+
+  /** The folder of templates that was named. */
+  Optional<Path> templates() {
+    return Optional.ofNullable(folder);
+  }
 
   /** The generator to work with. */
   ReportGenerator generator() throws Refusal {

@@ -16,14 +16,12 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
-import org.councilreport.document.Document;
 import org.councilreport.font.FontLibrary;
-import org.councilreport.layout.LayoutEngine;
 import org.councilreport.layout.Page;
 import org.councilreport.layout.PageItem;
 import org.councilreport.layout.PagedDocument;
-import org.councilreport.style.Theme;
 import org.councilreport.writer.DocumentWriter;
+import org.councilreport.writer.Manuscript;
 
 /** Writes documents as PDF. */
 public final class PdfWriter implements DocumentWriter {
@@ -31,17 +29,15 @@ public final class PdfWriter implements DocumentWriter {
 
   private final FontLibrary fonts;
   private final FontSubsets subsets = new FontSubsets();
-  private final LayoutEngine layout;
 
-  /** A writer that sets text in these fonts. */
+  /** A writer that sets text in these fonts, with which the pages have to be laid out. */
   public PdfWriter(FontLibrary fonts) {
     this.fonts = fonts;
-    this.layout = new LayoutEngine(fonts::program);
   }
 
   @Override
-  public void write(Document document, Theme theme, OutputStream out) throws IOException {
-    write(layout.layout(document, theme), out);
+  public void write(Manuscript manuscript, OutputStream out) throws IOException {
+    write(manuscript.pages(), out);
   }
 
   private void write(PagedDocument paged, OutputStream out) throws IOException {
