@@ -2,13 +2,15 @@ package org.councilreport.writer.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -26,6 +28,7 @@ public final class PdfWriter implements DocumentWriter {
   private static final float VERSION = 1.7f;
 
   private final FontLibrary fonts;
+  private final FontSubsets subsets = new FontSubsets();
 
   /** A writer that sets text in these fonts, with which the pages have to be laid out. */
   public PdfWriter(FontLibrary fonts) {
@@ -38,9 +41,9 @@ public final class PdfWriter implements DocumentWriter {
   }
 
   private void write(PagedDocument paged, OutputStream out) throws IOException {
-    try (PDDocument pdf = new PDDocument()) {
-      // The header's version and the catalog's, which PDFBox begins with 1.4.
-      pdf.getDocument().setVersion(VERSION);
+    try (PDDocument pdf = new PDDocument();
+        Deflation deflation = new Deflation()) {
+      // PDFBox begins with 1.4.
       pdf.getDocumentCatalog().setVersion(String.valueOf(VERSION));
       EmbeddedFonts embedded = new EmbeddedFonts(fonts);
       EmbeddedImages images = new EmbeddedImages();
@@ -51,22 +54,32 @@ public final class PdfWriter implements DocumentWriter {
       for (Page page : paged.pages()) {
         PageContentWriter content =
             new PageContentWriter(page, index.page(pages.size()), embedded, images);
-        byte[] bytes = content.write();
+        byte[] bytes = content.write().deflated(deflation);
         checksum.update(bytes);
         checksum.update(targets(page));
         pages.add(add(pdf, page, bytes, resources));
       }
-      embedded.addTo(resources);
+      embedded.addTo(resources, subsets, deflation);
       images.addTo(resources, checksum);
       Destinations destinations = new Destinations(pages, index);
       new StructureTreeWriter(destinations).write(paged, pdf.getDocumentCatalog());
       new OutlineWriter(destinations).write(paged, pdf.getDocumentCatalog());
       new DocumentProperties(paged.metadata()).write(pdf);
-      // The file identifier follows from the content, not from the clock.
-      pdf.setDocumentId(checksum.getValue());
-      // Structure elements are many and alike: in object streams they take a sixth of the space.
-      pdf.save(out, CompressParameters.DEFAULT_COMPRESSION);
+      COSDictionary trailer = new COSDictionary();
+      trailer.setItem(COSName.ROOT, pdf.getDocumentCatalog());
+      trailer.setItem(COSName.INFO, pdf.getDocumentInformation());
+      trailer.setItem(COSName.ID, identifier(checksum));
+      new PdfFile(deflation).write(trailer, VERSION, out);
     }
+  }
+
+  /** ISO 32000-1, 14.4: it follows from the content, not from the clock. */
+  private static COSArray identifier(CRC32 checksum) {
+    byte[] bytes = ByteBuffer.allocate(Long.BYTES).putLong(checksum.getValue()).array();
+    COSArray identifier = new COSArray();
+    identifier.add(new COSString(bytes));
+    identifier.add(new COSString(bytes));
+    return identifier;
   }
 
   private static byte[] targets(Page page) {
@@ -83,11 +96,7 @@ public final class PdfWriter implements DocumentWriter {
       throws IOException {
     PDPage added = new PDPage(new PDRectangle((float) page.width(), (float) page.height()));
     added.setResources(resources);
-    COSStream stream = new COSStream();
-    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-      out.write(content);
-    }
-    added.setContents(new PDStream(stream));
+    added.setContents(new PDStream(Deflation.streamOf(content)));
     pdf.addPage(added);
     return added;
   }
