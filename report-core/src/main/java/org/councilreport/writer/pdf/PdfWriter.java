@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -15,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.councilreport.document.Document;
+import org.councilreport.document.Source;
 import org.councilreport.font.FontLibrary;
 import org.councilreport.layout.LayoutEngine;
 import org.councilreport.layout.Page;
@@ -22,33 +24,42 @@ import org.councilreport.layout.PageItem;
 import org.councilreport.layout.PagedDocument;
 import org.councilreport.style.Theme;
 import org.councilreport.writer.DocumentWriter;
+import org.councilreport.writer.PdfStandard;
 
 /** Writes documents as PDF. */
 public final class PdfWriter implements DocumentWriter {
-  private static final float VERSION = 1.7f;
-
   private final FontLibrary fonts;
+  private final PdfStandard standard;
   private final LayoutEngine layout;
 
-  /** A writer that sets text in these fonts. */
+  /** A writer of PDF/UA-1 and PDF/A-2a that sets text in these fonts. */
   public PdfWriter(FontLibrary fonts) {
+    this(fonts, PdfStandard.A_2A);
+  }
+
+  /** A writer that sets text in these fonts and keeps these standards. */
+  public PdfWriter(FontLibrary fonts, PdfStandard standard) {
     this.fonts = fonts;
+    this.standard = standard;
     this.layout = new LayoutEngine(fonts::program);
   }
 
   @Override
   public void write(Document document, Theme theme, OutputStream out) throws IOException {
-    write(layout.layout(document, theme), out);
+    write(layout.layout(document, theme), document.source(), out);
   }
 
-  private void write(PagedDocument paged, OutputStream out) throws IOException {
+  private void write(PagedDocument paged, Optional<Source> source, OutputStream out)
+      throws IOException {
     try (PDDocument pdf = new PDDocument()) {
       // The header's version and the catalog's, which PDFBox begins with 1.4.
-      pdf.getDocument().setVersion(VERSION);
-      pdf.getDocumentCatalog().setVersion(String.valueOf(VERSION));
+      float version = standard.isPdf2() ? 2.0f : 1.7f;
+      pdf.getDocument().setVersion(version);
+      pdf.getDocumentCatalog().setVersion(String.valueOf(version));
+      StructureNames names = new StructureNames(standard.isPdf2());
       EmbeddedFonts embedded = new EmbeddedFonts(fonts);
       EmbeddedImages images = new EmbeddedImages();
-      ContentIndex index = new ContentIndex(paged.structure());
+      ContentIndex index = new ContentIndex(paged.structure(), names);
       PDResources resources = new PDResources();
       List<PDPage> pages = new ArrayList<>();
       CRC32 checksum = new CRC32();
@@ -62,10 +73,15 @@ public final class PdfWriter implements DocumentWriter {
       }
       embedded.addTo(resources);
       images.addTo(resources, checksum);
-      Destinations destinations = new Destinations(pages, index);
-      new StructureTreeWriter(destinations).write(paged, pdf.getDocumentCatalog());
+      Destinations destinations =
+          new Destinations(pages, index, new ElementDictionaries(), standard.isPdf2());
+      new StructureTreeWriter(destinations, names).write(paged, pdf.getDocumentCatalog());
       new OutlineWriter(destinations).write(paged, pdf.getDocumentCatalog());
-      new DocumentProperties(paged.metadata()).write(pdf);
+      new DocumentProperties(paged.metadata(), standard).write(pdf);
+      if (source.isPresent() && standard.carriesSource()) {
+        checksum.update(source.get().bytes());
+        new SourceAttachment(paged.metadata()).write(source.get(), pdf.getDocumentCatalog());
+      }
       // The file identifier follows from the content, not from the clock.
       pdf.setDocumentId(checksum.getValue());
       // Structure elements are many and alike: in object streams they take a sixth of the space.
