@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.councilreport.accessibility.AccessibilityChecker;
 import org.councilreport.advice.StyleAdviser;
 import org.councilreport.diagnostic.Checked;
+import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
 import org.councilreport.document.Document;
@@ -42,7 +43,7 @@ public final class ReportGenerator {
 
   private ReportGenerator(Builder builder) {
     reader = new ReportReader(builder.lenient);
-    templates = new TemplateEngine(builder.templateFolder);
+    templates = new TemplateEngine(builder.templateFolder, fonts);
     writers.put(OutputFormat.PDF, new PdfWriter(fonts));
     writers.put(OutputFormat.DOCX, new DocxWriter());
   }
@@ -112,15 +113,40 @@ public final class ReportGenerator {
     Positions positions = reading.positions();
     List<Diagnostic> noticed = new ArrayList<>(reading.report().diagnostics());
     noticed.addAll(judged(reading));
-    if (reading.report().isValid() && noticed.stream().noneMatch(Diagnostic::isError)) {
-      Report report = reading.report().value();
-      noticed.addAll(adviser.advise(report, reading.markdown(), positions));
-      return Checked.of(report, noticed)
-          .then(valid -> templates.document(valid, positions, pictures))
-          .then(document -> accessible(document, positions));
+    if (!reading.report().isValid()) {
+      noticed.addAll(templates.faults(reading.markdown(), positions));
+      return Checked.failed(noticed);
     }
-    noticed.addAll(templates.faults(reading.markdown(), positions));
-    return Checked.failed(noticed);
+    Report report = reading.report().value();
+    boolean sound = noticed.stream().noneMatch(Diagnostic::isError);
+    Checked<Document> made =
+        templates
+            .document(report, reading.markdown(), positions, pictures)
+            .then(document -> accessible(document, positions));
+    if (!sound) {
+      List<Diagnostic> told = List.copyOf(noticed);
+      made.diagnostics().stream().filter(fault -> isNews(fault, told)).forEach(noticed::add);
+      return Checked.failed(noticed);
+    }
+    noticed.addAll(adviser.advise(report, reading.markdown(), positions));
+    return Checked.of(report, noticed).then(valid -> made);
+  }
+
+  /**
+   * Whether a fault in the document of a faulty report is one more, and not what follows from those
+   * that have been told: for want of a field that is missing, a template fails.
+   */
+  private static boolean isNews(Diagnostic fault, List<Diagnostic> told) {
+    return fault.isError()
+        && fault.code().cause() == Code.Cause.INPUT
+        && told.stream().filter(Diagnostic::isError).noneMatch(known -> isSame(known, fault));
+  }
+
+  private static boolean isSame(Diagnostic known, Diagnostic fault) {
+    String there = known.field().orElse("-");
+    String here = fault.field().orElse("");
+    return Positions.isWithin(there, here)
+        || (known.code() == fault.code() && Positions.isWithin(here, there));
   }
 
   /** What is wrong with a report beside what was found while it was read. */
@@ -142,13 +168,14 @@ public final class ReportGenerator {
             family ->
                 new AccessibilityChecker(fonts.coverage(family))
                     .checkTexts(positions).stream()
-                        .filter(fault -> known.stream().noneMatch(told -> isSame(told, fault)))
+                        .filter(
+                            fault -> known.stream().noneMatch(told -> isInSameText(told, fault)))
                         .forEach(faults::add));
     return faults;
   }
 
   /** A text with a character that no document may hold has been told of. */
-  private static boolean isSame(Diagnostic told, Diagnostic fault) {
+  private static boolean isInSameText(Diagnostic told, Diagnostic fault) {
     return told.isError() && told.field().equals(fault.field());
   }
 

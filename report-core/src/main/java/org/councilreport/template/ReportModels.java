@@ -54,7 +54,17 @@ final class ReportModels implements ObjectWrapper {
     this.positions = positions;
   }
 
-  /** What is wrong with the CommonMark that the template has asked for. */
+  /** Checks the texts in CommonMark, by path, that the template has not asked for. */
+  void check(Map<String, CommonMark> written) {
+    written.forEach(
+        (path, text) -> {
+          if (!texts.containsKey(path)) {
+            faults.addAll(MarkdownMarkup.of(text, path, positions).faults());
+          }
+        });
+  }
+
+  /** What is wrong with the CommonMark that was asked for or checked. */
   List<Diagnostic> faults() {
     return List.copyOf(faults);
   }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TimeZone;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.councilreport.diagnostic.Checked;
 import org.councilreport.diagnostic.Code;
@@ -25,6 +26,7 @@ import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
 import org.councilreport.document.Document;
 import org.councilreport.document.Metadata;
+import org.councilreport.font.FontLibrary;
 import org.councilreport.model.CommonMark;
 import org.councilreport.model.Meeting;
 import org.councilreport.model.Period;
@@ -38,18 +40,26 @@ import org.councilreport.style.Theme;
  * it remembers of template files; one engine serves many threads, and notices when a file changes.
  */
 public final class TemplateEngine {
+  private final FontLibrary fonts;
   private final TemplateFiles files;
   private final Configuration configuration;
   private final YamlFiles<Theme> themes;
   private final YamlFiles<Settings> settings;
 
+  /** An engine with fonts of its own. */
+  public TemplateEngine(Optional<Path> folder) {
+    this(folder, FontLibrary.standard());
+  }
+
   /**
    * An engine with the templates that come with the product.
    *
    * @param folder a folder whose templates override them, file by file, or add to them
+   * @param fonts the fonts that documents are printed with
    * @throws IllegalArgumentException when the folder is none, or is itself a template
    */
-  public TemplateEngine(Optional<Path> folder) {
+  public TemplateEngine(Optional<Path> folder, FontLibrary fonts) {
+    this.fonts = fonts;
     if (folder.isPresent() && !Files.isDirectory(folder.get())) {
       throw new IllegalArgumentException(folder.get() + " is not a folder");
     }
@@ -81,18 +91,24 @@ public final class TemplateEngine {
    * Makes a report's document.
    *
    * @param report the report
+   * @param texts its texts in CommonMark, by the path of their field; what is wrong in those that
+   *     the template does not print is told, too
    * @param positions where its fields were written
    * @param pictures reads the pictures that it names
    * @return the document, or every fault in the report's text and in the template
    */
-  public Checked<Document> document(Report report, Positions positions, PictureReader pictures) {
+  public Checked<Document> document(
+      Report report, Map<String, CommonMark> texts, Positions positions, PictureReader pictures) {
     TemplateFaults faults = new TemplateFaults(files, positions);
     return checked(
         report.type(),
         positions,
         () -> {
           Checked<YamlFiles.Version<Theme>> theme = themes.read(report.type());
-          Checked<Content> content = content(report, positions, pictures, faults);
+          Checked<Content> content =
+              parsed(
+                  faults,
+                  () -> run(report, positions, faults).run(texts, pictures, printable(theme)));
           List<Diagnostic> all = new ArrayList<>(theme.diagnostics());
           all.addAll(content.diagnostics());
           if (theme.isValid() && content.isValid()) {
@@ -138,22 +154,21 @@ public final class TemplateEngine {
             nowhere,
             () -> {
               List<Diagnostic> all = new ArrayList<>(settings.read(type).diagnostics());
-              all.addAll(themes.read(type).diagnostics());
+              Checked<YamlFiles.Version<Theme>> theme = themes.read(type);
+              all.addAll(theme.diagnostics());
               all.addAll(new TemplateExpressions(files, faults).check(path(type)));
-              all.addAll(trial(type, nowhere, faults));
+              all.addAll(
+                  parsed(
+                          faults,
+                          () ->
+                              Checked.of(
+                                  type,
+                                  run(TrialReport.of(type), nowhere, faults)
+                                      .check(printable(theme))))
+                      .diagnostics());
               return Checked.of(type, all);
             })
         .diagnostics();
-  }
-
-  private List<Diagnostic> trial(String type, Positions nowhere, TemplateFaults faults)
-      throws IOException {
-    try {
-      Template template = configuration.getTemplate(path(type));
-      return new TemplateRun(template, TrialReport.of(type), nowhere, faults).check();
-    } catch (ParseException e) {
-      return List.of(faults.syntax(e));
-    }
   }
 
   private static String path(String type) {
@@ -221,12 +236,23 @@ public final class TemplateEngine {
         .build();
   }
 
-  private Checked<Content> content(
-      Report report, Positions positions, PictureReader pictures, TemplateFaults faults)
+  private TemplateRun run(Report report, Positions positions, TemplateFaults faults)
       throws IOException {
+    Template template = configuration.getTemplate(path(report.type()));
+    return new TemplateRun(template, report, positions, faults);
+  }
+
+  private IntPredicate printable(Checked<YamlFiles.Version<Theme>> theme) {
+    return theme
+        .optional()
+        .map(read -> fonts.coverage(read.value().font().embedded()))
+        .orElse(codePoint -> true);
+  }
+
+  /** Runs a stage that parses a template; one that is not FreeMarker becomes a diagnostic. */
+  private static <T> Checked<T> parsed(TemplateFaults faults, Stage<T> stage) throws IOException {
     try {
-      Template template = configuration.getTemplate(path(report.type()));
-      return new TemplateRun(template, report, positions, faults).run(pictures);
+      return stage.run();
     } catch (ParseException e) {
       return Checked.failed(List.of(faults.syntax(e)));
     }
