@@ -41,6 +41,7 @@ public final class TemplateEngine {
   private final Configuration configuration;
   private final YamlFiles<Theme> themes;
   private final YamlFiles<Settings> settings;
+  private final Words words;
 
   /**
    * An engine with the templates that come with the product.
@@ -60,6 +61,7 @@ public final class TemplateEngine {
     configuration = configuration(files);
     themes = new YamlFiles<>(files, "theme.yaml", ThemeShape.THEME, Code.THEME);
     settings = new YamlFiles<>(files, "template.yaml", Settings.SHAPE, Code.TEMPLATE_FILE);
+    words = new Words(files);
   }
 
   /**
@@ -129,7 +131,10 @@ public final class TemplateEngine {
       throws IOException {
     try {
       Template template = configuration.getTemplate(path(type));
-      return new TemplateRun(template, TrialReport.of(type), nowhere, faults).check();
+      Checked<Map<String, Words.Word>> known = words.in(Locale.UK);
+      return known.isValid()
+          ? new TemplateRun(template, TrialReport.of(type), nowhere, faults).check(known.value())
+          : known.diagnostics();
     } catch (ParseException e) {
       return List.of(faults.syntax(e));
     }
@@ -205,7 +210,10 @@ public final class TemplateEngine {
       throws IOException {
     try {
       Template template = configuration.getTemplate(path(report.type()));
-      return new TemplateRun(template, report, positions, faults).run(pictures);
+      Checked<Map<String, Words.Word>> known = words.in(report.language());
+      return known.isValid()
+          ? new TemplateRun(template, report, positions, faults).run(known.value(), pictures)
+          : Checked.failed(known.diagnostics());
     } catch (ParseException e) {
       return Checked.failed(List.of(faults.syntax(e)));
     }

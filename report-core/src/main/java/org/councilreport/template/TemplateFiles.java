@@ -13,6 +13,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -28,7 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class TemplateFiles implements TemplateLoader {
   /** The sets that come with the product; a class path cannot be listed. */
   static final SortedSet<String> PACKED =
-      Collections.unmodifiableSortedSet(new TreeSet<>(Set.of("cabinet-member-update")));
+      Collections.unmodifiableSortedSet(
+          new TreeSet<>(
+              Set.of("cabinet-member-update", "decision-report", "portfolio-holder-report")));
 
   private static final String PACKED_ROOT = "/org/councilreport/templates/";
   private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,99}");
@@ -72,12 +75,21 @@ final class TemplateFiles implements TemplateLoader {
    * @throws IOException whose message says which file is unusable and why
    */
   Optional<TemplateFile> find(String path) throws IOException {
+    return layers(path).stream().findFirst();
+  }
+
+  /**
+   * Reads every file of a path: the operator's, then the one that it would override.
+   *
+   * @throws IOException whose message says which file is unusable and why
+   */
+  List<TemplateFile> layers(String path) throws IOException {
     if (!PATH.matcher(path).matches()) {
-      return Optional.empty();
+      return List.of();
     }
     Optional<TemplateFile> own =
         folder.isPresent() ? inFolder(folder.get(), path) : Optional.empty();
-    return own.isPresent() ? own : packed(path);
+    return Stream.concat(own.stream(), packed(path).stream()).toList();
   }
 
   private static Optional<TemplateFile> inFolder(Path root, String path) throws IOException {

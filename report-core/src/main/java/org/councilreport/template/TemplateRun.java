@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.councilreport.diagnostic.Checked;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
@@ -41,11 +42,12 @@ final class TemplateRun {
   /**
    * Runs the template and reads what it writes.
    *
+   * @param words what the template's own words are in the report's language
    * @param pictures reads the pictures that the report names
    * @throws IOException when a template it includes cannot be read
    */
-  Checked<Content> run(PictureReader pictures) throws IOException {
-    Optional<Diagnostic> fault = process();
+  Checked<Content> run(Map<String, Words.Word> words, PictureReader pictures) throws IOException {
+    Optional<Diagnostic> fault = process(words);
     List<Diagnostic> all = new ArrayList<>(models.faults());
     if (fault.isPresent()) {
       all.add(fault.get());
@@ -63,11 +65,12 @@ final class TemplateRun {
   /**
    * Runs the template and looks whether what it writes is markup, whatever stands in it.
    *
+   * @param words what the template's own words are
    * @return the faults of the template, not those of the report
    * @throws IOException when a template it includes cannot be read
    */
-  List<Diagnostic> check() throws IOException {
-    Optional<Diagnostic> fault = process();
+  List<Diagnostic> check(Map<String, Words.Word> words) throws IOException {
+    Optional<Diagnostic> fault = process(words);
     if (fault.isPresent()) {
       return List.of(fault.get());
     }
@@ -76,9 +79,14 @@ final class TemplateRun {
     return markup.found();
   }
 
-  private Optional<Diagnostic> process() throws IOException {
+  /** The fields of the report that the template has looked at. */
+  Set<String> seen() {
+    return models.seen();
+  }
+
+  private Optional<Diagnostic> process(Map<String, Words.Word> words) throws IOException {
     try {
-      Environment environment = template.createProcessingEnvironment(new Root(), output, models);
+      Environment environment = template.createProcessingEnvironment(new Root(words), output, models);
       environment.setTemplateProcessingTracer(trace);
       environment.process();
       return Optional.empty();
@@ -105,8 +113,10 @@ final class TemplateRun {
         new HashMap<>(new DateWords(report.language()).functions());
     private final FieldsModel fields = new FieldsModel(report, "", models);
 
-    private Root() {
+    private Root(Map<String, Words.Word> words) {
       functions.putAll(AttributeWords.functions());
+      functions.putAll(new WordModels(words, report.language()).functions());
+      functions.putAll(new Mentions(positions).functions());
     }
 
     @Override
