@@ -35,7 +35,7 @@ import org.councilreport.writer.pdf.PdfWriter;
  */
 public final class ReportGenerator {
   private final ReportReader reader;
-  private final ReportValidator validator = new ReportValidator();
+  private final ReportValidator validator;
   private final StyleAdviser adviser = new StyleAdviser();
   private final FontLibrary fonts = FontLibrary.standard();
   private final TemplateEngine templates;
@@ -43,6 +43,7 @@ public final class ReportGenerator {
 
   private ReportGenerator(Builder builder) {
     reader = new ReportReader(builder.lenient);
+    validator = new ReportValidator(builder.includesExempt);
     templates = new TemplateEngine(builder.templateFolder, fonts);
     writers.put(OutputFormat.PDF, new PdfWriter(fonts));
     writers.put(OutputFormat.DOCX, new DocxWriter());
@@ -194,6 +195,7 @@ public final class ReportGenerator {
   public static final class Builder {
     private Optional<Path> templateFolder = Optional.empty();
     private boolean lenient;
+    private boolean includesExempt;
 
     private Builder() {}
 
@@ -212,6 +214,16 @@ public final class ReportGenerator {
      */
     public Builder lenient(boolean lets) {
       lenient = lets;
+      return this;
+    }
+
+    /**
+     * Whether documents may be made that hold what is exempt from publication: without this, a
+     * report that classifies itself or a part as {@code partII} gets no document; with it, every
+     * page of the document says that it is not for publication.
+     */
+    public Builder includeExempt(boolean includes) {
+      includesExempt = includes;
       return this;
     }
 

@@ -24,6 +24,13 @@ final class GeneratorOptions {
               + " misspelt field that is required stays an error.")
   private boolean lenient;
 
+  @Option(
+      names = "--include-exempt",
+      description =
+          "Make documents also of reports with parts that are exempt from publication (partII)."
+              + " Every page is marked as not for publication.")
+  private boolean includesExempt;
+
   /** The folder of templates that was named. */
   Optional<Path> templates() {
     return Optional.ofNullable(folder);
@@ -31,7 +38,8 @@ final class GeneratorOptions {
 
   /** The generator to work with. */
   ReportGenerator generator() throws Refusal {
-    ReportGenerator.Builder generator = ReportGenerator.builder().lenient(lenient);
+    ReportGenerator.Builder generator =
+        ReportGenerator.builder().lenient(lenient).includeExempt(includesExempt);
     if (folder == null) {
       return generator.build();
     }

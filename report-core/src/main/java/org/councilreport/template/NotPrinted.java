@@ -30,6 +30,9 @@ final class NotPrinted {
   /** Fields of an update that are not printed themselves; content is the business of its parts. */
   private static final Set<String> SILENT_IN_UPDATES = Set.of("id", "lang", "content");
 
+  /** A word or a list of names, which templates see as something else. */
+  private static final String AS_A_WHOLE = "wards";
+
   private static final Pattern NAME = Pattern.compile("[A-Za-z]+");
 
   private NotPrinted() {}
@@ -43,7 +46,9 @@ final class NotPrinted {
    */
   static List<Diagnostic> warnings(String type, Set<String> seen, Positions positions) {
     Set<String> unseen = new LinkedHashSet<>();
-    positions.texts().keySet().forEach(path -> unseen(path, seen).ifPresent(unseen::add));
+    positions.texts().keySet().stream()
+        .filter(path -> !isKeptBack(path, positions))
+        .forEach(path -> unseen(path, seen).ifPresent(unseen::add));
     return unseen.stream()
         .map(
             path ->
@@ -53,6 +58,12 @@ final class NotPrinted {
                     .help("take it out, or add it to the template")
                     .build())
         .toList();
+  }
+
+  /** Whether a text is part of a sign-off that its author does not want to be printed. */
+  private static boolean isKeptBack(String path, Positions positions) {
+    return path.startsWith("signOff[")
+        && "false".equals(positions.texts().get(path.replaceFirst("\\..*", "") + ".publish"));
   }
 
   /** The outermost field on the way to a text that the template did not look at. */
@@ -65,6 +76,9 @@ final class NotPrinted {
       }
       if (!seen.contains(field)) {
         return Optional.of(field);
+      }
+      if (field.equals(AS_A_WHOLE)) {
+        return Optional.empty();
       }
     }
     return Optional.empty();

@@ -26,6 +26,7 @@ import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
 import org.councilreport.document.Document;
 import org.councilreport.document.Metadata;
+import org.councilreport.document.PageFurniture;
 import org.councilreport.font.FontLibrary;
 import org.councilreport.model.CommonMark;
 import org.councilreport.model.Meeting;
@@ -45,6 +46,7 @@ public final class TemplateEngine {
   private final Configuration configuration;
   private final YamlFiles<Theme> themes;
   private final YamlFiles<Settings> settings;
+  private final Words words;
 
   /** An engine with fonts of its own. */
   public TemplateEngine(Optional<Path> folder) {
@@ -71,6 +73,7 @@ public final class TemplateEngine {
     configuration = configuration(files);
     themes = new YamlFiles<>(files, "theme.yaml", ThemeShape.THEME, Code.THEME);
     settings = new YamlFiles<>(files, "template.yaml", Settings.SHAPE, Code.TEMPLATE_FILE);
+    words = new Words(files);
   }
 
   /**
@@ -105,14 +108,20 @@ public final class TemplateEngine {
         positions,
         () -> {
           Checked<YamlFiles.Version<Theme>> theme = themes.read(report.type());
+          Checked<Material> material = material(report.language(), theme);
           Checked<Content> content =
-              parsed(
-                  faults,
-                  () -> run(report, positions, faults).run(texts, pictures, printable(theme)));
+              material.isValid()
+                  ? parsed(
+                      faults,
+                      () -> run(report, positions, faults).run(texts, pictures, material.value()))
+                  : Checked.failed(material.diagnostics());
           List<Diagnostic> all = new ArrayList<>(theme.diagnostics());
           all.addAll(content.diagnostics());
           if (theme.isValid() && content.isValid()) {
-            return Checked.of(document(report, theme.value().id(), content.value()), all);
+            PageFurniture furniture =
+                PageMarking.on(content.value().furniture(), report, material.value().words());
+            return Checked.of(
+                document(report, theme.value().id(), content.value().with(furniture)), all);
           }
           // What a template that is to be mended does not print, it may print then.
           return Checked.failed(all.stream().filter(Diagnostic::isError).toList());
@@ -157,17 +166,24 @@ public final class TemplateEngine {
               Checked<YamlFiles.Version<Theme>> theme = themes.read(type);
               all.addAll(theme.diagnostics());
               all.addAll(new TemplateExpressions(files, faults).check(path(type)));
+              Checked<Material> material = material(Locale.UK, theme);
               all.addAll(
-                  parsed(
-                          faults,
-                          () ->
-                              Checked.of(
-                                  type,
-                                  run(TrialReport.of(type), nowhere, faults)
-                                      .check(printable(theme))))
-                      .diagnostics());
+                  material.isValid()
+                      ? trial(type, material.value(), faults)
+                      : material.diagnostics());
               return Checked.of(type, all);
             })
+        .diagnostics();
+  }
+
+  private List<Diagnostic> trial(String type, Material material, TemplateFaults faults)
+      throws IOException {
+    return parsed(
+            faults,
+            () ->
+                Checked.of(
+                    type,
+                    run(TrialReport.of(type), new Positions(Map.of()), faults).check(material)))
         .diagnostics();
   }
 
@@ -242,11 +258,14 @@ public final class TemplateEngine {
     return new TemplateRun(template, report, positions, faults);
   }
 
-  private IntPredicate printable(Checked<YamlFiles.Version<Theme>> theme) {
-    return theme
-        .optional()
-        .map(read -> fonts.coverage(read.value().font().embedded()))
-        .orElse(codePoint -> true);
+  private Checked<Material> material(Locale language, Checked<YamlFiles.Version<Theme>> theme)
+      throws IOException {
+    IntPredicate printable =
+        theme
+            .optional()
+            .map(read -> fonts.coverage(read.value().font().embedded()))
+            .orElse(codePoint -> true);
+    return words.in(language).then(known -> Checked.of(new Material(known, printable), List.of()));
   }
 
   /** Runs a stage that parses a template; one that is not FreeMarker becomes a diagnostic. */

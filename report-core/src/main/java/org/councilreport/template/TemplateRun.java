@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntPredicate;
+import java.util.Set;
 import org.councilreport.diagnostic.Checked;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
@@ -46,13 +46,12 @@ final class TemplateRun {
    * @param texts the report's texts in CommonMark, by path; those that are not printed are checked
    *     all the same
    * @param pictures reads the pictures that the report names
-   * @param printable whether the document's fonts have a glyph for a code point
+   * @param material what it has to work with
    * @throws IOException when a template it includes cannot be read
    */
-  Checked<Content> run(
-      Map<String, CommonMark> texts, PictureReader pictures, IntPredicate printable)
+  Checked<Content> run(Map<String, CommonMark> texts, PictureReader pictures, Material material)
       throws IOException {
-    Optional<Diagnostic> fault = process();
+    Optional<Diagnostic> fault = process(material.words());
     models.check(texts);
     List<Diagnostic> all = new ArrayList<>(models.faults());
     if (fault.isPresent()) {
@@ -61,7 +60,8 @@ final class TemplateRun {
     }
     MarkupFaults markup = new MarkupFaults(trace, faults, positions);
     Checked<Content> content =
-        new MarkupReader(markup, pictures, new TemplateGlyphs(printable, positions, markup))
+        new MarkupReader(
+                markup, pictures, new TemplateGlyphs(material.printable(), positions, markup))
             .read(output.toString());
     all.addAll(content.diagnostics());
     if (content.isValid()) {
@@ -73,24 +73,30 @@ final class TemplateRun {
   /**
    * Runs the template and looks whether what it writes is markup, whatever stands in it.
    *
-   * @param printable whether the template's fonts have a glyph for a code point
+   * @param material what it has to work with
    * @return the faults of the template, not those of the report
    * @throws IOException when a template it includes cannot be read
    */
-  List<Diagnostic> check(IntPredicate printable) throws IOException {
-    Optional<Diagnostic> fault = process();
+  List<Diagnostic> check(Material material) throws IOException {
+    Optional<Diagnostic> fault = process(material.words());
     if (fault.isPresent()) {
       return List.of(fault.get());
     }
     MarkupFaults markup = new MarkupFaults(trace, faults, positions);
-    TemplateGlyphs glyphs = new TemplateGlyphs(printable, positions, markup);
+    TemplateGlyphs glyphs = new TemplateGlyphs(material.printable(), positions, markup);
     new MarkupReader(markup, new PictureReader(Optional.empty()), glyphs).root(output.toString());
     return markup.found();
   }
 
-  private Optional<Diagnostic> process() throws IOException {
+  /** The fields of the report that the template has looked at. */
+  Set<String> seen() {
+    return models.seen();
+  }
+
+  private Optional<Diagnostic> process(Map<String, Words.Word> words) throws IOException {
     try {
-      Environment environment = template.createProcessingEnvironment(new Root(), output, models);
+      Environment environment =
+          template.createProcessingEnvironment(new Root(words), output, models);
       environment.setTemplateProcessingTracer(trace);
       environment.process();
       return Optional.empty();
@@ -117,8 +123,10 @@ final class TemplateRun {
         new HashMap<>(new DateWords(report.language()).functions());
     private final FieldsModel fields = new FieldsModel(report, "", models);
 
-    private Root() {
+    private Root(Map<String, Words.Word> words) {
       functions.putAll(AttributeWords.functions());
+      functions.putAll(new WordModels(words, report.language()).functions());
+      functions.putAll(new Mentions(positions).functions());
     }
 
     @Override
