@@ -164,7 +164,7 @@ public final class ReportGenerator {
         validator.validate(
             reading.draft(), required.optional().orElse(List.of()), positions, known));
     templates
-        .fontFamily(type.get())
+        .fontFamily(type.get(), reading.draft().flatMap(Report::council))
         .ifPresent(
             family ->
                 new AccessibilityChecker(fonts.coverage(family))

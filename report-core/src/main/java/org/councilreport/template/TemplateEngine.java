@@ -29,11 +29,14 @@ import org.councilreport.document.Metadata;
 import org.councilreport.document.PageFurniture;
 import org.councilreport.font.FontLibrary;
 import org.councilreport.model.CommonMark;
+import org.councilreport.model.Council;
+import org.councilreport.model.Extra;
 import org.councilreport.model.Meeting;
 import org.councilreport.model.Period;
 import org.councilreport.model.Report;
 import org.councilreport.picture.PictureReader;
 import org.councilreport.reader.Spelling;
+import org.councilreport.reader.ThemeShape;
 import org.councilreport.style.Theme;
 
 /**
@@ -107,7 +110,7 @@ public final class TemplateEngine {
         report.type(),
         positions,
         () -> {
-          Checked<YamlFiles.Version<Theme>> theme = themes.read(report.type());
+          Checked<YamlFiles.Version<Theme>> theme = theme(report, positions);
           Checked<Material> material = material(report.language(), theme);
           Checked<Content> content =
               material.isValid()
@@ -205,16 +208,56 @@ public final class TemplateEngine {
         .toList();
   }
 
-  /** The font family of the documents of a type; empty where its theme cannot be used. */
-  public Optional<String> fontFamily(String type) {
+  /**
+   * The font family of the documents of a type; empty where its theme cannot be used.
+   *
+   * @param type names the template
+   * @param council the council, which may want another
+   */
+  public Optional<String> fontFamily(String type, Optional<Council> council) {
     try {
       return files.has(type)
-          ? themes.read(type).optional().map(theme -> theme.value().font().embedded())
+          ? themes.read(type, overrides(council)).optional().map(theme -> family(theme.value()))
           : Optional.empty();
     } catch (IOException e) {
       // The document tells why.
       return Optional.empty();
     }
+  }
+
+  private static String family(Theme theme) {
+    return theme.font().embedded();
+  }
+
+  private static Extra.Fields overrides(Optional<Council> council) {
+    return council.map(Council::theme).orElse(Extra.Fields.NONE);
+  }
+
+  /** A report's theme: the template's, under what its council wants otherwise. */
+  private Checked<YamlFiles.Version<Theme>> theme(Report report, Positions positions)
+      throws IOException {
+    Checked<YamlFiles.Version<Theme>> own = themes.read(report.type());
+    return own.isValid()
+        ? told(themes.read(report.type(), overrides(report.council())), positions)
+        : own;
+  }
+
+  /**
+   * What is only wrong when the council's values lie over the template's is the council's fault.
+   */
+  private static <T> Checked<T> told(Checked<T> laid, Positions positions) {
+    return new Checked<>(
+        laid.optional(),
+        laid.diagnostics().stream()
+            .map(
+                fault ->
+                    positions
+                        .error(
+                            Code.VALUE,
+                            "council.theme" + fault.field().map(field -> "." + field).orElse(""),
+                            "over the template's theme: " + fault.message())
+                        .build())
+            .toList());
   }
 
   /**
@@ -263,7 +306,7 @@ public final class TemplateEngine {
     IntPredicate printable =
         theme
             .optional()
-            .map(read -> fonts.coverage(read.value().font().embedded()))
+            .map(read -> fonts.coverage(family(read.value())))
             .orElse(codePoint -> true);
     return words.in(language).then(known -> Checked.of(new Material(known, printable), List.of()));
   }
