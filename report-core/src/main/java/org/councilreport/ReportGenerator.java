@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.councilreport.accessibility.AccessibilityChecker;
 import org.councilreport.advice.StyleAdviser;
 import org.councilreport.diagnostic.Checked;
+import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
 import org.councilreport.document.Document;
@@ -37,19 +38,19 @@ import org.councilreport.writer.pdf.PdfWriter;
  */
 public final class ReportGenerator {
   private final ReportReader reader;
-  private final ReportValidator validator = new ReportValidator();
+  private final ReportValidator validator;
   private final StyleAdviser adviser = new StyleAdviser();
   private final FontLibrary fonts = FontLibrary.standard();
   private final LayoutEngine layout = new LayoutEngine(fonts::program);
   private final TemplateEngine templates;
   private final Map<OutputFormat, DocumentWriter> writers = new EnumMap<>(OutputFormat.class);
-
   private final PdfStandard standard;
 
   private ReportGenerator(Builder builder) {
     standard = builder.standard;
     reader = new ReportReader(builder.lenient);
-    templates = new TemplateEngine(builder.templateFolder);
+    validator = new ReportValidator(builder.includesExempt);
+    templates = new TemplateEngine(builder.templateFolder, fonts);
     writers.put(OutputFormat.PDF, new PdfWriter(fonts, standard));
     writers.put(OutputFormat.DOCX, new DocxWriter());
   }
@@ -135,16 +136,41 @@ public final class ReportGenerator {
     Positions positions = reading.positions();
     List<Diagnostic> noticed = new ArrayList<>(reading.report().diagnostics());
     noticed.addAll(judged(reading));
-    if (reading.report().isValid() && noticed.stream().noneMatch(Diagnostic::isError)) {
-      Report report = reading.report().value();
-      noticed.addAll(adviser.advise(report, reading.markdown(), positions));
-      return Checked.of(report, noticed)
-          .then(valid -> templates.document(valid, positions, pictures))
-          .then(document -> accessible(document, positions))
-          .then(document -> Checked.of(sourced(document, reading), List.of()));
+    if (!reading.report().isValid()) {
+      noticed.addAll(templates.faults(reading.markdown(), positions));
+      return Checked.failed(noticed);
     }
-    noticed.addAll(templates.faults(reading.markdown(), positions));
-    return Checked.failed(noticed);
+    Report report = reading.report().value();
+    boolean sound = noticed.stream().noneMatch(Diagnostic::isError);
+    Checked<Document> made =
+        templates
+            .document(report, reading.markdown(), positions, pictures)
+            .then(document -> accessible(document, positions))
+            .then(document -> Checked.of(sourced(document, reading), List.of()));
+    if (!sound) {
+      List<Diagnostic> told = List.copyOf(noticed);
+      made.diagnostics().stream().filter(fault -> isNews(fault, told)).forEach(noticed::add);
+      return Checked.failed(noticed);
+    }
+    noticed.addAll(adviser.advise(report, reading.markdown(), positions));
+    return Checked.of(report, noticed).then(valid -> made);
+  }
+
+  /**
+   * Whether a fault in the document of a faulty report is one more, and not what follows from those
+   * that have been told: for want of a field that is missing, a template fails.
+   */
+  private static boolean isNews(Diagnostic fault, List<Diagnostic> told) {
+    return fault.isError()
+        && fault.code().cause() == Code.Cause.INPUT
+        && told.stream().filter(Diagnostic::isError).noneMatch(known -> isSame(known, fault));
+  }
+
+  private static boolean isSame(Diagnostic known, Diagnostic fault) {
+    String there = known.field().orElse("-");
+    String here = fault.field().orElse("");
+    return Positions.isWithin(there, here)
+        || (known.code() == fault.code() && Positions.isWithin(here, there));
   }
 
   private Document sourced(Document document, Reading reading) {
@@ -165,18 +191,19 @@ public final class ReportGenerator {
         validator.validate(
             reading.draft(), required.optional().orElse(List.of()), positions, known));
     templates
-        .fontFamily(type.get())
+        .fontFamily(type.get(), reading.draft().flatMap(Report::council))
         .ifPresent(
             family ->
                 new AccessibilityChecker(fonts.coverage(family))
                     .checkTexts(positions).stream()
-                        .filter(fault -> known.stream().noneMatch(told -> isSame(told, fault)))
+                        .filter(
+                            fault -> known.stream().noneMatch(told -> isInSameText(told, fault)))
                         .forEach(faults::add));
     return faults;
   }
 
   /** A text with a character that no document may hold has been told of. */
-  private static boolean isSame(Diagnostic told, Diagnostic fault) {
+  private static boolean isInSameText(Diagnostic told, Diagnostic fault) {
     return told.isError() && told.field().equals(fault.field());
   }
 
@@ -195,6 +222,7 @@ public final class ReportGenerator {
   public static final class Builder {
     private Optional<Path> templateFolder = Optional.empty();
     private boolean lenient;
+    private boolean includesExempt;
     private PdfStandard standard = PdfStandard.A_2A;
 
     private Builder() {}
@@ -223,6 +251,16 @@ public final class ReportGenerator {
      */
     public Builder pdfStandard(PdfStandard kept) {
       standard = kept;
+      return this;
+    }
+
+    /**
+     * Whether documents may be made that hold what is exempt from publication: without this, a
+     * report that classifies itself or a part as {@code partII} gets no document; with it, every
+     * page of the document says that it is not for publication.
+     */
+    public Builder includeExempt(boolean includes) {
+      includesExempt = includes;
       return this;
     }
 

@@ -25,6 +25,13 @@ final class GeneratorOptions {
               + " misspelt field that is required stays an error.")
   private boolean lenient;
 
+  @Option(
+      names = "--include-exempt",
+      description =
+          "Make documents also of reports with parts that are exempt from publication (partII)."
+              + " Every page is marked as not for publication.")
+  private boolean includesExempt;
+
   /** The folder of templates that was named. */
   Optional<Path> templates() {
     return Optional.ofNullable(folder);
@@ -37,7 +44,8 @@ final class GeneratorOptions {
 
   /** The generator to work with, with a command's own settings. */
   ReportGenerator generator(UnaryOperator<ReportGenerator.Builder> settings) throws Refusal {
-    ReportGenerator.Builder generator = settings.apply(ReportGenerator.builder().lenient(lenient));
+    ReportGenerator.Builder generator =
+        settings.apply(ReportGenerator.builder().lenient(lenient).includeExempt(includesExempt));
     if (folder == null) {
       return generator.build();
     }

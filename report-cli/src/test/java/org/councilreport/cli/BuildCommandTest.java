@@ -293,4 +293,25 @@ class BuildCommandTest {
       return files.sorted().toList();
     }
   }
+
+  @Test
+  void whatIsExemptIsBuiltOnlyWhenItIsAskedFor() throws IOException {
+    Path report = folder.resolve("exempt.yaml");
+    Files.writeString(
+        report,
+        Files.readString(SAMPLE)
+            + "classification:\n  level: partII\n  exemption:\n"
+            + "    regime: lga1972Sch12aPart1\n    paragraphs: [\"3\"]\n");
+    Path pdf = folder.resolve("exempt.pdf");
+
+    Run refused = Run.of("build", report, "-o", pdf);
+    assertThat(refused.code()).isEqualTo(65);
+    assertThat(refused.err()).contains("error[classification]", "--include-exempt");
+    assertThat(pdf).doesNotExist();
+
+    assertThat(Run.of("build", report, "-o", pdf, "--include-exempt").code()).isZero();
+    assertThat(pdf).exists();
+    Map<String, String> environment = Map.of("COUNCIL_REPORT_INCLUDE_EXEMPT", "true");
+    assertThat(Run.of(environment, "", "check", report).code()).isZero();
+  }
 }

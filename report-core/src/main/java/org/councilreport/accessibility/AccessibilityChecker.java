@@ -2,6 +2,7 @@ package org.councilreport.accessibility;
 
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
 import org.councilreport.document.Document;
@@ -25,10 +26,13 @@ public final class AccessibilityChecker {
    * Checks the texts that an author wrote, before there is a document.
    *
    * @param positions where they were written
-   * @return every character that cannot be printed, at its first place in each text
+   * @return every character that cannot be printed, at its first place in each text, and every
+   *     title and heading without words
    */
   public List<Diagnostic> checkTexts(Positions positions) {
-    return printable.texts(positions);
+    return Stream.concat(
+            printable.texts(positions).stream(), EmptyHeading.inTexts(positions).stream())
+        .toList();
   }
 
   /**

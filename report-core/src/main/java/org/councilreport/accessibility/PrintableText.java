@@ -3,7 +3,6 @@ package org.councilreport.accessibility;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +14,7 @@ import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
 import org.councilreport.document.Document;
+import org.councilreport.font.CharacterName;
 
 /** Every character of the text has a glyph in the document's fonts (ISO 14289-1, 7.21.8). */
 final class PrintableText implements Rule {
@@ -44,7 +44,10 @@ final class PrintableText implements Rule {
     return faults;
   }
 
-  /** The author's texts have been checked; what is left comes from the council or the template. */
+  /**
+   * The author's texts and the template's words have been checked; what is left comes from the
+   * council's file, or from what the program adds, such as the labels of lists.
+   */
   @Override
   public List<Diagnostic> check(Document document, List<Part> parts, Positions positions) {
     Set<Integer> seen = new HashSet<>();
@@ -66,7 +69,11 @@ final class PrintableText implements Rule {
         ? fault(found.get().getKey(), found.get().getValue(), codePoint, positions)
         : Diagnostic.error(
                 Code.TEMPLATE_GLYPH,
-                "the template " + template + " adds " + name(codePoint) + ", which the font lacks")
+                "the template "
+                    + template
+                    + " adds "
+                    + CharacterName.of(codePoint)
+                    + ", which the font lacks")
             .help("write it in words or with another character, or choose another font")
             .build();
   }
@@ -78,22 +85,8 @@ final class PrintableText implements Rule {
             field,
             offset,
             Character.charCount(codePoint),
-            "the font has no character " + name(codePoint))
+            "the font has no character " + CharacterName.of(codePoint))
         .help("write it in words or with another character")
         .build();
-  }
-
-  /** {@code "✓" (U+2713, CHECK MARK)}; the sign itself only where it can be seen. */
-  private static String name(int codePoint) {
-    String number = String.format(Locale.ROOT, "U+%04X", codePoint);
-    String name = Optional.ofNullable(Character.getName(codePoint)).orElse("no name");
-    boolean visible =
-        Character.isLetterOrDigit(codePoint)
-            || Character.getType(codePoint) == Character.OTHER_SYMBOL
-            || Character.getType(codePoint) == Character.MATH_SYMBOL
-            || Character.getType(codePoint) == Character.OTHER_PUNCTUATION;
-    return visible
-        ? "\"" + Character.toString(codePoint) + "\" (" + number + ", " + name + ")"
-        : number + " (" + name + ")";
   }
 }

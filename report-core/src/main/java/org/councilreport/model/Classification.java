@@ -3,6 +3,7 @@ package org.councilreport.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who may see a report or a part of it.
@@ -11,6 +12,21 @@ import java.util.Optional;
  * @param exemption why the public may not
  */
 public record Classification(Level level, Optional<Exemption> exemption) {
+
+  /** The classifications of a report and its parts: updates on all levels, and appendices. */
+  public static List<Classification> in(Report report) {
+    return Stream.of(
+            report.front().classification().stream(),
+            report.body().updates().stream().flatMap(Classification::in),
+            report.back().appendices().stream().flatMap(part -> part.classification().stream()))
+        .flatMap(parts -> parts)
+        .toList();
+  }
+
+  private static Stream<Classification> in(ServiceUpdate update) {
+    return Stream.concat(
+        update.classification().stream(), update.updates().stream().flatMap(Classification::in));
+  }
 
   /** Who may see it. */
   public enum Level implements Term {

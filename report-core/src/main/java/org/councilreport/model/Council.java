@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param glossary what its abbreviations stand for
  * @param accessibleFormats how to ask for a report in another form
  * @param records how long its reports are kept
+ * @param theme what is to look otherwise than in the themes of templates, in the words of these
  * @param advice which advice on style it wants, where it says so; it wants what it does not mention
  */
 public record Council(
@@ -29,6 +30,7 @@ public record Council(
     List<GlossaryEntry> glossary,
     Optional<AccessibleFormats> accessibleFormats,
     Optional<Records> records,
+    Extra.Fields theme,
     Map<Advice, Boolean> advice) {
 
   /** Copies the collections. */

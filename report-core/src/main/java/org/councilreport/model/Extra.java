@@ -42,5 +42,20 @@ public sealed interface Extra {
     public Fields {
       fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
+
+    /** These values, and those of others that these do not have; fields within fields likewise. */
+    public Fields over(Fields others) {
+      Map<String, Extra> all = new LinkedHashMap<>(others.fields);
+      fields.forEach(
+          (name, own) ->
+              all.merge(
+                  name,
+                  own,
+                  (other, same) ->
+                      own instanceof Fields mine && other instanceof Fields theirs
+                          ? mine.over(theirs)
+                          : own));
+      return new Fields(all);
+    }
   }
 }

@@ -8,6 +8,7 @@ import org.councilreport.model.Advice;
 import org.councilreport.model.Council;
 import org.councilreport.model.Council.Logo;
 import org.councilreport.model.Council.Records;
+import org.councilreport.model.Extra;
 import org.councilreport.model.GlossaryEntry;
 import org.councilreport.model.Label;
 import org.councilreport.model.StatusScheme;
@@ -81,6 +82,7 @@ final class CouncilFields {
           SharedFields.GLOSSARY,
           SharedFields.ACCESSIBLE_FORMATS,
           RECORDS,
+          ThemeShape.OVERRIDES,
           AdviceFields.ADVICE);
 
   /** What {@code council.yaml} looks like. */
@@ -108,6 +110,7 @@ final class CouncilFields {
         values.optional(SharedFields.GLOSSARY).orElse(List.of()),
         values.optional(SharedFields.ACCESSIBLE_FORMATS),
         values.optional(RECORDS),
+        values.optional(ThemeShape.OVERRIDES).orElse(Extra.Fields.NONE),
         values.optional(AdviceFields.ADVICE).orElse(Map.of()));
   }
 
@@ -126,6 +129,7 @@ final class CouncilFields {
         SharedFields.merged(own.glossary(), file.glossary(), GlossaryEntry::abbr),
         own.accessibleFormats().or(file::accessibleFormats),
         own.records().or(file::records),
+        own.theme().over(file.theme()),
         advice);
   }
 }

@@ -38,6 +38,8 @@ public sealed interface Shape<T>
         ListShape,
         ObjectShape,
         ExtraShape,
+        PartialShape,
+        RawShape,
         RefinedShape,
         DeferredShape {
 

@@ -14,6 +14,7 @@ import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
 import org.councilreport.diagnostic.SourcePosition;
 import org.councilreport.diagnostic.SourceText;
+import org.councilreport.model.Extra;
 
 /**
  * Reads YAML files of any shape: reports, and the theme and settings of a template. Immutable; one
@@ -66,6 +67,25 @@ public final class YamlReader {
     return new Bound<>(
         new Checked<>(failed ? Optional.empty() : attempt.value(), diagnostics),
         new Positions(attempt.findings().fields()));
+  }
+
+  /**
+   * Reads what a file would hold with other values laid over its own, field by field.
+   *
+   * @param yaml its bytes, which make a valid file by themselves
+   * @param name what diagnostics call it
+   * @param shape what it must look like
+   * @param values the other values
+   */
+  public <T> Checked<T> read(byte[] yaml, String name, Shape<T> shape, Extra.Fields values) {
+    Findings findings = new Findings(SourceText.of(name, ""), false);
+    Optional<T> value =
+        node(yaml, name)
+            .flatMap(file -> shape.read(YamlValue.root(Overlay.over(file, values), findings)));
+    List<Diagnostic> diagnostics = findings.diagnostics().stream().map(this::coded).toList();
+    return diagnostics.isEmpty() && value.isPresent()
+        ? Checked.of(value.get(), List.of())
+        : Checked.failed(diagnostics);
   }
 
   private Diagnostic coded(Diagnostic d) {

@@ -31,6 +31,9 @@ public record Theme(
     TableStyle table,
     ChartStyle chart) {
 
+  /** How deep lists nest at the most; a theme leaves room for the deepest. */
+  public static final int DEEPEST_LIST = 6;
+
   /** Copies the styles and checks that no role is without one. */
   public Theme {
     text = Collections.unmodifiableMap(new EnumMap<>(text));

@@ -14,4 +14,10 @@ import org.councilreport.document.PageFurniture;
  * @param furniture what stands on every page
  */
 record Content(
-    String title, List<Block> blocks, List<List<Inline>> notes, PageFurniture furniture) {}
+    String title, List<Block> blocks, List<List<Inline>> notes, PageFurniture furniture) {
+
+  /** The same with other furniture. */
+  Content with(PageFurniture other) {
+    return new Content(title, blocks, notes, other);
+  }
+}

@@ -20,6 +20,9 @@ import java.util.Map;
 final class DateWords {
   private static final String LONG = "d MMMM yyyy";
 
+  /** A month without a day, which in Gaelic is another form of the word. */
+  private static final String MONTH = "LLLL";
+
   private final Locale language;
 
   DateWords(Locale language) {
@@ -56,11 +59,11 @@ final class DateWords {
     LocalDate to = dateAt(arguments, 1);
     boolean months =
         from.getDayOfMonth() == 1 && to.getDayOfMonth() == YearMonth.from(to).lengthOfMonth();
-    String first = months ? "MMMM yyyy" : LONG;
+    String first = months ? MONTH + " yyyy" : LONG;
     String last = first;
     if (from.getYear() == to.getYear()) {
       boolean sameMonth = from.getMonth() == to.getMonth();
-      first = months ? "MMMM" : sameMonth ? "d" : "d MMMM";
+      first = months ? MONTH : sameMonth ? "d" : "d MMMM";
       if (from.equals(to) || (months && sameMonth)) {
         return format(to, last);
       }

@@ -22,15 +22,13 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 import org.councilreport.diagnostic.Code;
+import org.councilreport.style.Theme;
 
 /**
  * Writes the blocks of a text in CommonMark as markup. In place of a block that is refused stands a
  * paragraph, so that reading can go on and find the other faults; it is never printed.
  */
 final class MarkdownBlocks extends AbstractVisitor {
-  /** How deep lists may nest. */
-  static final int MAX_LIST_DEPTH = 6;
-
   private static final String REFUSED = "<p>" + MarkdownInlines.REFUSED + "</p>\n";
   private final MarkdownFaults faults;
   private final StringBuilder markup = new StringBuilder();
@@ -230,11 +228,11 @@ final class MarkdownBlocks extends AbstractVisitor {
   }
 
   private void list(ListBlock list, String start, String end) {
-    if (++lists > MAX_LIST_DEPTH) {
+    if (++lists > Theme.DEEPEST_LIST) {
       faults.add(
           Code.DEPTH,
           list,
-          "lists may not nest more than " + MAX_LIST_DEPTH + " deep",
+          "lists may not nest more than " + Theme.DEEPEST_LIST + " deep",
           "write the innermost items as sentences");
       markup.append(REFUSED);
     } else {

@@ -32,7 +32,12 @@ final class MarkupFaults {
 
   /** A fault of the template's, at some characters of what it wrote. */
   void add(int offset, int length, String message, String help) {
-    found.add(error(offset, length, message).help(help).build());
+    add(Code.TEMPLATE_MARKUP, offset, length, message, help);
+  }
+
+  /** A fault of the template's of some kind, at some characters of what it wrote. */
+  void add(Code code, int offset, int length, String message, String help) {
+    found.add(template.error(code, trace.place(offset, length), message).help(help).build());
   }
 
   /** A fault of whoever wrote an element: the author of the field it names, or the template. */

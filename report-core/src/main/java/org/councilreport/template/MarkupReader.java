@@ -26,11 +26,13 @@ final class MarkupReader {
 
   private final MarkupFaults faults;
   private final PictureReader pictures;
+  private final TemplateGlyphs glyphs;
 
   /** A reader for one run of a template. */
-  MarkupReader(MarkupFaults faults, PictureReader pictures) {
+  MarkupReader(MarkupFaults faults, PictureReader pictures, TemplateGlyphs glyphs) {
     this.faults = faults;
     this.pictures = pictures;
+    this.glyphs = glyphs;
   }
 
   /** Reads a whole document's markup. */
@@ -46,6 +48,7 @@ final class MarkupReader {
     try {
       Element root = MarkupParser.parse(markup);
       new MarkupGrammar(faults).check(root);
+      glyphs.check(markup, root);
       if (paragraphs(root) > MAX_PARAGRAPHS) {
         faults.tooLong("this report has more than 20,000 paragraphs");
       }

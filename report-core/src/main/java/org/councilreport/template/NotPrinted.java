@@ -30,6 +30,9 @@ final class NotPrinted {
   /** Fields of an update that are not printed themselves; content is the business of its parts. */
   private static final Set<String> SILENT_IN_UPDATES = Set.of("id", "lang", "content");
 
+  /** A word or a list of names, which templates see as something else. */
+  private static final String AS_A_WHOLE = "wards";
+
   private final Set<String> seen;
 
   /** What was found of the fields around texts, for many texts stand in one row or one table. */
@@ -63,9 +66,8 @@ final class NotPrinted {
   static List<Diagnostic> warnings(String type, Set<String> seen, Positions positions) {
     NotPrinted fields = new NotPrinted(seen);
     Set<String> unseen = new LinkedHashSet<>();
-    positions
-        .texts()
-        .keySet()
+    positions.texts().keySet().stream()
+        .filter(path -> !isKeptBack(path, positions))
         .forEach(path -> fields.verdict(path).unseen().ifPresent(unseen::add));
     return unseen.stream()
         .map(
@@ -76,6 +78,12 @@ final class NotPrinted {
                     .help("take it out, or add it to the template")
                     .build())
         .toList();
+  }
+
+  /** Whether a text is part of a sign-off that its author does not want to be printed. */
+  private static boolean isKeptBack(String path, Positions positions) {
+    return path.startsWith("signOff[")
+        && "false".equals(positions.texts().get(path.replaceFirst("\\..*", "") + ".publish"));
   }
 
   private Verdict verdict(String path) {
@@ -109,7 +117,10 @@ final class NotPrinted {
     if ((inUpdate ? SILENT_IN_UPDATES : SILENT).contains(field.substring(start))) {
       return new Verdict(true, Optional.empty());
     }
-    return seen.contains(field) ? Verdict.SEEN : new Verdict(false, Optional.of(field));
+    if (!seen.contains(field)) {
+      return new Verdict(false, Optional.of(field));
+    }
+    return field.equals(AS_A_WHOLE) ? new Verdict(true, Optional.empty()) : Verdict.SEEN;
   }
 
   private static boolean isLetter(char c) {

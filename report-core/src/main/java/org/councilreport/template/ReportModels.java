@@ -54,7 +54,17 @@ final class ReportModels implements ObjectWrapper {
     this.positions = positions;
   }
 
-  /** What is wrong with the CommonMark that the template has asked for. */
+  /** Checks the texts in CommonMark, by path, that the template has not asked for. */
+  void check(Map<String, CommonMark> written) {
+    written.forEach(
+        (path, text) -> {
+          if (!texts.containsKey(path)) {
+            faults.addAll(MarkdownMarkup.of(text, path, positions).faults());
+          }
+        });
+  }
+
+  /** What is wrong with the CommonMark that was asked for or checked. */
   List<Diagnostic> faults() {
     return List.copyOf(faults);
   }
@@ -62,6 +72,17 @@ final class ReportModels implements ObjectWrapper {
   /** Notes that the template looks at a field. */
   void looksAt(String path) {
     seen.add(path);
+  }
+
+  /**
+   * Notes that the template looks at words in a language; a tag of two parts reads as two names.
+   */
+  private void looksAt(String path, Locale lang) {
+    String tag = lang.toLanguageTag();
+    for (int end = tag.indexOf('-'); end >= 0; end = tag.indexOf('-', end + 1)) {
+      seen.add(path + "." + tag.substring(0, end));
+    }
+    seen.add(path + "." + tag);
   }
 
   /** The fields that the template has looked at. */
@@ -82,7 +103,7 @@ final class ReportModels implements ObjectWrapper {
     } else if (value instanceof CommonMark text) {
       return text(text, path);
     } else if (value instanceof Label label) {
-      return label(label);
+      return label(label, path);
     } else if (value instanceof Extra extra) {
       return extra(extra, path);
     } else if (value instanceof Term term) {
@@ -120,8 +141,9 @@ final class ReportModels implements ObjectWrapper {
   }
 
   /** Words in one language as they are; in several, the report's own first, each tagged. */
-  private TemplateModel label(Label label) throws TemplateModelException {
+  private TemplateModel label(Label label, String path) throws TemplateModelException {
     List<Label.Wording> wordings = label.wordings(language);
+    wordings.forEach(wording -> wording.lang().ifPresent(lang -> looksAt(path, lang)));
     if (wordings.size() == 1) {
       return new SimpleScalar(wordings.get(0).text());
     }

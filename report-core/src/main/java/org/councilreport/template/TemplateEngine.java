@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TimeZone;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.councilreport.diagnostic.Checked;
 import org.councilreport.diagnostic.Code;
@@ -25,12 +26,17 @@ import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
 import org.councilreport.document.Document;
 import org.councilreport.document.Metadata;
+import org.councilreport.document.PageFurniture;
+import org.councilreport.font.FontLibrary;
 import org.councilreport.model.CommonMark;
+import org.councilreport.model.Council;
+import org.councilreport.model.Extra;
 import org.councilreport.model.Meeting;
 import org.councilreport.model.Period;
 import org.councilreport.model.Report;
 import org.councilreport.picture.PictureReader;
 import org.councilreport.reader.Spelling;
+import org.councilreport.reader.ThemeShape;
 import org.councilreport.style.Theme;
 
 /**
@@ -38,18 +44,27 @@ import org.councilreport.style.Theme;
  * it remembers of template files; one engine serves many threads, and notices when a file changes.
  */
 public final class TemplateEngine {
+  private final FontLibrary fonts;
   private final TemplateFiles files;
   private final Configuration configuration;
   private final YamlFiles<Theme> themes;
   private final YamlFiles<Settings> settings;
+  private final Words words;
+
+  /** An engine with fonts of its own. */
+  public TemplateEngine(Optional<Path> folder) {
+    this(folder, FontLibrary.standard());
+  }
 
   /**
    * An engine with the templates that come with the product.
    *
    * @param folder a folder whose templates override them, file by file, or add to them
+   * @param fonts the fonts that documents are printed with
    * @throws IllegalArgumentException when the folder is none, or is itself a template
    */
-  public TemplateEngine(Optional<Path> folder) {
+  public TemplateEngine(Optional<Path> folder, FontLibrary fonts) {
+    this.fonts = fonts;
     if (folder.isPresent() && !Files.isDirectory(folder.get())) {
       throw new IllegalArgumentException(folder.get() + " is not a folder");
     }
@@ -61,6 +76,7 @@ public final class TemplateEngine {
     configuration = configuration(files);
     themes = new YamlFiles<>(files, "theme.yaml", ThemeShape.THEME, Code.THEME);
     settings = new YamlFiles<>(files, "template.yaml", Settings.SHAPE, Code.TEMPLATE_FILE);
+    words = new Words(files);
   }
 
   /**
@@ -81,22 +97,34 @@ public final class TemplateEngine {
    * Makes a report's document.
    *
    * @param report the report
+   * @param texts its texts in CommonMark, by the path of their field; what is wrong in those that
+   *     the template does not print is told, too
    * @param positions where its fields were written
    * @param pictures reads the pictures that it names
    * @return the document, or every fault in the report's text and in the template
    */
-  public Checked<Document> document(Report report, Positions positions, PictureReader pictures) {
+  public Checked<Document> document(
+      Report report, Map<String, CommonMark> texts, Positions positions, PictureReader pictures) {
     TemplateFaults faults = new TemplateFaults(files, positions);
     return checked(
         report.type(),
         positions,
         () -> {
-          Checked<YamlFiles.Version<Theme>> theme = themes.read(report.type());
-          Checked<Content> content = content(report, positions, pictures, faults);
+          Checked<YamlFiles.Version<Theme>> theme = theme(report, positions);
+          Checked<Material> material = material(report.language(), theme);
+          Checked<Content> content =
+              material.isValid()
+                  ? parsed(
+                      faults,
+                      () -> run(report, positions, faults).run(texts, pictures, material.value()))
+                  : Checked.failed(material.diagnostics());
           List<Diagnostic> all = new ArrayList<>(theme.diagnostics());
           all.addAll(content.diagnostics());
           if (theme.isValid() && content.isValid()) {
-            return Checked.of(document(report, theme.value().id(), content.value()), all);
+            PageFurniture furniture =
+                PageMarking.on(content.value().furniture(), report, material.value().words());
+            return Checked.of(
+                document(report, theme.value().id(), content.value().with(furniture)), all);
           }
           // What a template that is to be mended does not print, it may print then.
           return Checked.failed(all.stream().filter(Diagnostic::isError).toList());
@@ -138,22 +166,28 @@ public final class TemplateEngine {
             nowhere,
             () -> {
               List<Diagnostic> all = new ArrayList<>(settings.read(type).diagnostics());
-              all.addAll(themes.read(type).diagnostics());
+              Checked<YamlFiles.Version<Theme>> theme = themes.read(type);
+              all.addAll(theme.diagnostics());
               all.addAll(new TemplateExpressions(files, faults).check(path(type)));
-              all.addAll(trial(type, nowhere, faults));
+              Checked<Material> material = material(Locale.UK, theme);
+              all.addAll(
+                  material.isValid()
+                      ? trial(type, material.value(), faults)
+                      : material.diagnostics());
               return Checked.of(type, all);
             })
         .diagnostics();
   }
 
-  private List<Diagnostic> trial(String type, Positions nowhere, TemplateFaults faults)
+  private List<Diagnostic> trial(String type, Material material, TemplateFaults faults)
       throws IOException {
-    try {
-      Template template = configuration.getTemplate(path(type));
-      return new TemplateRun(template, TrialReport.of(type), nowhere, faults).check();
-    } catch (ParseException e) {
-      return List.of(faults.syntax(e));
-    }
+    return parsed(
+            faults,
+            () ->
+                Checked.of(
+                    type,
+                    run(TrialReport.of(type), new Positions(Map.of()), faults).check(material)))
+        .diagnostics();
   }
 
   private static String path(String type) {
@@ -174,16 +208,56 @@ public final class TemplateEngine {
         .toList();
   }
 
-  /** The font family of the documents of a type; empty where its theme cannot be used. */
-  public Optional<String> fontFamily(String type) {
+  /**
+   * The font family of the documents of a type; empty where its theme cannot be used.
+   *
+   * @param type names the template
+   * @param council the council, which may want another
+   */
+  public Optional<String> fontFamily(String type, Optional<Council> council) {
     try {
       return files.has(type)
-          ? themes.read(type).optional().map(theme -> theme.value().font().embedded())
+          ? themes.read(type, overrides(council)).optional().map(theme -> family(theme.value()))
           : Optional.empty();
     } catch (IOException e) {
       // The document tells why.
       return Optional.empty();
     }
+  }
+
+  private static String family(Theme theme) {
+    return theme.font().embedded();
+  }
+
+  private static Extra.Fields overrides(Optional<Council> council) {
+    return council.map(Council::theme).orElse(Extra.Fields.NONE);
+  }
+
+  /** A report's theme: the template's, under what its council wants otherwise. */
+  private Checked<YamlFiles.Version<Theme>> theme(Report report, Positions positions)
+      throws IOException {
+    Checked<YamlFiles.Version<Theme>> own = themes.read(report.type());
+    return own.isValid()
+        ? told(themes.read(report.type(), overrides(report.council())), positions)
+        : own;
+  }
+
+  /**
+   * What is only wrong when the council's values lie over the template's is the council's fault.
+   */
+  private static <T> Checked<T> told(Checked<T> laid, Positions positions) {
+    return new Checked<>(
+        laid.optional(),
+        laid.diagnostics().stream()
+            .map(
+                fault ->
+                    positions
+                        .error(
+                            Code.VALUE,
+                            "council.theme" + fault.field().map(field -> "." + field).orElse(""),
+                            "over the template's theme: " + fault.message())
+                        .build())
+            .toList());
   }
 
   /**
@@ -221,12 +295,26 @@ public final class TemplateEngine {
         .build();
   }
 
-  private Checked<Content> content(
-      Report report, Positions positions, PictureReader pictures, TemplateFaults faults)
+  private TemplateRun run(Report report, Positions positions, TemplateFaults faults)
       throws IOException {
+    Template template = configuration.getTemplate(path(report.type()));
+    return new TemplateRun(template, report, positions, faults);
+  }
+
+  private Checked<Material> material(Locale language, Checked<YamlFiles.Version<Theme>> theme)
+      throws IOException {
+    IntPredicate printable =
+        theme
+            .optional()
+            .map(read -> fonts.coverage(family(read.value())))
+            .orElse(codePoint -> true);
+    return words.in(language).then(known -> Checked.of(new Material(known, printable), List.of()));
+  }
+
+  /** Runs a stage that parses a template; one that is not FreeMarker becomes a diagnostic. */
+  private static <T> Checked<T> parsed(TemplateFaults faults, Stage<T> stage) throws IOException {
     try {
-      Template template = configuration.getTemplate(path(report.type()));
-      return new TemplateRun(template, report, positions, faults).run(pictures);
+      return stage.run();
     } catch (ParseException e) {
       return Checked.failed(List.of(faults.syntax(e)));
     }

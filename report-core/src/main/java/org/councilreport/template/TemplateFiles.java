@@ -30,7 +30,9 @@ import org.jspecify.annotations.Nullable;
 final class TemplateFiles implements TemplateLoader {
   /** The sets that come with the product; a class path cannot be listed. */
   static final SortedSet<String> PACKED =
-      Collections.unmodifiableSortedSet(new TreeSet<>(Set.of("cabinet-member-update")));
+      Collections.unmodifiableSortedSet(
+          new TreeSet<>(
+              Set.of("cabinet-member-update", "decision-report", "portfolio-holder-report")));
 
   private static final String MARKUP = "report.ftlx";
 
@@ -104,12 +106,21 @@ final class TemplateFiles implements TemplateLoader {
    * @throws IOException whose message says which file is unusable and why
    */
   Optional<TemplateFile> find(String path) throws IOException {
+    return layers(path).stream().findFirst();
+  }
+
+  /**
+   * Reads every file of a path: the operator's, then the one that it would override.
+   *
+   * @throws IOException whose message says which file is unusable and why
+   */
+  List<TemplateFile> layers(String path) throws IOException {
     if (!PATH.matcher(path).matches()) {
-      return Optional.empty();
+      return List.of();
     }
     Optional<TemplateFile> own =
         folder.isPresent() ? inFolder(folder.get(), path) : Optional.empty();
-    return own.isPresent() ? own : packed(path);
+    return Stream.concat(own.stream(), packed(path).stream()).toList();
   }
 
   private static Optional<TemplateFile> inFolder(Path root, String path) throws IOException {

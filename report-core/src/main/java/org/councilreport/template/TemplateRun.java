@@ -12,9 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.councilreport.diagnostic.Checked;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
+import org.councilreport.model.CommonMark;
 import org.councilreport.model.Report;
 import org.councilreport.picture.PictureReader;
 import org.jspecify.annotations.Nullable;
@@ -33,26 +35,34 @@ final class TemplateRun {
     this.template = template;
     this.report = report;
     this.positions = positions;
-    this.faults = faults;
     this.models = new ReportModels(report.language(), positions);
     this.trace = new Trace(template.getSourceName(), output);
+    this.faults = faults;
   }
 
   /**
    * Runs the template and reads what it writes.
    *
+   * @param texts the report's texts in CommonMark, by path; those that are not printed are checked
+   *     all the same
    * @param pictures reads the pictures that the report names
+   * @param material what it has to work with
    * @throws IOException when a template it includes cannot be read
    */
-  Checked<Content> run(PictureReader pictures) throws IOException {
-    Optional<Diagnostic> fault = process();
+  Checked<Content> run(Map<String, CommonMark> texts, PictureReader pictures, Material material)
+      throws IOException {
+    Optional<Diagnostic> fault = process(material.words());
+    models.check(texts);
     List<Diagnostic> all = new ArrayList<>(models.faults());
     if (fault.isPresent()) {
       all.add(fault.get());
       return Checked.failed(all);
     }
     MarkupFaults markup = new MarkupFaults(trace, faults, positions);
-    Checked<Content> content = new MarkupReader(markup, pictures).read(output.toString());
+    Checked<Content> content =
+        new MarkupReader(
+                markup, pictures, new TemplateGlyphs(material.printable(), positions, markup))
+            .read(output.toString());
     all.addAll(content.diagnostics());
     if (content.isValid()) {
       all.addAll(NotPrinted.warnings(report.type(), models.seen(), positions));
@@ -63,22 +73,30 @@ final class TemplateRun {
   /**
    * Runs the template and looks whether what it writes is markup, whatever stands in it.
    *
+   * @param material what it has to work with
    * @return the faults of the template, not those of the report
    * @throws IOException when a template it includes cannot be read
    */
-  List<Diagnostic> check() throws IOException {
-    Optional<Diagnostic> fault = process();
+  List<Diagnostic> check(Material material) throws IOException {
+    Optional<Diagnostic> fault = process(material.words());
     if (fault.isPresent()) {
       return List.of(fault.get());
     }
     MarkupFaults markup = new MarkupFaults(trace, faults, positions);
-    new MarkupReader(markup, new PictureReader(Optional.empty())).root(output.toString());
+    TemplateGlyphs glyphs = new TemplateGlyphs(material.printable(), positions, markup);
+    new MarkupReader(markup, new PictureReader(Optional.empty()), glyphs).root(output.toString());
     return markup.found();
   }
 
-  private Optional<Diagnostic> process() throws IOException {
+  /** The fields of the report that the template has looked at. */
+  Set<String> seen() {
+    return models.seen();
+  }
+
+  private Optional<Diagnostic> process(Map<String, Words.Word> words) throws IOException {
     try {
-      Environment environment = template.createProcessingEnvironment(new Root(), output, models);
+      Environment environment =
+          template.createProcessingEnvironment(new Root(words), output, models);
       environment.setTemplateProcessingTracer(trace);
       environment.process();
       return Optional.empty();
@@ -105,8 +123,10 @@ final class TemplateRun {
         new HashMap<>(new DateWords(report.language()).functions());
     private final FieldsModel fields = new FieldsModel(report, "", models);
 
-    private Root() {
+    private Root(Map<String, Words.Word> words) {
       functions.putAll(AttributeWords.functions());
+      functions.putAll(new WordModels(words, report.language()).functions());
+      functions.putAll(new Mentions(positions).functions());
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.councilreport.diagnostic.Checked;
 import org.councilreport.diagnostic.Code;
+import org.councilreport.model.Extra;
 import org.councilreport.reader.Shape;
 import org.councilreport.reader.YamlReader;
 
@@ -32,11 +33,14 @@ final class YamlFiles<T> {
 
   private record Reading<T>(TemplateFile file, Checked<Version<T>> version) {}
 
+  /** What is read: a template's file, with other values over its own. */
+  private record Request(String type, Extra.Fields over) {}
+
   private final TemplateFiles files;
   private final String name;
   private final Shape<T> shape;
   private final YamlReader reader;
-  private final Map<String, Reading<T>> readings = new ConcurrentHashMap<>();
+  private final Map<Request, Reading<T>> readings = new ConcurrentHashMap<>();
   private final Map<String, T> versions = new ConcurrentHashMap<>();
 
   /**
@@ -59,22 +63,36 @@ final class YamlFiles<T> {
    * @throws IOException whose message says which file is missing or unusable, and why
    */
   Checked<Version<T>> read(String type) throws IOException {
+    return read(type, Extra.Fields.NONE);
+  }
+
+  /**
+   * Reads a template's file as it is now, with other values laid over its own.
+   *
+   * @return what it means then; its diagnostics have their places in the template's file where the
+   *     fault is there, and none where it is in the other values
+   * @throws IOException whose message says which file is missing or unusable, and why
+   */
+  Checked<Version<T>> read(String type, Extra.Fields over) throws IOException {
+    Request request = new Request(type, over);
     TemplateFile file =
         files
             .find(type + "/" + name)
             .orElseThrow(() -> new IOException("the template " + type + " has no " + name));
-    Reading<T> known = readings.get(type);
+    Reading<T> known = readings.get(request);
     if (known == null || !known.file().equals(file)) {
       byte[] yaml = file.text().getBytes(StandardCharsets.UTF_8);
-      String id = type + "@" + digest(yaml);
+      byte[] values = over.fields().toString().getBytes(StandardCharsets.UTF_8);
+      String id = type + "@" + digest(yaml) + (over.fields().isEmpty() ? "" : digest(values));
+      Checked<T> read = reader.read(yaml, file.name(), shape).checked();
+      if (read.isValid() && !over.fields().isEmpty()) {
+        read = reader.read(yaml, file.name(), shape, over);
+      }
       Checked<Version<T>> version =
-          reader
-              .read(yaml, file.name(), shape)
-              .checked()
-              .then(value -> Checked.of(new Version<>(id, value), List.of()));
+          read.then(value -> Checked.of(new Version<>(id, value), List.of()));
       known = new Reading<>(file, version);
       version.optional().ifPresent(valid -> versions.put(id, valid.value()));
-      readings.put(type, known);
+      readings.put(request, known);
     }
     return known.version();
   }

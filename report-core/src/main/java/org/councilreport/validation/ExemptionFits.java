@@ -17,6 +17,16 @@ import org.councilreport.model.Report;
 
 /** What the public may not see says by which law; what it may see does not. */
 final class ExemptionFits implements Rule {
+  private final boolean included;
+
+  /**
+   * The rule.
+   *
+   * @param included whether documents may be made that hold what is exempt
+   */
+  ExemptionFits(boolean included) {
+    this.included = included;
+  }
 
   private record Placed(Classification classification, String path) {}
 
@@ -32,15 +42,17 @@ final class ExemptionFits implements Rule {
   }
 
   /** Nothing exempt may reach a published document by oversight. */
-  private static Optional<Diagnostic> refusal(Placed placed, Positions positions) {
-    return placed.classification().level() == Level.PART_II
+  private Optional<Diagnostic> refusal(Placed placed, Positions positions) {
+    return placed.classification().level() == Level.PART_II && !included
         ? Optional.of(
             positions
                 .error(
                     Code.CLASSIFICATION,
                     placed.path(),
-                    "what is exempt cannot be kept out of a document yet, so none is made")
-                .help("take it out of this report")
+                    "this is exempt and would be in the document, so none is made")
+                .help(
+                    "take it out of this report; or build with --include-exempt, which marks every"
+                        + " page as not for publication")
                 .build())
         : Optional.empty();
   }
@@ -102,7 +114,7 @@ final class ExemptionFits implements Rule {
           positions
               .warning(
                   Code.CLASSIFICATION, path, "the exemption does not cite a paragraph of its law")
-              .help("add \"paragraphs: [\\\"3\\\"]\", as the agenda cites it")
+              .help("add paragraphs: [\"3\"], as the agenda cites it")
               .build());
     }
     return report

@@ -9,7 +9,7 @@ import org.councilreport.model.Report;
 
 /** Checks a report by every rule. Immutable; one validator serves many threads. */
 public final class ReportValidator {
-  private static final List<Rule> RULES =
+  private static final List<Rule> ALWAYS =
       List.of(
           new PeriodOrder(),
           new PeriodAndMeeting(),
@@ -24,8 +24,23 @@ public final class ReportValidator {
           new TableRows(),
           new FigureAlt(),
           new DistinctIds(),
-          new Translations(),
-          new ExemptionFits());
+          new Translations());
+
+  private final List<Rule> rules;
+
+  /** A validator that lets nothing exempt into a document. */
+  public ReportValidator() {
+    this(false);
+  }
+
+  /**
+   * A validator.
+   *
+   * @param includesExempt whether documents may be made that hold what is exempt
+   */
+  public ReportValidator(boolean includesExempt) {
+    rules = Stream.concat(ALWAYS.stream(), Stream.of(new ExemptionFits(includesExempt))).toList();
+  }
 
   /**
    * Checks a report, or as much of it as could be made.
@@ -53,7 +68,7 @@ public final class ReportValidator {
             draft.stream()
                 .flatMap(
                     report ->
-                        RULES.stream().flatMap(rule -> rule.check(report, positions).stream())))
+                        rules.stream().flatMap(rule -> rule.check(report, positions).stream())))
         .filter(fault -> fault.field().stream().noneMatch(path -> isTold(path, faulty)))
         .sorted(Diagnostic.READING_ORDER)
         .toList();

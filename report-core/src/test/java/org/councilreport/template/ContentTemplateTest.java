@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.councilreport.diagnostic.Checked;
 import org.councilreport.diagnostic.Diagnostic;
@@ -70,6 +71,7 @@ class ContentTemplateTest {
     return new TemplateEngine(Optional.empty())
         .document(
             filled,
+            Map.of(),
             reading.positions(),
             new PictureReader(Optional.of(Path.of("../samples/sefton"))));
   }

@@ -56,6 +56,7 @@ class SampleTextTest {
         new TemplateEngine(Optional.empty())
             .document(
                 report,
+                reading.markdown(),
                 reading.positions(),
                 new PictureReader(Optional.ofNullable(file.getParent())));
 

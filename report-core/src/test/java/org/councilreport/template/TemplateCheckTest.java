@@ -52,7 +52,15 @@ class TemplateCheckTest {
             "1:25: error[template-expression]: ?eval should not stand in a template"),
         arguments(
             "<report><title>t</title><#assign x = '<p>y</p>'?interpret><@x/></report>",
-            "1:48: error[template-expression]: ?interpret should not stand in a template"));
+            "1:48: error[template-expression]: ?interpret should not stand in a template"),
+        arguments(
+            "<report><title>t</title>\n<p>&amp; so on \uD83C\uDFE0</p></report>",
+            "2:16: error[template-glyph]: the font has no character \"\uD83C\uDFE0\" (U+1F3E0,"
+                + " HOUSE BUILDING)"),
+        arguments(
+            "<report><title>t</title>\n<toc title='&#x1F3E0;' depth='2'/></report>",
+            "2:1: error[template-glyph]: the font has no character \"\uD83C\uDFE0\" (U+1F3E0,"
+                + " HOUSE BUILDING)"));
   }
 
   @ParameterizedTest
@@ -73,6 +81,16 @@ class TemplateCheckTest {
         .containsExactly(
             "common/dates.ftlx:2:5: error[template-expression]: .now should not stand in a"
                 + " template");
+  }
+
+  @Test
+  void characterThatTheTemplateAddsIsToldAtItsLineWhenAReportIsMade() {
+    assertThat(
+            new TemplateFolder(directory)
+                .faults("<report>\n<title>${title} \uD83C\uDFE0</title></report>"))
+        .contains(
+            "test/report.ftlx:2:17: error[template-glyph]: the font has no character"
+                + " \"\uD83C\uDFE0\" (U+1F3E0, HOUSE BUILDING)");
   }
 
   @Test

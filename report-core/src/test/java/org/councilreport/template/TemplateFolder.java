@@ -110,6 +110,9 @@ record TemplateFolder(Path path) {
     Reading reading = read(yaml);
     return reading
         .report()
-        .then(report -> engine.document(report, reading.positions(), new PictureReader(pictures)));
+        .then(
+            report ->
+                engine.document(
+                    report, reading.markdown(), reading.positions(), new PictureReader(pictures)));
   }
 }

@@ -1,4 +1,4 @@
-package org.councilreport.template;
+package org.councilreport.reader;
 
 import java.util.Collections;
 import java.util.EnumMap;
@@ -8,10 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.councilreport.font.FontLibrary;
-import org.councilreport.reader.Choice;
-import org.councilreport.reader.Field;
-import org.councilreport.reader.Shape;
-import org.councilreport.reader.Values;
+import org.councilreport.model.Extra;
 import org.councilreport.style.ChartStyle;
 import org.councilreport.style.Colour;
 import org.councilreport.style.FontFamily;
@@ -23,8 +20,11 @@ import org.councilreport.style.TextRole;
 import org.councilreport.style.TextStyle;
 import org.councilreport.style.Theme;
 
-/** What may stand in a {@code theme.yaml}. */
-final class ThemeShape {
+/**
+ * What may stand in a {@code theme.yaml}; any part of it may also stand in a {@code council.yaml},
+ * which goes before the theme of every template.
+ */
+public final class ThemeShape {
   /** A page keeps room for text with margins up to this, some 7 cm. */
   private static final double MAX_MARGIN = 200;
 
@@ -241,7 +241,7 @@ final class ThemeShape {
           "{series: [\"#12436D\", \"#28A197\"], rule: \"#CCCCCC\"}");
 
   /** A whole theme. */
-  static final Shape<Theme> THEME =
+  public static final Shape<Theme> THEME =
       Shape.object(
               "a theme",
               List.of(PAGE, FONT, TEXT, LIST_INDENT, NUMBER_INDENT, LINK, PALETTE, TABLE, CHART),
@@ -275,11 +275,19 @@ final class ThemeShape {
               "text could not be read on the palette's panel or watermark: make both lighter",
               theme -> theme);
 
+  /** What a council wants to look otherwise than in the theme of a template. */
+  static final Field<Extra.Fields> OVERRIDES =
+      Field.optional(
+          "theme",
+          PartialShape.of(THEME),
+          "What is to look otherwise than the template's theme.yaml says, in the same words.",
+          "{link: {colour: \"#00632B\"}}");
+
   private ThemeShape() {}
 
   /** Lists nest; the text of the deepest is to be two inches wide at least. */
   private static boolean hasRoomForLists(Theme theme) {
-    return MarkdownBlocks.MAX_LIST_DEPTH * theme.listIndent() + 144 <= theme.page().measure();
+    return Theme.DEEPEST_LIST * theme.listIndent() + 144 <= theme.page().measure();
   }
 
   private static Shape<String> family() {

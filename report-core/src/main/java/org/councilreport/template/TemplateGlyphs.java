@@ -1,0 +1,64 @@
+package org.councilreport.template;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.councilreport.diagnostic.Code;
+import org.councilreport.diagnostic.Positions;
+import org.councilreport.font.CharacterName;
+import org.councilreport.template.MarkupNode.Characters;
+import org.councilreport.template.MarkupNode.Element;
+
+/**
+ * Looks for characters in a template's own words that its theme's fonts cannot print (ISO 14289-1,
+ * 7.21.8). Those of the report have been looked for in its texts.
+ *
+ * @param printable whether the fonts have a glyph for a code point
+ * @param positions where the texts of the report stand
+ * @param faults gets what is found, each character once
+ */
+record TemplateGlyphs(IntPredicate printable, Positions positions, MarkupFaults faults) {
+  /** Attributes whose words are printed. */
+  private static final List<String> PRINTED = List.of("title", "name", "symbol");
+
+  /** Checks what a template wrote. */
+  void check(String markup, Element root) {
+    check(markup, root, new HashSet<>());
+  }
+
+  private void check(String markup, Element element, Set<Integer> told) {
+    for (String name : PRINTED) {
+      element.attribute(name).ifPresent(words -> check(markup, element.offset(), words, told));
+    }
+    for (MarkupNode child : element.children()) {
+      if (child instanceof Characters characters) {
+        check(markup, characters.offset(), characters.text(), told);
+      } else {
+        check(markup, (Element) child, told);
+      }
+    }
+  }
+
+  private void check(String markup, int offset, String words, Set<Integer> told) {
+    words
+        .codePoints()
+        .filter(
+            c ->
+                c > '~'
+                    && !Character.isISOControl(c)
+                    && !printable.test(c)
+                    && positions.find("", c).isEmpty())
+        .filter(told::add)
+        .forEach(c -> add(c, Math.max(offset, markup.indexOf(Character.toString(c), offset))));
+  }
+
+  private void add(int codePoint, int offset) {
+    faults.add(
+        Code.TEMPLATE_GLYPH,
+        offset,
+        Character.charCount(codePoint),
+        "the font has no character " + CharacterName.of(codePoint),
+        "write it in words or with another character, or choose another font in theme.yaml");
+  }
+}

@@ -1,0 +1,76 @@
+package org.councilreport.template;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.councilreport.diagnostic.Checked;
+import org.councilreport.diagnostic.Code;
+import org.councilreport.diagnostic.Diagnostic;
+import org.councilreport.model.Extra;
+import org.councilreport.reader.Shape;
+import org.councilreport.reader.YamlReader;
+
+/**
+ * The words that templates add to a report, such as {@code Meeting date}, in files such as {@code
+ * common/words/cy.yaml}. A word of the operator's goes before the product's, and a language before
+ * English.
+ */
+final class Words {
+  private static final Locale LAST_RESORT = Locale.ENGLISH;
+  private static final String FOLDER = "common/words/";
+
+  private final TemplateFiles files;
+  private final YamlReader reader = new YamlReader(Code.TEMPLATE_FILE);
+  private final Map<TemplateFile, Checked<Extra.Fields>> readings = new ConcurrentHashMap<>();
+
+  /**
+   * A word, and the language it is in.
+   *
+   * @param text the word
+   * @param language that of the report, or English
+   */
+  record Word(String text, Locale language) {}
+
+  Words(TemplateFiles files) {
+    this.files = files;
+  }
+
+  /**
+   * The words for reports in a language, by the keys that templates ask for.
+   *
+   * @throws IOException whose message says which file is unusable and why
+   */
+  Checked<Map<String, Word>> in(Locale language) throws IOException {
+    Map<String, Word> words = new LinkedHashMap<>();
+    List<Diagnostic> faults = new ArrayList<>();
+    for (Locale next : List.of(language, LAST_RESORT)) {
+      for (TemplateFile file : files.layers(FOLDER + next.getLanguage() + ".yaml")) {
+        Checked<Extra.Fields> read = readings.computeIfAbsent(file, this::read);
+        faults.addAll(read.diagnostics());
+        read.optional().ifPresent(bundle -> add(bundle, next, words));
+      }
+    }
+    return faults.isEmpty() ? Checked.of(words, List.of()) : Checked.failed(faults);
+  }
+
+  private Checked<Extra.Fields> read(TemplateFile file) {
+    byte[] yaml = file.text().getBytes(StandardCharsets.UTF_8);
+    return reader.read(yaml, file.name(), Shape.extra()).checked();
+  }
+
+  private static void add(Extra.Fields bundle, Locale language, Map<String, Word> words) {
+    bundle
+        .fields()
+        .forEach(
+            (key, value) -> {
+              if (value instanceof Extra.Text text) {
+                words.putIfAbsent(key, new Word(text.text(), language));
+              }
+            });
+  }
+}
