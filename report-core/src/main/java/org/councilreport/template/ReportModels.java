@@ -64,7 +64,9 @@ final class ReportModels implements ObjectWrapper {
     seen.add(path);
   }
 
-  /** Notes that the template looks at words in a language; a tag of two parts reads as two names. */
+  /**
+   * Notes that the template looks at words in a language; a tag of two parts reads as two names.
+   */
   private void looksAt(String path, Locale lang) {
     String tag = lang.toLanguageTag();
     for (int end = tag.indexOf('-'); end >= 0; end = tag.indexOf('-', end + 1)) {

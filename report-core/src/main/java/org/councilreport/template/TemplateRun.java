@@ -86,7 +86,8 @@ final class TemplateRun {
 
   private Optional<Diagnostic> process(Map<String, Words.Word> words) throws IOException {
     try {
-      Environment environment = template.createProcessingEnvironment(new Root(words), output, models);
+      Environment environment =
+          template.createProcessingEnvironment(new Root(words), output, models);
       environment.setTemplateProcessingTracer(trace);
       environment.process();
       return Optional.empty();
