@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.councilreport.diagnostic.Checked;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
@@ -77,11 +76,6 @@ final class TemplateRun {
     MarkupFaults markup = new MarkupFaults(trace, faults, positions);
     new MarkupReader(markup, new PictureReader(Optional.empty())).root(output.toString());
     return markup.found();
-  }
-
-  /** The fields of the report that the template has looked at. */
-  Set<String> seen() {
-    return models.seen();
   }
 
   private Optional<Diagnostic> process(Map<String, Words.Word> words) throws IOException {
