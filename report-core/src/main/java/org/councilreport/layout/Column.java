@@ -118,7 +118,7 @@ final class Column {
   }
 
   private double noteHeight(Optional<PageFoot> notes) {
-    return notes.map(each -> each.height(region.width())).orElse(0.0);
+    return notes.map(each -> each.height(region.width(), region.height())).orElse(0.0);
   }
 
   private static Fragment fragment(Fit fit) {
