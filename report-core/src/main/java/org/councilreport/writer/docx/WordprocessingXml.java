@@ -13,6 +13,9 @@ import java.util.Objects;
  * turn. Each method returns this writer.
  */
 final class WordprocessingXml {
+  /** What Word has had since 2013; others are told to pass over it (ISO/IEC 29500-3, 7.2). */
+  private static final String NEWER = "w15";
+
   private static final Map<String, String> NAMESPACES =
       Map.ofEntries(
           entry("w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
@@ -24,7 +27,9 @@ final class WordprocessingXml {
           entry("pic", "http://schemas.openxmlformats.org/drawingml/2006/picture"),
           entry("v", "urn:schemas-microsoft-com:vml"),
           entry("o", "urn:schemas-microsoft-com:office:office"),
-          entry("x", "http://schemas.openxmlformats.org/spreadsheetml/2006/main"));
+          entry("x", "http://schemas.openxmlformats.org/spreadsheetml/2006/main"),
+          entry("mc", "http://schemas.openxmlformats.org/markup-compatibility/2006"),
+          entry(NEWER, "http://schemas.microsoft.com/office/word/2012/wordml"));
 
   private final XmlText out;
 
@@ -34,6 +39,9 @@ final class WordprocessingXml {
     out.start(root);
     for (String prefix : prefixes) {
       out.attribute("xmlns:" + prefix, namespace(prefix));
+    }
+    if (prefixes.contains(NEWER)) {
+      out.attribute("mc:Ignorable", NEWER);
     }
   }
 
@@ -58,7 +66,10 @@ final class WordprocessingXml {
 
   /** Writes an element without content whose only attribute is its value. */
   WordprocessingXml value(String name, String value) {
-    return empty(name, name.startsWith("w:") ? "w:val" : "val", value);
+    // Most values stand in w:val; names are cut up only for the few others.
+    String attribute =
+        name.startsWith("w:") ? "w:val" : name.startsWith("w") ? prefix(name) + ":val" : "val";
+    return empty(name, attribute, value);
   }
 
   /** Writes an element without content whose only attribute is its value, a number. */

@@ -143,7 +143,7 @@ final class PageContentWriter {
     open.ifPresent(previous -> stream.endMarkedContent());
     open = Optional.of(marking);
     if (marking instanceof MarkedContent content) {
-      stream.beginMarkedContent(index.owner(content).type().tag(), index.add(content, top));
+      stream.beginMarkedContent(index.tag(content), index.add(content, top));
     } else {
       stream.beginArtifact(properties((Artifact) marking));
     }
