@@ -62,13 +62,10 @@ class ArchitectureTest {
           entry("org.yaml.snakeyaml", Set.of("reader")),
           entry("freemarker", Set.of("template")),
           entry("org.commonmark", Set.of("template")),
-          entry("javax.xml", Set.of("template", "writer.docx")),
+          entry("javax.xml", Set.of("template")),
           entry("org.apache.fontbox", Set.of("font", "writer.pdf")),
           entry("org.apache.pdfbox", Set.of("writer.pdf")),
-          entry("org.apache.pdfbox.io", Set.of("font", "writer.pdf")),
-          entry("org.apache.poi", Set.of("writer.docx")),
-          entry("org.apache.xmlbeans", Set.of("writer.docx")),
-          entry("org.openxmlformats", Set.of("writer.docx")));
+          entry("org.apache.pdfbox.io", Set.of("font", "writer.pdf")));
 
   /** Calls that make a result depend on the machine or the moment, or end the program. */
   private static final Map<String, String> FORBIDDEN_CALLS =

@@ -65,7 +65,8 @@ public final class FontLibrary {
    * @throws IllegalArgumentException when there is no such family
    */
   public FontProgram program(FontFace face) {
-    return programs.computeIfAbsent(face, FontLibrary::load);
+    FontProgram known = programs.get(face);
+    return known != null ? known : programs.computeIfAbsent(face, FontLibrary::load);
   }
 
   /**

@@ -2,8 +2,10 @@ package org.councilreport.font;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.HorizontalMetricsTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -13,7 +15,11 @@ import org.apache.fontbox.ttf.TrueTypeFont;
  * documents.
  */
 public final class FontProgram implements FontMetrics {
-  private static final int BMP = 0x10000;
+  /**
+   * Measured beforehand: the scripts of Europe, and the punctuation and signs that go with them.
+   */
+  private static final int MEASURED = 0x2700;
+
   private static final int NO_BREAK_HYPHEN = 0x2011;
   private static final int HYPHEN = 0x2010;
   private static final int WORD_JOINER = 0x2060;
@@ -32,6 +38,7 @@ public final class FontProgram implements FontMetrics {
   private final int ascent;
   private final int descent;
   private final int[] advances;
+  private final BitSet covered;
 
   FontProgram(FontFace face, Optional<FontFace> fallback, TrueTypeFont font) throws IOException {
     this.face = face;
@@ -42,14 +49,12 @@ public final class FontProgram implements FontMetrics {
     this.ascent = thousandths(font.getHorizontalHeader().getAscender());
     this.descent = -thousandths(font.getHorizontalHeader().getDescender());
     this.advances = advances(font.getHorizontalMetrics());
+    this.covered = covered();
   }
 
-  /**
-   * Widths of the whole Basic Multilingual Plane, so that measuring a text is one array access a
-   * character.
-   */
+  /** So that measuring a text is one array access a character. */
   private int[] advances(HorizontalMetricsTable metrics) {
-    int[] table = new int[BMP];
+    int[] table = new int[MEASURED];
     Arrays.setAll(table, codePoint -> thousandths(metrics.getAdvanceWidth(glyph(codePoint))));
     return table;
   }
@@ -69,6 +74,16 @@ public final class FontProgram implements FontMetrics {
    */
   @Override
   public boolean covers(int codePoint) {
+    return codePoint < MEASURED ? covered.get(codePoint) : hasPrintable(codePoint);
+  }
+
+  private BitSet covered() {
+    BitSet covered = new BitSet(MEASURED);
+    IntStream.range(0, MEASURED).filter(this::hasPrintable).forEach(covered::set);
+    return covered;
+  }
+
+  private boolean hasPrintable(int codePoint) {
     return glyph(codePoint) != 0
         && Character.getType(codePoint) != Character.PRIVATE_USE
         && !isControl(codePoint)
@@ -119,7 +134,7 @@ public final class FontProgram implements FontMetrics {
 
   @Override
   public int advance(int codePoint) {
-    return codePoint < BMP ? advances[codePoint] : thousandths(width(codePoint));
+    return codePoint < MEASURED ? advances[codePoint] : thousandths(width(codePoint));
   }
 
   private int width(int codePoint) {

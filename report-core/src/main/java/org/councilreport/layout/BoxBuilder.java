@@ -3,7 +3,6 @@ package org.councilreport.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.councilreport.document.Block;
 import org.councilreport.document.Callout;
 import org.councilreport.document.Chart;
@@ -13,8 +12,6 @@ import org.councilreport.document.Document;
 import org.councilreport.document.Figure;
 import org.councilreport.document.Inline;
 import org.councilreport.document.ListBlock;
-import org.councilreport.document.ListItem;
-import org.councilreport.document.ListNumbering;
 import org.councilreport.document.Paragraph;
 import org.councilreport.document.Quote;
 import org.councilreport.document.Section;
@@ -38,79 +35,52 @@ final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
   private final TextBuilder texts;
   private final Notes notes;
   private final Outline outline;
-  private final List<Box> boxes;
+  private final OpenFlow flow;
   private final Place place;
 
-  /**
-   * Where in the nesting a block stands.
-   *
-   * @param headingLevel the level a section here has
-   * @param listDepth how many lists it stands in
-   * @param indent how far it stands right of the region's left edge
-   * @param numberAt where printed numbers stand
-   * @param labels labels of list items that begin with the next paragraph
-   */
-  private record Place(
-      int headingLevel, int listDepth, double indent, double numberAt, List<TextBox.Label> labels) {
-
-    /** Deeper by this much, and in a list or not. */
-    Place in(double by, int lists) {
-      return new Place(headingLevel, listDepth + lists, indent + by, indent + by, labels);
-    }
-  }
-
-  private BoxBuilder(
-      TextBuilder texts, Outline outline, Notes notes, List<Box> boxes, Place place) {
+  private BoxBuilder(TextBuilder texts, Outline outline, Notes notes, OpenFlow flow, Place place) {
     this.texts = texts;
     this.outline = outline;
     this.notes = notes;
-    this.boxes = boxes;
+    this.flow = flow;
     this.place = place;
   }
 
-  private BoxBuilder(BoxBuilder outer, List<Box> boxes, Place place) {
-    this(outer.texts, outer.outline, outer.notes, boxes, place);
+  private BoxBuilder at(Place inner) {
+    return in(flow, inner);
+  }
+
+  private BoxBuilder in(OpenFlow inner, Place at) {
+    return new BoxBuilder(texts, outline, notes, inner, at);
   }
 
   /** The flow of a whole document, its title first. */
   static Flow flow(Document document, Outline outline, TextBuilder texts) {
-    List<Box> boxes = new ArrayList<>();
     Notes notes = new Notes(document.notes(), texts);
-    Place place = under(2, hasNumbers(document.blocks()), texts, new ArrayList<>());
-    BoxBuilder builder = new BoxBuilder(texts, outline, notes, boxes, place);
+    OpenFlow flow = OpenFlow.empty(texts);
+    Place outermost = Place.outermost(1, texts.theme().page().measure());
+    BoxBuilder builder = new BoxBuilder(texts, outline, notes, flow, outermost);
     List<StructureElement> elements = new ArrayList<>();
     elements.add(builder.title(document.metadata().title()));
-    elements.addAll(builder.annotated(document.blocks()));
-    return new Flow(boxes, notes, StructureElement.of(StructureType.DOCUMENT, elements));
+    elements.addAll(builder.under(hasNumbers(document.blocks()), document.blocks()));
+    return new Flow(flow.boxes(), notes, StructureElement.of(StructureType.DOCUMENT, elements));
+  }
+
+  private StructureElement title(String words) {
+    List<StructureKid> kids =
+        flow.add(StyledText.ofBody(List.of(new Text(words))), TextRole.TITLE, 0);
+    return StructureElement.heading(1, words, kids);
   }
 
   /** Under a heading. Where it or a paragraph is numbered, all text stands right of the numbers. */
-  private static Place under(
-      int level, boolean numbered, TextBuilder texts, List<TextBox.Label> labels) {
-    return new Place(level, 0, numbered ? texts.theme().numberIndent() : 0, 0, labels);
+  private List<StructureElement> under(boolean numbered, List<Block> blocks) {
+    double indent = numbered ? texts.theme().numberIndent() : 0;
+    return at(place.underHeading(indent)).annotated(blocks);
   }
 
   private static boolean hasNumbers(List<Block> blocks) {
     return blocks.stream()
         .anyMatch(block -> block instanceof Paragraph paragraph && paragraph.number().isPresent());
-  }
-
-  private StructureElement title(String words) {
-    return StructureElement.heading(
-        1, words, add(StyledText.ofBody(List.of(new Text(words))), TextRole.TITLE, 0));
-  }
-
-  @Override
-  public List<StructureElement> visit(Section section) {
-    List<StructureElement> elements = new ArrayList<>();
-    StructureElement heading = heading(section);
-    elements.add(heading);
-    elements.addAll(notes.firstCalledIn(heading));
-    int level = place.headingLevel() + 1;
-    boolean numbered = section.number().isPresent() || hasNumbers(section.blocks());
-    BoxBuilder inner = at(under(level, numbered, texts, place.labels()));
-    elements.addAll(inner.annotated(section.blocks()));
-    return elements;
   }
 
   /** The elements of blocks, each with the notes that it is the first to call. */
@@ -125,19 +95,29 @@ final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
     return annotated;
   }
 
+  private List<StructureElement> elements(List<Block> blocks) {
+    return blocks.stream().flatMap(block -> block.accept(this).stream()).toList();
+  }
+
+  @Override
+  public List<StructureElement> visit(Section section) {
+    List<StructureElement> elements = new ArrayList<>();
+    StructureElement heading = heading(section);
+    elements.add(heading);
+    elements.addAll(notes.firstCalledIn(heading));
+    boolean numbered = section.number().isPresent() || hasNumbers(section.blocks());
+    elements.addAll(under(numbered, section.blocks()));
+    return elements;
+  }
+
   private StructureElement heading(Section section) {
     TextRole role = TextRole.heading(place.headingLevel());
     List<StyledText> leaves = StyledText.ofBody(section.title());
     String words = section.number().map(n -> n + " ").orElse("") + StyledText.plain(leaves);
-    return StructureElement.heading(
-        place.headingLevel(),
-        words,
-        numbered(section.number(), leaves, role, new Edges(0, 0)),
-        identifier(outline.name(section)));
-  }
-
-  private static Attribute[] identifier(Optional<String> id) {
-    return id.map(Attribute.Identifier::new).stream().toArray(Attribute[]::new);
+    Attribute[] name =
+        outline.name(section).map(Attribute.Identifier::new).stream().toArray(Attribute[]::new);
+    List<StructureKid> kids = numbered(section.number(), leaves, role, new Edges(0, 0));
+    return StructureElement.heading(place.headingLevel(), words, kids, name);
   }
 
   @Override
@@ -165,73 +145,36 @@ final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
   private List<StructureKid> numbered(
       Optional<String> number, List<StyledText> leaves, TextRole role, Edges edges) {
     if (number.isEmpty()) {
-      return add(leaves, role, edges.text());
+      return flow.add(leaves, role, edges.text());
     }
     MarkedContent mark = new MarkedContent();
     MeasuredText label = texts.marked(List.of(StyledText.of(number.get() + " ")), role, mark);
+    flow.hang(new TextBox.Label(label, edges.number()));
     double width = Math.max(texts.theme().numberIndent(), label.width());
-    place.labels().add(new TextBox.Label(label, edges.number()));
     List<StructureKid> kids = new ArrayList<>();
     kids.add(StructureElement.of(StructureType.LBL, List.of(mark)));
-    kids.addAll(add(leaves, role, edges.number() + width));
+    kids.addAll(flow.add(leaves, role, place.held(edges.number() + width)));
     return kids;
   }
 
   @Override
   public List<StructureElement> visit(DescriptionList list) {
     return list.entries().stream()
-        .map(
-            entry ->
-                StructureElement.of(
-                    StructureType.P,
-                    add(StyledText.ofBody(entry.line()), TextRole.DESCRIPTION, place.indent())))
+        .map(entry -> StyledText.ofBody(entry.line()))
+        .map(line -> flow.add(line, TextRole.DESCRIPTION, place.indent()))
+        .map(kids -> StructureElement.of(StructureType.P, kids))
         .toList();
   }
 
   @Override
   public List<StructureElement> visit(ListBlock list) {
-    List<String> labels =
-        IntStream.range(0, list.items().size())
-            .mapToObj(i -> list.label(i, place.listDepth()))
-            .toList();
-    double room = Math.max(texts.theme().listIndent(), room(labels));
-    List<StructureElement> items = new ArrayList<>();
-    for (int i = 0; i < labels.size(); i++) {
-      items.add(item(list.items().get(i), labels.get(i), room));
-    }
-    return List.of(StructureElement.of(StructureType.L, items, numbering(list)));
-  }
-
-  /** What the widest label and a space after it need: "2019." is wider than the usual indent. */
-  private double room(List<String> labels) {
-    return labels.stream()
-        .mapToDouble(label -> texts.width(label + " ", TextRole.LIST_ITEM))
-        .max()
-        .orElseThrow();
-  }
-
-  private StructureElement item(ListItem item, String label, double room) {
-    MarkedContent mark = new MarkedContent();
-    place.labels().add(label(label, mark));
-    BoxBuilder inner = at(place.in(room, 1));
-    // An item without text still shows its label.
-    List<Block> blocks =
-        item.blocks().isEmpty() ? List.of(new Paragraph(List.of())) : item.blocks();
-    return StructureElement.of(
-        StructureType.LI,
-        List.of(
-            StructureElement.of(StructureType.LBL, List.of(mark)),
-            StructureElement.of(StructureType.LBODY, inner.elements(blocks))));
-  }
-
-  private TextBox.Label label(String label, MarkedContent mark) {
-    MeasuredText text = texts.marked(List.of(StyledText.of(label)), TextRole.LIST_ITEM, mark);
-    return new TextBox.Label(text, place.indent());
+    ListBuilder builder = new ListBuilder(list, texts, flow, place);
+    return List.of(builder.build((blocks, inner) -> at(inner).elements(blocks)));
   }
 
   @Override
   public List<StructureElement> visit(Quote quote) {
-    BoxBuilder inner = at(place.in(texts.theme().listIndent(), 0));
+    BoxBuilder inner = at(place.in(texts.theme().listIndent()));
     return List.of(StructureElement.of(StructureType.BLOCK_QUOTE, inner.elements(quote.blocks())));
   }
 
@@ -246,57 +189,32 @@ final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
 
   @Override
   public List<StructureElement> visit(Callout callout) {
-    List<Box> inside = new ArrayList<>();
-    BoxBuilder inner = new BoxBuilder(this, inside, place.in(PanelBox.INSET, 0));
+    OpenFlow inside = flow.inner();
+    BoxBuilder inner = in(inside, place.inFrame(PanelBox.INSET, PanelBox.PADDING));
     List<StructureElement> elements = new ArrayList<>();
     if (!callout.heading().isEmpty()) {
       elements.add(inner.lead(callout.heading()));
     }
     elements.addAll(inner.elements(callout.blocks()));
     double space = texts.theme().style(TextRole.BODY).spaceAfter();
-    boxes.add(new PanelBox(Remaining.all(inside), place.indent(), space, texts.theme().palette()));
+    flow.add(
+        new PanelBox(
+            Remaining.all(inside.boxes()), place.indent(), space, texts.theme().palette()));
     return List.of(StructureElement.of(StructureType.SECT, elements));
   }
 
   /** A bold paragraph that stands with what follows it. */
   private StructureElement lead(List<Inline> words) {
-    TextBuilder.Tagged text =
-        texts.tagged(StyledText.ofBody(List.of(new Strong(words))), textRole());
     TextBox.Spacing spacing = texts.spacing(textRole()).keptWithNext();
-    boxes.add(new TextBox(text.measured(), 0, place.indent(), List.of(), spacing));
-    return StructureElement.of(StructureType.P, text.kids());
-  }
-
-  private List<StructureElement> elements(List<Block> blocks) {
-    return blocks.stream().flatMap(block -> block.accept(this).stream()).toList();
-  }
-
-  /** Adds a box to the flow and returns what its structure element holds. */
-  private List<StructureKid> add(List<StyledText> leaves, TextRole role, double indent) {
-    TextBuilder.Tagged text = texts.tagged(leaves, role);
-    boxes.add(new TextBox(text.measured(), 0, indent, place.labels(), texts.spacing(role)));
-    place.labels().clear();
-    return text.kids();
-  }
-
-  private BoxBuilder at(Place inner) {
-    return new BoxBuilder(this, boxes, inner);
-  }
-
-  /** ISO 32000-1, table 347; what bullet is drawn at which depth is only a look. */
-  private static Attribute numbering(ListBlock list) {
-    return new Attribute.ListNumbering(
-        list.numbering() == ListNumbering.BULLET ? "Disc" : "Decimal");
+    List<StyledText> leaves = StyledText.ofBody(List.of(new Strong(words)));
+    return StructureElement.of(
+        StructureType.P, flow.add(leaves, textRole(), place.indent(), spacing));
   }
 
   @Override
   public List<StructureElement> visit(Table table) {
-    if (!place.labels().isEmpty()) {
-      // The label of an item that begins with a table stands on a line of its own.
-      add(List.of(), TextRole.LIST_ITEM, place.indent());
-    }
-    TableBuilder.Built built = TableBuilder.build(table, texts, place.indent(), boxes.size());
-    boxes.add(built.box());
+    TableBuilder.Built built = TableBuilder.build(table, texts, place, notes.nextTable());
+    flow.add(built.box());
     return built.elements();
   }
 
@@ -312,21 +230,20 @@ final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
 
   /** Adds a figure and its caption, which never part. */
   private List<StructureElement> add(FigureBuilder figure, List<Inline> caption) {
-    boxes.add(figure.box(place.indent(), place.labels(), !caption.isEmpty()));
-    place.labels().clear();
+    List<TextBox.Label> labels = flow.labelsBefore(place.indent());
+    flow.add(figure.box(place.indent(), labels, !caption.isEmpty()));
     if (caption.isEmpty()) {
       return figure.element().stream().toList();
     }
     List<StructureElement> elements = new ArrayList<>(figure.element().stream().toList());
-    elements.add(
-        StructureElement.of(
-            StructureType.CAPTION,
-            add(StyledText.ofBody(caption), TextRole.FIGURE_CAPTION, place.indent())));
+    List<StructureKid> words =
+        flow.add(StyledText.ofBody(caption), TextRole.FIGURE_CAPTION, place.indent());
+    elements.add(StructureElement.of(StructureType.CAPTION, words));
     return List.of(StructureElement.of(StructureType.DIV, elements));
   }
 
   @Override
   public List<StructureElement> visit(TableOfContents contents) {
-    return List.of(new ContentsBuilder(contents, outline, texts, boxes).build());
+    return List.of(new ContentsBuilder(contents, outline, texts, flow).build());
   }
 }

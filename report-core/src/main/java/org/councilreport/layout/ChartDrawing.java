@@ -18,8 +18,24 @@ import org.councilreport.tagging.Marking;
 record ChartDrawing(Chart chart, TextBuilder texts, double maxHeight, Marking marking)
     implements FigureBox.Drawing {
 
+  /** What is narrower has no room for axes, names and numbers; it is drawn so and made smaller. */
+  private static final double LEAST_WIDTH = 240;
+
+  /** How much a chart grows in a step until its parts have room, before it is made smaller. */
+  private static final double STEP = 1.25;
+
   @Override
   public FigureBox.Drawn draw(double width) {
+    double scale = Math.max(1, LEAST_WIDTH / width);
+    FigureBox.Drawn drawn = draw(scale * width, scale * maxHeight);
+    while (drawn.height() > scale * maxHeight + 1e-6) {
+      scale *= STEP;
+      drawn = draw(scale * width, scale * maxHeight);
+    }
+    return scale == 1 ? drawn : new Reduction(scale).of(drawn);
+  }
+
+  private FigureBox.Drawn draw(double width, double height) {
     ChartText text = new ChartText(texts, marking);
     ChartData data = ChartData.of(chart);
     List<SeriesLook> looks =
@@ -28,7 +44,7 @@ record ChartDrawing(Chart chart, TextBuilder texts, double maxHeight, Marking ma
             .toList();
     FigureBox.Drawn legend = new ChartLegend(chart, looks, text).draw(width);
     ChartAxes axes = new ChartAxes(data, text, texts.theme().chart().rule());
-    Rectangle room = new Rectangle(0, legend.height(), width, maxHeight - legend.height());
+    Rectangle room = new Rectangle(0, legend.height(), width, height - legend.height());
     ChartBars bars = new ChartBars(data, looks, text);
     ChartLines lines = new ChartLines(data, looks, text);
     boolean joined = chart.type() == Chart.Type.LINE;

@@ -31,7 +31,7 @@ final class Column {
     Remaining left = boxes;
     while (!left.isEmpty() && left.turned() == boxes.turned()) {
       List<? extends Box> chain = left.chain();
-      if (chain.size() > 1 && !isFresh() && !holdsStartOf(chain)) {
+      if (chain.size() > 1 && !isFresh() && !holdsStartOf(chain) && nextHoldsStartOf(chain)) {
         return left;
       }
       Remaining before = left;
@@ -64,8 +64,17 @@ final class Column {
     trial.foot = foot;
     trial.filled = filled;
     trial.spaceBelow = spaceBelow;
+    return trial.takesStartOf(chain);
+  }
+
+  /** Whether they would fit if nothing stood here yet. In a part of a page it does not know. */
+  private boolean nextHoldsStartOf(List<? extends Box> chain) {
+    return !region.fresh() || new Column(region).takesStartOf(chain);
+  }
+
+  private boolean takesStartOf(List<? extends Box> chain) {
     for (Box box : chain) {
-      Optional<Box> left = trial.place(box);
+      Optional<Box> left = place(box);
       if (left.isPresent()) {
         return left.get() != box && box == chain.get(chain.size() - 1);
       }
@@ -109,7 +118,7 @@ final class Column {
   }
 
   private double noteHeight(Optional<PageFoot> notes) {
-    return notes.map(each -> each.height(region.width())).orElse(0.0);
+    return notes.map(each -> each.height(region.width(), region.height())).orElse(0.0);
   }
 
   private static Fragment fragment(Fit fit) {

@@ -9,6 +9,7 @@ import org.councilreport.document.Text;
 import org.councilreport.style.TextRole;
 import org.councilreport.tagging.MarkedContent;
 import org.councilreport.tagging.StructureElement;
+import org.councilreport.tagging.StructureKid;
 import org.councilreport.tagging.StructureType;
 import org.councilreport.text.MeasuredText;
 
@@ -19,21 +20,20 @@ import org.councilreport.text.MeasuredText;
  * @param contents what it lists
  * @param outline the sections
  * @param texts sets it
- * @param boxes where its boxes go
+ * @param flow where its boxes go
  */
 record ContentsBuilder(
-    TableOfContents contents, Outline outline, TextBuilder texts, List<Box> boxes) {
+    TableOfContents contents, Outline outline, TextBuilder texts, OpenFlow flow) {
   private static final int FIRST_LEVEL = 2;
 
   /** More than any report's last page, so that every number has room. */
   private static final String WIDEST_PAGE = "0000";
 
   StructureElement build() {
-    TextBuilder.Tagged title =
-        texts.tagged(StyledText.ofBody(List.of(new Text(contents.title()))), TextRole.HEADING_2);
-    boxes.add(new TextBox(title.measured(), 0, 0, List.of(), texts.spacing(TextRole.HEADING_2)));
+    List<StructureKid> title =
+        flow.add(StyledText.ofBody(List.of(new Text(contents.title()))), TextRole.HEADING_2, 0);
     List<StructureElement> kids = new ArrayList<>();
-    kids.add(StructureElement.of(StructureType.CAPTION, title.kids()));
+    kids.add(StructureElement.of(StructureType.CAPTION, title));
     kids.addAll(entries(outline.sections(), FIRST_LEVEL));
     return StructureElement.of(StructureType.TOC, kids);
   }
@@ -66,7 +66,7 @@ record ContentsBuilder(
         new TextBox(
             text(words + " ", title), 0, indent, List.of(), texts.spacing(TextRole.CONTENTS));
     double column = text(WIDEST_PAGE, page).width();
-    boxes.add(
+    flow.add(
         new EntryBox(
             text,
             new EntryBox.Lead(

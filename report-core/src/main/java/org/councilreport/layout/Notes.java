@@ -22,6 +22,7 @@ import org.councilreport.text.MeasuredText;
 final class Notes {
   private final Map<URI, Box> boxes = new HashMap<>();
   private final Map<URI, StructureElement> uncalled = new HashMap<>();
+  private int tables;
 
   /** Sets notes, the first of which has number 1. */
   Notes(List<List<Inline>> notes, TextBuilder texts) {
@@ -63,6 +64,11 @@ final class Notes {
       }
     }
     return called;
+  }
+
+  /** Tells a table, whose notes stand below it, from the others of the document. */
+  int nextTable() {
+    return ++tables;
   }
 
   /** The note that a link leads to. */

@@ -3,8 +3,9 @@ package org.councilreport.layout;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.councilreport.style.Palette;
 import org.councilreport.tagging.Artifact;
@@ -24,7 +25,6 @@ record PageFoot(Notes notes, Palette palette, Set<URI> called, List<Box> waiting
   private static final double RULE_THICKNESS = 0.5;
 
   PageFoot {
-    called = Set.copyOf(called);
     waiting = List.copyOf(waiting);
   }
 
@@ -35,25 +35,37 @@ record PageFoot(Notes notes, Palette palette, Set<URI> called, List<Box> waiting
 
   /** With the notes that are called in a fragment for the first time. */
   PageFoot with(Fragment fragment) {
-    Set<URI> known = new HashSet<>(called);
-    List<Box> more = new ArrayList<>(waiting);
+    Map<URI, Box> more = new LinkedHashMap<>();
     for (PageItem item : fragment.items()) {
       if (item instanceof PageItem.LinkItem link) {
         URI target = link.link().target().orElseThrow();
-        Optional<Box> note = notes.at(target).filter(box -> known.add(target));
-        note.ifPresent(more::add);
+        if (!called.contains(target)) {
+          notes.at(target).ifPresent(note -> more.put(target, note));
+        }
       }
     }
-    return more.size() == waiting.size() ? this : new PageFoot(notes, palette, known, more);
+    return more.isEmpty() ? this : with(more);
+  }
+
+  private PageFoot with(Map<URI, Box> more) {
+    Set<URI> known = new HashSet<>(called);
+    known.addAll(more.keySet());
+    List<Box> all = new ArrayList<>(waiting);
+    all.addAll(more.values());
+    return new PageFoot(notes, palette, known, all);
   }
 
   boolean isEmpty() {
     return waiting.isEmpty();
   }
 
-  /** How high it is when all of it is set. */
-  double height(double width) {
-    return isEmpty() ? 0 : set(new Region(width, Double.MAX_VALUE, true)).fragment().height();
+  /** How high it is when all of it is set; infinite when that is more than this. */
+  double height(double width, double most) {
+    if (isEmpty()) {
+      return 0;
+    }
+    Foot all = set(new Region(width, most, true));
+    return all.left().isEmpty() ? all.fragment().height() : Double.POSITIVE_INFINITY;
   }
 
   /**

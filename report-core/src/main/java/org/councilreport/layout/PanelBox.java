@@ -15,7 +15,9 @@ import org.councilreport.tagging.Artifact;
  */
 record PanelBox(Remaining boxes, double indent, double space, Palette palette) implements Box {
   private static final double BAR = 3;
-  private static final double PADDING = 8;
+
+  /** How far its boxes stand from its other edges. */
+  static final double PADDING = 8;
 
   /** How far its boxes stand right of its own left edge. */
   static final double INSET = BAR + PADDING;
@@ -60,5 +62,10 @@ record PanelBox(Remaining boxes, double indent, double space, Palette palette) i
   @Override
   public boolean keepWithNext() {
     return false;
+  }
+
+  @Override
+  public boolean turned() {
+    return !boxes.isEmpty() && boxes.turned();
   }
 }

@@ -35,7 +35,7 @@ record Remaining(List<? extends Box> boxes, int next, Optional<Box> rest) {
   /** Whether the first box stands on pages that lie on their side, with those it is kept with. */
   boolean turned() {
     List<? extends Box> chain = chain();
-    return chain.get(chain.size() - 1).turned();
+    return chain.size() == 1 ? first().turned() : chain.get(chain.size() - 1).turned();
   }
 
   /** What is left, as a list. */

@@ -20,6 +20,9 @@ record RunningContent(PageFurniture furniture, TextBuilder texts) {
   /** The least space between the head or the foot and the text. */
   private static final double GAP = 6;
 
+  /** Sums of lengths may be off by this much. */
+  private static final double HAIR = 1e-6;
+
   /** The part of the text's place that the head takes at most, and the foot as much. */
   private static final double MOST_OF_TEXT = 0.25;
 
@@ -49,8 +52,9 @@ record RunningContent(PageFurniture furniture, TextBuilder texts) {
    */
   PageGeometry withRoom(PageGeometry page, int mostPages) {
     StyledText.PageOf last = new StyledText.PageOf(mostPages, mostPages);
-    double part = MOST_OF_TEXT * page.textHeight();
-    double spare = page.textHeight() - PageGeometry.LEAST_TEXT;
+    double least = page.sides().stream().mapToDouble(PageGeometry::textHeight).min().orElseThrow();
+    double part = MOST_OF_TEXT * least;
+    double spare = Math.max(0, least - PageGeometry.LEAST_TEXT - HAIR);
     double head = Math.min(room(head(last), page) - page.top(), Math.min(part, spare));
     double above = Math.max(0, head);
     double foot = Math.min(room(foot(last), page) - page.bottom(), Math.min(part, spare - above));
@@ -58,7 +62,7 @@ record RunningContent(PageFurniture furniture, TextBuilder texts) {
   }
 
   private static double room(TextBox box, PageGeometry page) {
-    double narrow = Math.min(page.measure(), page.turned().measure());
+    double narrow = page.sides().stream().mapToDouble(PageGeometry::measure).min().orElseThrow();
     double height = box.isEmpty() ? 0 : box.whole(narrow).height();
     return page.footerDistance() + height + GAP;
   }

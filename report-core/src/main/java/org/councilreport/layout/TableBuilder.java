@@ -1,6 +1,8 @@
 package org.councilreport.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -21,7 +23,7 @@ final class TableBuilder {
   private final Table table;
   private final int number;
   private final PageGeometry upright;
-  private final double indent;
+  private final Place place;
 
   /**
    * A table ready for its pages.
@@ -31,11 +33,11 @@ final class TableBuilder {
    */
   record Built(Box box, List<StructureElement> elements) {}
 
-  private TableBuilder(Table table, int number, PageGeometry upright, double indent) {
+  private TableBuilder(Table table, int number, PageGeometry upright, Place place) {
     this.table = table;
     this.number = number;
     this.upright = upright;
-    this.indent = indent;
+    this.place = place;
   }
 
   /**
@@ -43,29 +45,36 @@ final class TableBuilder {
    *
    * @param table the table
    * @param texts sets its text
-   * @param indent how far it stands from the left edge of the text
+   * @param place where it stands
    * @param number tells the table from the others of its document
    */
-  static Built build(Table table, TextBuilder texts, double indent, int number) {
-    return new TableBuilder(table, number, texts.theme().page(), indent).build(texts);
+  static Built build(Table table, TextBuilder texts, Place place, int number) {
+    return new TableBuilder(table, number, texts.theme().page(), place).build(texts);
   }
 
   private Built build(TextBuilder texts) {
-    TextBuilder small = texts.withTablesAt(SMALLEST);
-    for (PageGeometry page : List.of(upright, upright.turned())) {
-      for (TextBuilder size : List.of(texts, small)) {
-        TableDraft draft = TableDraft.of(table, size, number);
-        Optional<TableColumns> columns =
-            TableColumns.fitting(demands(draft), page.measure() - indent);
+    TableDraft usual = TableDraft.of(table, texts, number);
+    Optional<TableColumns> columns = TableColumns.fitting(demands(usual), width(upright));
+    if (columns.isPresent()) {
+      return built(usual, columns.get(), upright);
+    }
+    TableDraft small = TableDraft.of(table, texts.withTablesAt(SMALLEST), number);
+    for (PageGeometry page : upright.sides()) {
+      for (TableDraft draft : List.of(usual, small)) {
+        columns = TableColumns.fitting(demands(draft), width(page));
         if (columns.isPresent()) {
           return built(draft, columns.get(), page);
         }
       }
     }
-    PageGeometry widest = upright.width() < upright.height() ? upright.turned() : upright;
-    TableDraft draft = TableDraft.of(table, small, number);
-    TableColumns columns = TableColumns.squeezed(demands(draft), widest.measure() - indent);
-    return built(draft, columns, widest);
+    PageGeometry widest =
+        Collections.max(upright.sides(), Comparator.comparingDouble(PageGeometry::measure));
+    return built(small, TableColumns.squeezed(demands(small), width(widest)), widest);
+  }
+
+  /** The width of a table on a page: what its place has on an upright one, and what it gains. */
+  private double width(PageGeometry page) {
+    return place.width() - place.indent() + page.measure() - upright.measure();
   }
 
   private List<TableColumns.Demand> demands(TableDraft draft) {
@@ -84,7 +93,7 @@ final class TableBuilder {
     }
     TableBox.Frame frame =
         new TableBox.Frame(
-            indent,
+            place.indent(),
             columns.total(),
             page.textHeight(),
             !page.equals(upright),

@@ -26,6 +26,9 @@ record TextBox(MeasuredText text, int from, double indent, List<Label> labels, S
    */
   private static final int FEWEST_LINES = 2;
 
+  /** More lines than any page has. */
+  private static final int MOST_LINES = 1_000_000;
+
   /**
    * A label that hangs before a text: a list item's, or a printed number.
    *
@@ -58,11 +61,13 @@ record TextBox(MeasuredText text, int from, double indent, List<Label> labels, S
 
   @Override
   public Fit fit(Region region) {
-    List<Line> lines = lines(region.width());
-    if (region.holds(lines.size() * spacing.lineHeight())) {
+    int room = linesIn(region.height());
+    // No more than decides whether all fit, or how many of them: what is left may be long.
+    int enough = Math.max(1, room) + FEWEST_LINES;
+    List<Line> lines = LineBreaker.lines(text, from, region.width() - indent, enough);
+    if (lines.size() <= room || (region.fresh() && lines.size() == 1)) {
       return new Fit.Whole(fragment(lines));
     }
-    int room = linesIn(region.height());
     int placed = spacing.keepWithNext() ? 0 : Math.min(room, lines.size() - FEWEST_LINES);
     if (region.fresh() && placed < 1) {
       placed = Math.max(1, room);
@@ -90,7 +95,7 @@ record TextBox(MeasuredText text, int from, double indent, List<Label> labels, S
   }
 
   private int linesIn(double height) {
-    return Math.max(0, (int) ((height + 1e-6) / spacing.lineHeight()));
+    return Math.max(0, (int) Math.min(MOST_LINES, (height + 1e-6) / spacing.lineHeight()));
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.councilreport.style;
 
+import java.util.List;
+
 /**
  * The page and where its text may stand.
  *
@@ -36,6 +38,12 @@ public record PageGeometry(
       throw new IllegalArgumentException(
           "the margins leave less than " + LEAST_TEXT + " points for the text");
     }
+  }
+
+  /** The page as it stands, and lying on its side where the margins leave a place for text. */
+  public List<PageGeometry> sides() {
+    boolean turns = height - left - right >= LEAST_TEXT && width - top - bottom >= LEAST_TEXT;
+    return turns ? List.of(this, turned()) : List.of(this);
   }
 
   /** The page lying on its side, with the same margins. */

@@ -15,10 +15,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,9 @@ final class TemplateFiles implements TemplateLoader {
   private static final int MAX_BYTES = 1 << 20;
 
   private final Optional<Path> folder;
+
+  /** Those that come with the product, which cannot change, once they were asked for. */
+  private final Map<String, TemplateFile> packed = new ConcurrentHashMap<>();
 
   TemplateFiles(Optional<Path> folder) {
     this.folder = folder;
@@ -145,7 +150,17 @@ final class TemplateFiles implements TemplateLoader {
     }
   }
 
-  private static Optional<TemplateFile> packed(String path) throws IOException {
+  private Optional<TemplateFile> packed(String path) throws IOException {
+    TemplateFile known = packed.get(path);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<TemplateFile> unpacked = unpacked(path);
+    unpacked.ifPresent(file -> packed.put(path, file));
+    return unpacked;
+  }
+
+  private static Optional<TemplateFile> unpacked(String path) throws IOException {
     try (InputStream in = TemplateFiles.class.getResourceAsStream(PACKED_ROOT + path)) {
       return in == null ? Optional.empty() : Optional.of(read("templates/" + path, in));
     }

@@ -81,6 +81,9 @@ final class Bonds {
 
   /** Whether the words on both sides of the space before an index stay together. */
   static boolean hold(CharSequence text, int index) {
+    if (index < 2 || endsWordThatHoldsNothing(text.charAt(index - 2))) {
+      return false;
+    }
     String before = wordBefore(text, index - 1);
     if (before.isEmpty()) {
       return false;
@@ -89,6 +92,11 @@ final class Bonds {
     return (DAY.matcher(before).matches() && MONTHS.contains(after.toLowerCase(Locale.ROOT)))
         || (NUMBER.matcher(before).matches() && isUnit(after))
         || (isNumbered(before) && startsWithDigit(after));
+  }
+
+  /** Spares most words the patterns: of letters, only "para" and "paras" hold what follows. */
+  private static boolean endsWordThatHoldsNothing(char last) {
+    return Character.isLetter(last) && "AaSs".indexOf(last) < 0;
   }
 
   private static boolean isUnit(String word) {

@@ -16,13 +16,28 @@ import org.councilreport.font.FontMetrics;
 record Fallback(Function<FontFace, ? extends FontMetrics> fonts) {
 
   List<TextRun> parts(TextRun run) {
+    FontMetrics first = fonts.apply(run.look().face());
+    int end = printed(run.text(), first);
+    return end == run.text().length() ? List.of(run) : cut(run, first, end);
+  }
+
+  /** How far a face prints a text. */
+  private static int printed(String text, FontMetrics metrics) {
+    int i = 0;
+    while (i < text.length() && metrics.covers(text.codePointAt(i))) {
+      i += Character.charCount(text.codePointAt(i));
+    }
+    return i;
+  }
+
+  private List<TextRun> cut(TextRun run, FontMetrics first, int printed) {
     List<TextRun> parts = new ArrayList<>();
     String text = run.text();
     int start = 0;
     FontFace current = run.look().face();
-    for (int i = 0; i < text.length(); ) {
+    for (int i = printed; i < text.length(); ) {
       int codePoint = text.codePointAt(i);
-      FontFace face = face(codePoint, run.look().face());
+      FontFace face = face(codePoint, first, run.look().face());
       if (!face.equals(current)) {
         if (i > start) {
           parts.add(part(run, start, i, current));
@@ -36,14 +51,17 @@ record Fallback(Function<FontFace, ? extends FontMetrics> fonts) {
     return parts;
   }
 
-  private FontFace face(int codePoint, FontFace first) {
-    Optional<FontFace> face = Optional.of(first);
+  private FontFace face(int codePoint, FontMetrics metrics, FontFace first) {
+    if (metrics.covers(codePoint)) {
+      return first;
+    }
+    Optional<FontFace> face = metrics.fallback();
     while (face.isPresent()) {
-      FontMetrics metrics = fonts.apply(face.get());
-      if (metrics.covers(codePoint)) {
+      FontMetrics next = fonts.apply(face.get());
+      if (next.covers(codePoint)) {
         return face.get();
       }
-      face = metrics.fallback();
+      face = next.fallback();
     }
     return first;
   }

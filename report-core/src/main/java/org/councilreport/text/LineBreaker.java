@@ -23,13 +23,26 @@ public final class LineBreaker {
    * @return the lines; one without segments for an empty text
    */
   public static List<Line> lines(MeasuredText text, int from, double width) {
+    return lines(text, from, width, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The first lines of a text from one of its characters on.
+   *
+   * @param text the measured text
+   * @param from the index of the first line's first character
+   * @param width the width of the lines, in points
+   * @param most how many lines are wanted; at least one
+   * @return the lines; fewer where the text ends
+   */
+  public static List<Line> lines(MeasuredText text, int from, double width, int most) {
     List<Line> lines = new ArrayList<>();
     int start = from;
     do {
       int end = end(text, start, width);
       lines.add(text.line(start, end));
       start = end;
-    } while (start < text.text().length());
+    } while (start < text.text().length() && lines.size() < most);
     return lines;
   }
 

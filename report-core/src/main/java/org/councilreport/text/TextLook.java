@@ -19,6 +19,11 @@ public record TextLook(FontFace face, double size, Colour colour, boolean underl
     this(face, size, colour, underline, 0);
   }
 
+  /** The same in another size. */
+  public TextLook scaled(double factor) {
+    return new TextLook(face, size * factor, colour, underline, rise * factor);
+  }
+
   /** The same in another face. */
   TextLook in(FontFace other) {
     return new TextLook(other, size, colour, underline, rise);

@@ -42,23 +42,24 @@ public final class RandomDocument {
   private final Deque<String> targets = new ArrayDeque<>();
   private int budget;
 
-  private RandomDocument(long seed, int mostColumns) {
+  private RandomDocument(long seed, boolean small) {
     chance = new Chance(seed);
-    texts = new RandomText(chance);
-    tables = new RandomTable(chance, texts, mostColumns);
+    texts = new RandomText(chance, new RandomWords(chance, small ? 5 : 1));
+    tables = new RandomTable(chance, texts, small ? 4 : 14);
     figures = new RandomFigure(chance, texts);
     IntStream.range(0, RandomText.TARGETS).mapToObj(RandomText::target).forEach(targets::add);
-    budget = chance.oneIn(20) ? 60 : chance.between(2, 14);
+    int usual = chance.oneIn(20) ? 60 : chance.between(2, 14);
+    budget = small ? usual / 3 : usual;
   }
 
-  /** The document of a seed. */
+  /** The document of a seed, of one page to a hundred pages of A4. */
   public static Document of(long seed) {
-    return of(seed, 14);
+    return new RandomDocument(seed, false).document(seed);
   }
 
-  /** The document of a seed, whose tables have no more columns than this. */
-  public static Document of(long seed, int mostColumns) {
-    return new RandomDocument(seed, mostColumns).document(seed);
+  /** The document of a seed with less text, for pages smaller than a hand. */
+  public static Document small(long seed) {
+    return new RandomDocument(seed, true).document(seed);
   }
 
   private Document document(long seed) {

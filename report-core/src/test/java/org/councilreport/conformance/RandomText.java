@@ -39,9 +39,9 @@ final class RandomText {
   private final RandomWords words;
   private int notes;
 
-  RandomText(Chance chance) {
+  RandomText(Chance chance, RandomWords words) {
     this.chance = chance;
-    this.words = new RandomWords(chance);
+    this.words = words;
   }
 
   /** The name of a target. */

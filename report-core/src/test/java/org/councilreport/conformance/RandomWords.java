@@ -69,16 +69,23 @@ final class RandomWords {
   private static final int LONGEST = 120;
 
   private final Chance chance;
+  private final int brevity;
 
-  RandomWords(Chance chance) {
+  /**
+   * Words for the texts of one document.
+   *
+   * @param brevity how many times texts are shorter than asked for
+   */
+  RandomWords(Chance chance, int brevity) {
     this.chance = chance;
+    this.brevity = brevity;
   }
 
   /** From one to so many words, with a letter in them. */
   String some(int most) {
     String first = chance.of("Report", "Council", "x", "Adroddiad", "28");
     return first
-        + IntStream.range(0, chance.below(Math.max(1, most)))
+        + IntStream.range(0, chance.below(Math.max(1, most / brevity)))
             .mapToObj(i -> (chance.oneIn(30) ? "  " : " ") + word())
             .collect(Collectors.joining());
   }

@@ -1,45 +1,41 @@
 package org.councilreport.writer.docx;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.TargetMode;
 
 /** A part of the file, and what it links to. */
 final class Part {
-  private final PackagePart part;
+  private final OutputStream content;
+  private final Relationships relationships;
   private final PartType type;
-  private final PackageRelationship relationship;
+  private final String relationshipId;
   private final Map<URI, String> links = new HashMap<>();
 
-  Part(PackagePart part, PartType type, PackageRelationship relationship) {
-    this.part = part;
+  Part(PackageParts parts, String path, PartType type, String relationshipId) {
+    this.content = parts.content(path);
+    this.relationships = parts.relationships(path);
     this.type = type;
-    this.relationship = relationship;
+    this.relationshipId = relationshipId;
   }
 
   /** The id by which the main part refers to this one. */
   String relationshipId() {
-    return relationship.getId();
+    return relationshipId;
   }
 
   /** Writes the part, its root element around the content. */
-  void write(Consumer<WordprocessingXml> content) throws IOException {
-    try (OutputStream out = part.getOutputStream()) {
-      WordprocessingXml xml = new WordprocessingXml(out, type.root(), type.prefixes());
-      content.accept(xml);
-      xml.finish();
-    }
+  void write(Consumer<WordprocessingXml> writer) {
+    WordprocessingXml xml = new WordprocessingXml(content, type.root(), type.prefixes());
+    writer.accept(xml);
+    xml.finish();
   }
 
-  /** Refers to a part of the file and returns the reference's id. */
-  String linkTo(PackagePart target, String type) {
-    return part.addRelationship(target.getPartName(), TargetMode.INTERNAL, type).getId();
+  /** Refers to a part of the file, by its path, and returns the reference's id. */
+  String linkTo(String path, String type) {
+    return relationships.add(type, path);
   }
 
   /** The id of this part's one link to a target. */
@@ -47,7 +43,6 @@ final class Part {
     return links.computeIfAbsent(
         target,
         uri ->
-            part.addExternalRelationship(uri.toASCIIString(), PartType.RELATIONSHIPS + "/hyperlink")
-                .getId());
+            relationships.addExternal(PartType.RELATIONSHIPS + "/hyperlink", uri.toASCIIString()));
   }
 }

@@ -35,9 +35,9 @@ enum PartType {
     this.relationship = relationship;
   }
 
-  /** The name of the part of this type that is added as the nth, from 1. */
+  /** The path of the part of this type that is added as the nth, from 1. */
   String path(int ordinal) {
-    return "/word/" + fileName.replace("#", Integer.toString(ordinal)) + ".xml";
+    return "word/" + fileName.replace("#", Integer.toString(ordinal)) + ".xml";
   }
 
   String root() {
