@@ -23,9 +23,11 @@ import org.councilreport.reader.Reading;
 import org.councilreport.reader.ReportReader;
 import org.councilreport.template.TemplateEngine;
 import org.councilreport.validation.ReportValidator;
+import org.councilreport.writer.Companion;
 import org.councilreport.writer.DocumentWriter;
 import org.councilreport.writer.OutputFormat;
 import org.councilreport.writer.docx.DocxWriter;
+import org.councilreport.writer.html.HtmlWriter;
 import org.councilreport.writer.pdf.PdfWriter;
 
 /**
@@ -38,13 +40,16 @@ public final class ReportGenerator {
   private final StyleAdviser adviser = new StyleAdviser();
   private final FontLibrary fonts = FontLibrary.standard();
   private final TemplateEngine templates;
+  private final HtmlWriter webPages;
   private final Map<OutputFormat, DocumentWriter> writers = new EnumMap<>(OutputFormat.class);
 
   private ReportGenerator(Builder builder) {
     reader = new ReportReader(builder.lenient);
     templates = new TemplateEngine(builder.templateFolder);
+    webPages = new HtmlWriter(fonts);
     writers.put(OutputFormat.PDF, new PdfWriter(fonts));
     writers.put(OutputFormat.DOCX, new DocxWriter());
+    writers.put(OutputFormat.HTML, webPages);
   }
 
   /** A generator with the templates that come with it. */
@@ -95,6 +100,22 @@ public final class ReportGenerator {
    */
   public void write(Document document, OutputFormat format, OutputStream out) throws IOException {
     Objects.requireNonNull(writers.get(format))
+        .write(document, templates.theme(document.metadata().theme()), out);
+  }
+
+  /**
+   * Writes a document as HTML that links to the same document in other formats. The same document
+   * and files give the same bytes. The stream is not closed.
+   *
+   * @param document a document that this generator made
+   * @param beside the files it links to, which are to be published in one folder with it
+   * @param out where its bytes go
+   * @throws IOException when the stream fails
+   */
+  public void writeHtml(Document document, List<Companion> beside, OutputStream out)
+      throws IOException {
+    webPages
+        .beside(beside)
         .write(document, templates.theme(document.metadata().theme()), out);
   }
 

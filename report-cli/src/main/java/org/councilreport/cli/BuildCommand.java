@@ -17,6 +17,7 @@ import org.councilreport.diagnostic.Checked;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.document.Document;
+import org.councilreport.writer.Companion;
 import org.councilreport.writer.OutputFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -55,7 +56,7 @@ final class BuildCommand implements Callable<Integer> {
       paramLabel = "PATH",
       description =
           "Where the documents go. A folder, which exists or ends with a slash: files in it, named"
-              + " by the report's id. A file with the extension pdf or docx: that file. A hyphen:"
+              + " by the report's id. A file with the extension pdf, docx or html: that file. A hyphen:"
               + " standard output, for one format. Default: the current folder.")
   private @Nullable String output;
 
@@ -64,7 +65,7 @@ final class BuildCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "FORMAT[,FORMAT]",
       hideParamSyntax = true,
-      description = "pdf, docx or both, with a comma between. Default: both.")
+      description = "pdf, docx, html or several, with commas between. Default: pdf,docx.")
   private Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
 
   @Mixin private final GeneratorOptions options = new GeneratorOptions();
@@ -128,7 +129,11 @@ final class BuildCommand implements Callable<Integer> {
     for (OutputFormat format : wanted) {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       try {
-        generator.write(document, format, bytes);
+        if (format == OutputFormat.HTML) {
+          generator.writeHtml(document, companions(document, rendered), bytes);
+        } else {
+          generator.write(document, format, bytes);
+        }
       } catch (IOException e) {
         throw new IllegalStateException("memory does not fail", e);
       }
@@ -137,6 +142,17 @@ final class BuildCommand implements Callable<Integer> {
           .step("made " + format.extension() + ": " + Messages.count(bytes.size(), "byte"));
     }
     return rendered;
+  }
+
+  /** What the HTML, which is rendered last, is published beside: several files go to a folder. */
+  private static List<Companion> companions(Document document, Map<OutputFormat, byte[]> rendered) {
+    String id = document.metadata().id();
+    return rendered.entrySet().stream()
+        .map(
+            made ->
+                new Companion(
+                    made.getKey(), Folder.name(id, made.getKey()), made.getValue().length))
+        .toList();
   }
 
   private void write(Map<OutputFormat, byte[]> rendered, Document document, Destination destination)

@@ -7,7 +7,9 @@ public enum OutputFormat {
   /** PDF 1.7 that is PDF/UA-1 and PDF/A-2a. */
   PDF,
   /** Office Open XML WordprocessingML (ISO/IEC 29500). */
-  DOCX;
+  DOCX,
+  /** One HTML file that holds its pictures and its looks (WHATWG HTML). */
+  HTML;
 
   /** The file name extension, without a dot. */
   public String extension() {

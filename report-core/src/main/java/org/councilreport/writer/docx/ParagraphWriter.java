@@ -4,6 +4,7 @@ import java.util.List;
 import org.councilreport.document.Alignment;
 import org.councilreport.document.DescriptionList;
 import org.councilreport.document.Inline;
+import org.councilreport.writer.Direction;
 
 /** Writes paragraphs into a part. Each method returns this writer. */
 final class ParagraphWriter {
@@ -61,7 +62,7 @@ final class ParagraphWriter {
                     .value("w:ilvl", label.level())
                     .value("w:numId", label.numbering())
                     .end());
-    if (form.language().filter(Language::rightToLeft).isPresent()) {
+    if (form.language().filter(Direction::isRightToLeft).isPresent()) {
       xml.empty("w:bidi");
     }
     if (form.alignment() != Alignment.START) {
