@@ -25,11 +25,13 @@ import org.councilreport.reader.Reading;
 import org.councilreport.reader.ReportReader;
 import org.councilreport.template.TemplateEngine;
 import org.councilreport.validation.ReportValidator;
+import org.councilreport.writer.Companion;
 import org.councilreport.writer.DocumentWriter;
 import org.councilreport.writer.Manuscript;
 import org.councilreport.writer.OutputFormat;
 import org.councilreport.writer.PdfStandard;
 import org.councilreport.writer.docx.DocxWriter;
+import org.councilreport.writer.html.HtmlWriter;
 import org.councilreport.writer.pdf.PdfWriter;
 
 /**
@@ -43,6 +45,7 @@ public final class ReportGenerator {
   private final FontLibrary fonts = FontLibrary.standard();
   private final LayoutEngine layout = new LayoutEngine(fonts::program);
   private final TemplateEngine templates;
+  private final HtmlWriter webPages;
   private final Map<OutputFormat, DocumentWriter> writers = new EnumMap<>(OutputFormat.class);
   private final PdfStandard standard;
 
@@ -51,8 +54,10 @@ public final class ReportGenerator {
     reader = new ReportReader(builder.lenient);
     validator = new ReportValidator(builder.includesExempt);
     templates = new TemplateEngine(builder.templateFolder, fonts);
+    webPages = new HtmlWriter(fonts);
     writers.put(OutputFormat.PDF, new PdfWriter(fonts, standard));
     writers.put(OutputFormat.DOCX, new DocxWriter());
+    writers.put(OutputFormat.HTML, webPages);
   }
 
   /** A generator with the templates that come with it. */
@@ -125,11 +130,28 @@ public final class ReportGenerator {
    */
   public void write(Document document, Map<OutputFormat, ? extends OutputStream> outs)
       throws IOException {
-    Manuscript manuscript =
-        new Manuscript(document, templates.theme(document.metadata().theme()), layout);
+    Manuscript manuscript = manuscript(document);
     for (Map.Entry<OutputFormat, ? extends OutputStream> out : outs.entrySet()) {
       Objects.requireNonNull(writers.get(out.getKey())).write(manuscript, out.getValue());
     }
+  }
+
+  /**
+   * Writes a document as HTML that links to the same document in other formats. The same document
+   * and files give the same bytes. The stream is not closed.
+   *
+   * @param document a document that this generator made
+   * @param beside the files it links to, which are to be published in one folder with it
+   * @param out where its bytes go
+   * @throws IOException when the stream fails
+   */
+  public void writeHtml(Document document, List<Companion> beside, OutputStream out)
+      throws IOException {
+    webPages.beside(beside).write(manuscript(document), out);
+  }
+
+  private Manuscript manuscript(Document document) {
+    return new Manuscript(document, templates.theme(document.metadata().theme()), layout);
   }
 
   private Checked<Document> document(Reading reading, PictureReader pictures) {

@@ -17,6 +17,7 @@ import org.councilreport.diagnostic.Checked;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.document.Document;
+import org.councilreport.writer.Companion;
 import org.councilreport.writer.OutputFormat;
 import org.councilreport.writer.PdfStandard;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ final class BuildCommand implements Callable<Integer> {
       paramLabel = "PATH",
       description =
           "Where the documents go. A folder, which exists or ends with a slash: files in it, named"
-              + " by the report's id. A file with the extension pdf or docx: that file. A hyphen:"
+              + " by the report's id. A file with the extension pdf, docx or html: that file. A hyphen:"
               + " standard output, for one format. Default: the current folder.")
   private @Nullable String output;
 
@@ -65,7 +66,7 @@ final class BuildCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "FORMAT[,FORMAT]",
       hideParamSyntax = true,
-      description = "pdf, docx or both, with a comma between. Default: both.")
+      description = "pdf, docx, html or several, with commas between. Default: pdf,docx.")
   private Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
 
   @Option(
@@ -135,20 +136,37 @@ final class BuildCommand implements Callable<Integer> {
   private Map<OutputFormat, byte[]> render(
       ReportGenerator generator, Document document, Set<OutputFormat> wanted) {
     Map<OutputFormat, ByteArrayOutputStream> outs = new LinkedHashMap<>();
-    wanted.forEach(format -> outs.put(format, new ByteArrayOutputStream()));
+    wanted.stream()
+        .filter(format -> format != OutputFormat.HTML)
+        .forEach(format -> outs.put(format, new ByteArrayOutputStream()));
+    Map<OutputFormat, byte[]> rendered = new LinkedHashMap<>();
     try {
       generator.write(document, outs);
+      outs.forEach((format, bytes) -> rendered.put(format, bytes.toByteArray()));
+      if (wanted.contains(OutputFormat.HTML)) {
+        ByteArrayOutputStream html = new ByteArrayOutputStream();
+        generator.writeHtml(document, companions(document, rendered), html);
+        rendered.put(OutputFormat.HTML, html.toByteArray());
+      }
     } catch (IOException e) {
       throw new IllegalStateException("memory does not fail", e);
     }
-    Map<OutputFormat, byte[]> rendered = new LinkedHashMap<>();
-    outs.forEach(
-        (format, bytes) -> {
-          rendered.put(format, bytes.toByteArray());
-          run.messages()
-              .step("made " + format.extension() + ": " + Messages.count(bytes.size(), "byte"));
-        });
+    rendered.forEach(
+        (format, bytes) ->
+            run.messages()
+                .step("made " + format.extension() + ": " + Messages.count(bytes.length, "byte")));
     return rendered;
+  }
+
+  /** What the HTML, which is rendered last, is published beside: several files go to a folder. */
+  private static List<Companion> companions(Document document, Map<OutputFormat, byte[]> rendered) {
+    String id = document.metadata().id();
+    return rendered.entrySet().stream()
+        .map(
+            made ->
+                new Companion(
+                    made.getKey(), Folder.name(id, made.getKey()), made.getValue().length))
+        .toList();
   }
 
   private void write(Map<OutputFormat, byte[]> rendered, Document document, Destination destination)

@@ -2,6 +2,7 @@ package org.councilreport.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a build's documents go, as {@code -o} and {@code --format} say. */
 sealed interface Destination {
+  /** What is written when {@code --format} does not say. */
+  Set<OutputFormat> DEFAULT =
+      Collections.unmodifiableSet(EnumSet.of(OutputFormat.PDF, OutputFormat.DOCX));
 
   /** The formats to write, in the order they are written; never empty. */
   Set<OutputFormat> formats();
@@ -54,7 +58,12 @@ sealed interface Destination {
 
     /** The file for a report in one of the formats; its id became a safe name when it was read. */
     Path file(String id, OutputFormat format) {
-      return folder.resolve(id + "." + format.extension());
+      return folder.resolve(name(id, format));
+    }
+
+    /** The name of that file. */
+    static String name(String id, OutputFormat format) {
+      return id + "." + format.extension();
     }
   }
 
@@ -65,7 +74,7 @@ sealed interface Destination {
    * @param asked the value of {@code --format}; empty when it was not given
    */
   static Destination of(@Nullable String output, Set<OutputFormat> asked) throws Refusal {
-    Set<OutputFormat> formats = asked.isEmpty() ? EnumSet.allOf(OutputFormat.class) : asked;
+    Set<OutputFormat> formats = asked.isEmpty() ? DEFAULT : asked;
     if (output == null) {
       return new Folder(Path.of(""), formats);
     }
@@ -88,7 +97,7 @@ sealed interface Destination {
             .orElseThrow(
                 () ->
                     usage(
-                        output + " is neither a folder nor a .pdf or .docx file",
+                        output + " is neither a folder nor a .pdf, .docx or .html file",
                         "for a new folder, write -o " + output + "/"));
     if (!asked.isEmpty() && !asked.equals(EnumSet.of(format))) {
       throw usage(

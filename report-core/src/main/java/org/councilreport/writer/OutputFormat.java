@@ -7,7 +7,9 @@ public enum OutputFormat {
   /** PDF that is PDF/UA and PDF/A, in one of the pairs of {@link PdfStandard}. */
   PDF,
   /** Office Open XML WordprocessingML (ISO/IEC 29500). */
-  DOCX;
+  DOCX,
+  /** One HTML file that holds its pictures and its looks (WHATWG HTML). */
+  HTML;
 
   /** The file name extension, without a dot. */
   public String extension() {

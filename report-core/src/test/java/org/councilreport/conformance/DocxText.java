@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
@@ -39,6 +40,38 @@ public final class DocxText {
     } catch (SAXException e) {
       throw new IOException(e);
     }
+  }
+
+  /**
+   * The links of a file, in their order with footnotes last, as {@code words -> target}; within the
+   * file {@code #}.
+   */
+  public static List<String> links(byte[] docx) throws IOException {
+    try {
+      DocxText text = new DocxText(new DocxParts(docx));
+      return Stream.of("word/document.xml", "word/footnotes.xml").flatMap(text::links).toList();
+    } catch (SAXException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private Stream<String> links(String part) {
+    return parts
+        .elements(part, DocxParts.W, "p")
+        .filter(paragraph -> !styleName(paragraph).startsWith("toc "))
+        .flatMap(
+            paragraph ->
+                DocxParts.stream(paragraph.getElementsByTagNameNS(DocxParts.W, "hyperlink")))
+        .map(link -> LinkText.of(text(link), target(part, link)));
+  }
+
+  private String target(String part, Element link) {
+    String id = link.getAttributeNS(DocxParts.R, "id");
+    return parts.relationships().stream()
+        .filter(to -> to.source().equals(part) && to.id().equals(id))
+        .map(DocxParts.Relationship::target)
+        .findFirst()
+        .orElse("#");
   }
 
   private void blocks(Element parent) {

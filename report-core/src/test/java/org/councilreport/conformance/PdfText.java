@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.pdfbox.cos.COSName;
 
 /** The text of a PDF file as a screen reader gets it: by the structure tree, without artifacts. */
 public final class PdfText {
@@ -35,6 +37,47 @@ public final class PdfText {
     }
   }
 
+  /**
+   * The links of a file, in reading order with footnotes last, as {@code words -> target}; within
+   * the file {@code #}.
+   */
+  public static List<String> links(byte[] pdf) {
+    try (TaggedPdf file = TaggedPdf.open(pdf)) {
+      List<StructElem> notes = new ArrayList<>();
+      List<String> links = new ArrayList<>();
+      links(file, file.root(), links, notes);
+      // A footnote may be called in another.
+      for (int i = 0; i < notes.size(); i++) {
+        for (StructElem kid : notes.get(i).elements()) {
+          links(file, kid, links, notes);
+        }
+      }
+      return links;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void links(
+      TaggedPdf file, StructElem element, List<String> links, List<StructElem> notes) {
+    if (element.is("Link")) {
+      links.add(LinkText.of(file.text(element), target(element)));
+    } else if (element.is("Note") && !element.elements("Lbl").isEmpty()) {
+      notes.add(element);
+    } else if (!element.is(Set.of("TOC", "Reference"))) {
+      element.elements().forEach(kid -> links(file, kid, links, notes));
+    }
+  }
+
+  /** Where a link leads by its first annotation. */
+  private static String target(StructElem link) {
+    return link.kids(Kid.ObjectReference.class)
+        .flatMap(kid -> Stream.ofNullable(kid.object().getCOSDictionary(COSName.A)))
+        .flatMap(action -> Stream.ofNullable(action.getString(COSName.URI)))
+        .findFirst()
+        .orElse("#");
+  }
+
   private void add(StructElem element, int depth) {
     if (element.is("Figure")) {
       lines.add("F " + element.string("Alt").orElse(""));
@@ -46,6 +89,9 @@ public final class PdfText {
       lines.add((kind(element, depth) + " " + text(element)).stripTrailing());
     } else if (!element.is(Set.of("Lbl", "TOC"))) {
       int inner = element.is("L") ? depth + 1 : depth;
+      if (element.is("LI") && !beginsWithText(element)) {
+        lines.add("LI" + depth);
+      }
       element.elements().forEach(child -> add(child, inner));
     }
   }
@@ -106,6 +152,17 @@ public final class PdfText {
                 kid ->
                     kid instanceof Kid.MarkedContent
                         || (kid instanceof StructElem child && child.is(StructElem.INLINE)));
+  }
+
+  /** Whether an item begins with text, not with a list in it or a figure, and is not empty. */
+  private static boolean beginsWithText(StructElem item) {
+    List<StructElem> bodies = item.elements("LBody");
+    if (bodies.isEmpty()) {
+      return false;
+    }
+    StructElem body = bodies.get(0);
+    return isLine(body)
+        || (!body.elements().isEmpty() && body.elements().get(0).is("P") && isLine(body.elements().get(0)));
   }
 
   private static String kind(StructElem element, int depth) {

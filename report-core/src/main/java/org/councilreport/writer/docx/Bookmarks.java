@@ -16,6 +16,7 @@ import org.councilreport.document.Reference;
 import org.councilreport.document.Section;
 import org.councilreport.document.Table;
 import org.councilreport.document.TableOfContents;
+import org.councilreport.writer.PlainText;
 
 /**
  * The names of places that links inside the document lead to (ISO/IEC 29500-1, 17.13.6). They begin

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.councilreport.document.CaptionNumber;
 import org.councilreport.document.Inline;
+import org.councilreport.writer.PlainText;
 
 /**
  * A caption in two parts.

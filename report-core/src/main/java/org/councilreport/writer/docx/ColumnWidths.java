@@ -8,6 +8,7 @@ import org.councilreport.document.Inline;
 import org.councilreport.document.Table;
 import org.councilreport.style.TextRole;
 import org.councilreport.style.Theme;
+import org.councilreport.writer.PlainText;
 
 /**
  * How wide the columns of a table are to begin with. Letters are not measured here, as Word, which

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.councilreport.document.Block;
 import org.councilreport.document.Section;
 import org.councilreport.document.TableOfContents;
+import org.councilreport.writer.PlainText;
 
 /**
  * Writes a table of contents as Word's field of that name (ISO/IEC 29500-1, 17.16.5.68), with its

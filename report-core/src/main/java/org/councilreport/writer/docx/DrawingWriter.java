@@ -7,6 +7,7 @@ import org.councilreport.document.Figure;
 import org.councilreport.document.Inline;
 import org.councilreport.document.Orientation;
 import org.councilreport.document.Picture;
+import org.councilreport.writer.PlainText;
 
 /**
  * Writes pictures and charts (ISO/IEC 29500-1, 20.4), each in the line of a paragraph of its own,

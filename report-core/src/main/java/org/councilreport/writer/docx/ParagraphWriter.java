@@ -12,6 +12,7 @@ import org.councilreport.style.TextRole;
 import org.councilreport.style.Theme;
 import org.councilreport.writer.docx.ParagraphForm.Label;
 import org.councilreport.writer.docx.ParagraphForm.Offset;
+import org.councilreport.writer.Direction;
 
 /** Writes paragraphs into a part. Each method returns this writer. */
 final class ParagraphWriter {
@@ -89,7 +90,7 @@ final class ParagraphWriter {
                     .value("w:ilvl", label.level())
                     .value("w:numId", label.numbering())
                     .end());
-    if (form.language().filter(Language::rightToLeft).isPresent()) {
+    if (form.language().filter(Direction::isRightToLeft).isPresent()) {
       xml.empty("w:bidi");
     }
     space(form);

@@ -9,6 +9,7 @@ import org.councilreport.document.Inline;
 import org.councilreport.document.Table;
 import org.councilreport.style.TableStyle;
 import org.councilreport.style.Theme;
+import org.councilreport.writer.PlainText;
 
 /**
  * Writes a table (ISO/IEC 29500-1, 17.4) between its caption and its notes. It looks as its style

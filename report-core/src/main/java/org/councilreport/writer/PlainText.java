@@ -1,4 +1,4 @@
-package org.councilreport.writer.docx;
+package org.councilreport.writer;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,11 +17,12 @@ import org.councilreport.document.Status;
 import org.councilreport.document.Strong;
 import org.councilreport.document.Text;
 
-/** The words of text, for where Word takes no more: properties, and entries of contents. */
-final class PlainText implements Inline.Visitor<String> {
+/** The words of text, for where a format takes no more: properties, and entries of contents. */
+public final class PlainText implements Inline.Visitor<String> {
   private PlainText() {}
 
-  static String of(List<Inline> content) {
+  /** The words of text, without the marks of footnotes; a line break is a space. */
+  public static String of(List<Inline> content) {
     PlainText words = new PlainText();
     return content.stream().map(inline -> inline.accept(words)).collect(Collectors.joining());
   }
@@ -88,6 +89,6 @@ final class PlainText implements Inline.Visitor<String> {
 
   @Override
   public String visit(Status status) {
-    return status.symbol() + RunWriter.NO_BREAK + status.label();
+    return status.symbol() + '\u00a0' + status.label();
   }
 }
