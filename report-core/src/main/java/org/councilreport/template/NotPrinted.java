@@ -1,11 +1,11 @@
 package org.councilreport.template;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
@@ -33,9 +33,28 @@ final class NotPrinted {
   /** A word or a list of names, which templates see as something else. */
   private static final String AS_A_WHOLE = "wards";
 
-  private static final Pattern NAME = Pattern.compile("[A-Za-z]+");
+  private final Set<String> seen;
 
-  private NotPrinted() {}
+  /** What was found of the fields around texts, for many texts stand in one row or one table. */
+  private final Map<String, Verdict> verdicts = new HashMap<>();
+
+  /**
+   * Whether a field and those around it are printed.
+   *
+   * @param silent whether one of them is not to be printed itself
+   * @param unseen the outermost that the template did not look at
+   */
+  private record Verdict(boolean silent, Optional<String> unseen) {
+    static final Verdict SEEN = new Verdict(false, Optional.empty());
+
+    boolean isFinal() {
+      return silent || unseen.isPresent();
+    }
+  }
+
+  private NotPrinted(Set<String> seen) {
+    this.seen = seen;
+  }
 
   /**
    * The warnings.
@@ -45,10 +64,12 @@ final class NotPrinted {
    * @param positions where the fields were written
    */
   static List<Diagnostic> warnings(String type, Set<String> seen, Positions positions) {
+    NotPrinted fields = new NotPrinted(seen);
     Set<String> unseen = new LinkedHashSet<>();
-    positions.texts().keySet().stream()
-        .filter(path -> !isKeptBack(path, positions))
-        .forEach(path -> unseen(path, seen).ifPresent(unseen::add));
+    Map<String, String> texts = positions.texts();
+    texts.keySet().stream()
+        .filter(path -> !isKeptBack(path, texts))
+        .forEach(path -> fields.verdict(path).unseen().ifPresent(unseen::add));
     return unseen.stream()
         .map(
             path ->
@@ -61,26 +82,49 @@ final class NotPrinted {
   }
 
   /** Whether a text is part of a sign-off that its author does not want to be printed. */
-  private static boolean isKeptBack(String path, Positions positions) {
+  private static boolean isKeptBack(String path, Map<String, String> texts) {
     return path.startsWith("signOff[")
-        && "false".equals(positions.texts().get(path.replaceFirst("\\..*", "") + ".publish"));
+        && "false".equals(texts.get(path.replaceFirst("\\..*", "") + ".publish"));
   }
 
-  /** The outermost field on the way to a text that the template did not look at. */
-  private static Optional<String> unseen(String path, Set<String> seen) {
-    for (MatchResult name : NAME.matcher(path).results().toList()) {
-      String field = path.substring(0, name.end());
-      boolean inUpdate = name.start() > 0 && path.startsWith("updates[");
-      if ((inUpdate ? SILENT_IN_UPDATES : SILENT).contains(name.group())) {
-        return Optional.empty();
-      }
-      if (!seen.contains(field)) {
-        return Optional.of(field);
-      }
-      if (field.equals(AS_A_WHOLE)) {
-        return Optional.empty();
-      }
+  private Verdict verdict(String path) {
+    // An item of a list is seen where the list is.
+    int end = path.length();
+    while (end > 0 && !isLetter(path.charAt(end - 1))) {
+      end--;
     }
-    return Optional.empty();
+    int start = end;
+    while (start > 0 && isLetter(path.charAt(start - 1))) {
+      start--;
+    }
+    if (start == end) {
+      return Verdict.SEEN;
+    }
+    Verdict around = known(path.substring(0, start));
+    return around.isFinal() ? around : own(path.substring(0, end), start);
+  }
+
+  private Verdict known(String path) {
+    Verdict known = verdicts.get(path);
+    if (known == null) {
+      known = verdict(path);
+      verdicts.put(path, known);
+    }
+    return known;
+  }
+
+  private Verdict own(String field, int start) {
+    boolean inUpdate = start > 0 && field.startsWith("updates[");
+    if ((inUpdate ? SILENT_IN_UPDATES : SILENT).contains(field.substring(start))) {
+      return new Verdict(true, Optional.empty());
+    }
+    if (field.equals(AS_A_WHOLE) && seen.contains(field)) {
+      return new Verdict(true, Optional.empty());
+    }
+    return seen.contains(field) ? Verdict.SEEN : new Verdict(false, Optional.of(field));
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 }
