@@ -32,6 +32,7 @@ import org.councilreport.conformance.PdfConformance;
 import org.councilreport.conformance.PdfPages;
 import org.councilreport.conformance.PdfText;
 import org.councilreport.diagnostic.Checked;
+import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.document.Document;
 import org.councilreport.writer.OutputFormat;
@@ -70,6 +71,13 @@ class ReportGeneratorTest {
     assertThat(DocxText.lines(docx)).isEqualTo(lines);
     assertThat(PdfConformance.faults(pdf)).isEmpty();
     assertThat(DocxConformance.faults(docx)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void nothingIsAmissInASampleButItsStyle(Path sample) throws IOException {
+    assertThat(GENERATOR.read(sample).diagnostics())
+        .allMatch(remark -> remark.code().cause() == Code.Cause.ADVICE);
   }
 
   @ParameterizedTest

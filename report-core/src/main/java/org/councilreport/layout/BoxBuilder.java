@@ -76,7 +76,7 @@ final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
   static Flow flow(Document document, Outline outline, TextBuilder texts) {
     List<Box> boxes = new ArrayList<>();
     Notes notes = new Notes(document.notes(), texts);
-    Place place = under(2, document.blocks(), texts, new ArrayList<>());
+    Place place = under(2, hasNumbers(document.blocks()), texts, new ArrayList<>());
     BoxBuilder builder = new BoxBuilder(texts, outline, notes, boxes, place);
     List<StructureElement> elements = new ArrayList<>();
     elements.add(builder.title(document.metadata().title()));
@@ -84,14 +84,15 @@ final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
     return new Flow(boxes, notes, StructureElement.of(StructureType.DOCUMENT, elements));
   }
 
-  /** Under a heading. Where paragraphs have numbers, all text stands right of them. */
+  /** Under a heading. Where it or a paragraph is numbered, all text stands right of the numbers. */
   private static Place under(
-      int level, List<Block> blocks, TextBuilder texts, List<TextBox.Label> labels) {
-    boolean numbered =
-        blocks.stream()
-            .anyMatch(
-                block -> block instanceof Paragraph paragraph && paragraph.number().isPresent());
+      int level, boolean numbered, TextBuilder texts, List<TextBox.Label> labels) {
     return new Place(level, 0, numbered ? texts.theme().numberIndent() : 0, 0, labels);
+  }
+
+  private static boolean hasNumbers(List<Block> blocks) {
+    return blocks.stream()
+        .anyMatch(block -> block instanceof Paragraph paragraph && paragraph.number().isPresent());
   }
 
   private StructureElement title(String words) {
@@ -106,7 +107,8 @@ final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
     elements.add(heading);
     elements.addAll(notes.firstCalledIn(heading));
     int level = place.headingLevel() + 1;
-    BoxBuilder inner = at(under(level, section.blocks(), texts, place.labels()));
+    boolean numbered = section.number().isPresent() || hasNumbers(section.blocks());
+    BoxBuilder inner = at(under(level, numbered, texts, place.labels()));
     elements.addAll(inner.annotated(section.blocks()));
     return elements;
   }

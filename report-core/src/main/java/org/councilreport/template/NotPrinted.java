@@ -66,8 +66,9 @@ final class NotPrinted {
   static List<Diagnostic> warnings(String type, Set<String> seen, Positions positions) {
     NotPrinted fields = new NotPrinted(seen);
     Set<String> unseen = new LinkedHashSet<>();
-    positions.texts().keySet().stream()
-        .filter(path -> !isKeptBack(path, positions))
+    Map<String, String> texts = positions.texts();
+    texts.keySet().stream()
+        .filter(path -> !isKeptBack(path, texts))
         .forEach(path -> fields.verdict(path).unseen().ifPresent(unseen::add));
     return unseen.stream()
         .map(
@@ -81,11 +82,9 @@ final class NotPrinted {
   }
 
   /** Whether a text is part of a sign-off that its author does not want to be printed. */
-  private static boolean isKeptBack(String path, Positions positions) {
+  private static boolean isKeptBack(String path, Map<String, String> texts) {
     return path.startsWith("signOff[")
-        && positions
-            .text(path.replaceFirst("\\..*", "") + ".publish")
-            .equals(Optional.of("false"));
+        && "false".equals(texts.get(path.replaceFirst("\\..*", "") + ".publish"));
   }
 
   private Verdict verdict(String path) {
@@ -119,9 +118,10 @@ final class NotPrinted {
     if ((inUpdate ? SILENT_IN_UPDATES : SILENT).contains(field.substring(start))) {
       return new Verdict(true, Optional.empty());
     }
-    return seen.contains(field)
-        ? new Verdict(field.equals(AS_A_WHOLE), Optional.empty())
-        : new Verdict(false, Optional.of(field));
+    if (field.equals(AS_A_WHOLE) && seen.contains(field)) {
+      return new Verdict(true, Optional.empty());
+    }
+    return seen.contains(field) ? Verdict.SEEN : new Verdict(false, Optional.of(field));
   }
 
   private static boolean isLetter(char c) {

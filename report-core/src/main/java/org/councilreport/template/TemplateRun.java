@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.councilreport.diagnostic.Checked;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
@@ -86,11 +85,6 @@ final class TemplateRun {
     TemplateGlyphs glyphs = new TemplateGlyphs(material.printable(), positions, markup);
     new MarkupReader(markup, new PictureReader(Optional.empty()), glyphs).root(output.toString());
     return markup.found();
-  }
-
-  /** The fields of the report that the template has looked at. */
-  Set<String> seen() {
-    return models.seen();
   }
 
   private Optional<Diagnostic> process(Map<String, Words.Word> words) throws IOException {

@@ -48,7 +48,8 @@ final class Words {
   Checked<Map<String, Word>> in(Locale language) throws IOException {
     Map<String, Word> words = new LinkedHashMap<>();
     List<Diagnostic> faults = new ArrayList<>();
-    for (Locale next : List.of(language, LAST_RESORT)) {
+    boolean isEnglish = language.getLanguage().equals(LAST_RESORT.getLanguage());
+    for (Locale next : isEnglish ? List.of(language) : List.of(language, LAST_RESORT)) {
       for (TemplateFile file : files.layers(FOLDER + next.getLanguage() + ".yaml")) {
         Checked<Extra.Fields> read = readings.computeIfAbsent(file, this::read);
         faults.addAll(read.diagnostics());

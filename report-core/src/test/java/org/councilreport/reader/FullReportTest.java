@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.councilreport.model.Amount;
 import org.councilreport.model.Callout;
 import org.councilreport.model.Classification;
@@ -36,44 +32,9 @@ class FullReportTest {
   void everyFieldOfTheTableIsUsedAndBinds() throws IOException {
     Reading reading = new ReportReader().read(FILE);
     assertThat(reading.report().diagnostics()).isEmpty();
-    assertThat(written(reading)).isEqualTo(offered());
-  }
-
-  /** The fields of a report that stand in the file, by their object and name. */
-  private static Set<String> written(Reading reading) throws IOException {
-    Set<String> written = new TreeSet<>();
-    byte[] yaml = Files.readString(FILE).getBytes(StandardCharsets.UTF_8);
-    collect(FieldTableTest.REPORT, YamlReader.node(yaml, "full").orElseThrow(), written);
     assertThat(reading.positions().isWritten("updates[0].content[2].kpis.rows[0].title")).isTrue();
-    return written;
-  }
-
-  private static void collect(Shape<?> shape, YamlNode node, Set<String> written) {
-    if (node instanceof YamlNode.Sequence sequence) {
-      sequence.items().forEach(item -> collect(shape, item, written));
-    } else if (node instanceof YamlNode.Mapping mapping) {
-      Shapes.object(shape).ifPresent(object -> collect(object, mapping, written));
-    }
-  }
-
-  private static void collect(
-      ObjectShape<?> object, YamlNode.Mapping mapping, Set<String> written) {
-    for (YamlNode.Entry entry : mapping.entries()) {
-      object
-          .field(entry.key().value())
-          .ifPresent(
-              field -> {
-                written.add(object.noun() + ": " + field.name());
-                collect(field.shape(), entry.value(), written);
-              });
-    }
-  }
-
-  private static Set<String> offered() {
-    return FieldTableTest.objects()
-        .filter(object -> !object.noun().equals("a council file"))
-        .flatMap(object -> object.fields().stream().map(f -> object.noun() + ": " + f.name()))
-        .collect(Collectors.toCollection(TreeSet::new));
+    YamlNode file = YamlReader.node(Files.readAllBytes(FILE), "full").orElseThrow();
+    assertThat(Written.fields(FieldTableTest.REPORT, file)).isEqualTo(Written.offered());
   }
 
   @Test

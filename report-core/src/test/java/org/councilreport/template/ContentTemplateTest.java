@@ -155,6 +155,7 @@ class ContentTemplateTest {
               head, with row heads: Indicator | Target <END> | Actual <END> | Status | Direction | Comment
               row: Homes let (days) | 20 | 3,906 | [◆ Amber #8A4B00] | No change | As [em planned]
               row: Repairs | none set | survey to follow | not rated | not compared | no comment
+              note: Key: [▼ Red #B10E1E] – Off target; [◆ Amber #8A4B00] – Near the target; [▲ Green #00632B] – On target or better.
               note: Unaudited.
             """);
   }

@@ -44,6 +44,28 @@ class DateWordsTest {
         .isEqualTo("Sunday 8 September");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "cy, 8 Ionawr 2026, 8 Mehefin 2026, Ionawr – Mehefin 2026",
+    "gd, 8 dhen Fhaoilleach 2026, 8 dhen Ògmhios 2026, Am Faoilleach – An t-Ògmhios 2026",
+    "ga, 8 Eanáir 2026, 8 Meitheamh 2026, Eanáir – Meitheamh 2026"
+  })
+  void aMonthAloneIsAnotherFormOfTheWordWhereTheLanguageHasOne(
+      String language, String january, String june, String half) throws TemplateModelException {
+    Locale locale = Locale.forLanguageTag(language);
+
+    assertThat(call("date", locale, date(LocalDate.of(2026, 1, 8)))).isEqualTo(january);
+    assertThat(call("date", locale, date(LocalDate.of(2026, 6, 8)))).isEqualTo(june);
+    assertThat(
+            call(
+                "dateRange",
+                locale,
+                date(LocalDate.of(2026, 1, 1)),
+                date(LocalDate.of(2026, 6, 30)),
+                new SimpleScalar("–")))
+        .isEqualTo(half);
+  }
+
   private static DateModel date(LocalDate date) {
     return new DateModel(date, "meeting.date");
   }

@@ -3,9 +3,12 @@ package org.councilreport.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.councilreport.diagnostic.Checked;
 import org.junit.jupiter.api.Test;
@@ -13,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** A template can be checked without a report. */
 class TemplateCheckTest {
@@ -24,15 +26,23 @@ class TemplateCheckTest {
     return folder.faults(Checked.of("test", folder.engine().check("test")));
   }
 
+  static SortedSet<String> packed() {
+    return TemplateFiles.PACKED;
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = "cabinet-member-update")
+  @MethodSource("packed")
   void packedTemplatesAreWithoutFault(String type) {
     assertThat(new TemplateEngine(Optional.empty()).check(type)).isEmpty();
   }
 
   @Test
-  void allPackedTemplatesAreAmongThem() {
-    assertThat(TemplateFiles.PACKED).containsExactly("cabinet-member-update");
+  void everyFolderWithATemplateIsPacked() throws IOException {
+    try (Stream<Path> folders = Files.list(Path.of("../templates"))) {
+      assertThat(folders.filter(folder -> Files.exists(folder.resolve("report.ftlx"))))
+          .extracting(folder -> folder.getFileName().toString())
+          .containsExactlyInAnyOrderElementsOf(TemplateFiles.PACKED);
+    }
   }
 
   static Stream<Arguments> templates() {
