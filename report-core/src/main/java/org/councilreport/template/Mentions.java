@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Mentions {
   private static final Pattern GLOSSARY = Pattern.compile("(^|\\.)glossary\\b");
 
-  /** What stands between words; an abbreviation such as A&E is several. */
+  /** What stands between words; an abbreviation such as {@code A&E} is several. */
   private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Positions positions;
