@@ -48,7 +48,11 @@ record ChartText(TextBuilder texts, Marking marking) {
 
   /** How wide a text must at least be not to be broken within a word. */
   double longestWord(String text) {
-    return Arrays.stream(text.split("[ \\-/]")).mapToDouble(this::width).max().orElse(0);
+    return Arrays.stream(text.split("[ \\-/]+"))
+        .filter(word -> !word.isEmpty())
+        .mapToDouble(this::width)
+        .max()
+        .orElse(0);
   }
 
   /** How many lines a text has. */

@@ -66,8 +66,9 @@ final class NotPrinted {
   static List<Diagnostic> warnings(String type, Set<String> seen, Positions positions) {
     NotPrinted fields = new NotPrinted(seen);
     Set<String> unseen = new LinkedHashSet<>();
-    positions.texts().keySet().stream()
-        .filter(path -> !isKeptBack(path, positions))
+    Map<String, String> texts = positions.texts();
+    texts.keySet().stream()
+        .filter(path -> !isKeptBack(path, texts))
         .forEach(path -> fields.verdict(path).unseen().ifPresent(unseen::add));
     return unseen.stream()
         .map(
@@ -81,9 +82,9 @@ final class NotPrinted {
   }
 
   /** Whether a text is part of a sign-off that its author does not want to be printed. */
-  private static boolean isKeptBack(String path, Positions positions) {
+  private static boolean isKeptBack(String path, Map<String, String> texts) {
     return path.startsWith("signOff[")
-        && "false".equals(positions.texts().get(path.replaceFirst("\\..*", "") + ".publish"));
+        && "false".equals(texts.get(path.replaceFirst("\\..*", "") + ".publish"));
   }
 
   private Verdict verdict(String path) {
@@ -117,10 +118,10 @@ final class NotPrinted {
     if ((inUpdate ? SILENT_IN_UPDATES : SILENT).contains(field.substring(start))) {
       return new Verdict(true, Optional.empty());
     }
-    if (!seen.contains(field)) {
-      return new Verdict(false, Optional.of(field));
+    if (field.equals(AS_A_WHOLE) && seen.contains(field)) {
+      return new Verdict(true, Optional.empty());
     }
-    return field.equals(AS_A_WHOLE) ? new Verdict(true, Optional.empty()) : Verdict.SEEN;
+    return seen.contains(field) ? Verdict.SEEN : new Verdict(false, Optional.of(field));
   }
 
   private static boolean isLetter(char c) {

@@ -31,22 +31,29 @@ record Place(
   /** A document's body, under its title. */
   static Place body(List<Block> blocks, Theme theme) {
     return new Place(
-        2, 0, Frame.NONE, ParagraphStyle.NORMAL, beside(blocks, theme), Optional.empty());
+        2,
+        0,
+        Frame.NONE,
+        ParagraphStyle.NORMAL,
+        beside(hasNumbers(blocks), theme),
+        Optional.empty());
   }
 
   /** Under the heading of a section. */
   Place in(Section section, Theme theme) {
-    Offset inner = beside(section.blocks(), theme);
+    boolean numbered = section.number().isPresent() || hasNumbers(section.blocks());
+    Offset inner = beside(numbered, theme);
     return new Place(headingLevel + 1, listDepth, frame, text, inner, language);
   }
 
-  /** Where paragraphs have numbers, all text stands right of them. */
-  private static Offset beside(List<Block> blocks, Theme theme) {
-    boolean numbered =
-        blocks.stream()
-            .anyMatch(
-                block -> block instanceof Paragraph paragraph && paragraph.number().isPresent());
+  /** Where a heading or paragraphs have numbers, all text stands right of them. */
+  private static Offset beside(boolean numbered, Theme theme) {
     return new Offset(numbered ? theme.numberIndent() : 0, 0, false, false);
+  }
+
+  private static boolean hasNumbers(List<Block> blocks) {
+    return blocks.stream()
+        .anyMatch(block -> block instanceof Paragraph paragraph && paragraph.number().isPresent());
   }
 
   /** Inside an item of a list, after its first paragraph. */
