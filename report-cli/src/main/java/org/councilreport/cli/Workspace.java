@@ -53,6 +53,7 @@ record Workspace(Path folder, YearMonth month) {
     files.put(report(), bytes(resource("report.yaml")));
     files.put(folder.resolve("README.md"), bytes(resource("README.md")));
     files.put(folder.resolve(".vscode/settings.json"), bytes(resource("settings.json")));
+    files.put(folder.resolve(".vscode/tasks.json"), bytes(resource("tasks.json")));
     files.put(folder.resolve(".vscode/extensions.json"), bytes(resource("extensions.json")));
     files.put(folder.resolve(".schemas/report.schema.json"), bytes(ReportSchema.json()));
     files.put(folder.resolve(".schemas/council.schema.json"), bytes(ReportSchema.councilJson()));

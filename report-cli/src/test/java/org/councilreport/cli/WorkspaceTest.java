@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +38,44 @@ class WorkspaceTest {
       assertThat(first).startsWith("# yaml-language-server: $schema=");
       assertThat(file.resolveSibling(first.substring(first.indexOf('=') + 1))).exists();
     }
+  }
+
+  @Test
+  void bothKindsOfEditorFindTheSchemaInTheFirstTwoLines() throws Exception {
+    Workspace workspace = new Workspace(folder, YearMonth.of(2028, 2));
+    workspace.create();
+
+    for (Path file : new Path[] {workspace.report(), folder.resolve("council.yaml")}) {
+      String second = Files.readAllLines(file).get(1);
+      assertThat(second).startsWith("# $schema: ");
+      assertThat(file.resolveSibling(second.substring("# $schema: ".length()))).exists();
+    }
+    assertThat(folder.resolve(".vscode/settings.json"))
+        .content()
+        .contains(".schemas/report.schema.json", ".schemas/council.schema.json");
+  }
+
+  @Test
+  void editorsFindTheFaultsThatTheTaskPrints() throws Exception {
+    Workspace workspace = new Workspace(folder, YearMonth.of(2028, 2));
+    workspace.create();
+    Files.writeString(
+        workspace.report(), Files.readString(workspace.report()).replace("title:", "titel:"));
+    String tasks = Files.readString(folder.resolve(".vscode/tasks.json"));
+    Matcher regexp = Pattern.compile("\"regexp\": \"(.*)\"").matcher(tasks);
+    assertThat(regexp.find()).isTrue();
+    Pattern pattern = Pattern.compile(regexp.group(1).replace("\\\\", "\\"));
+
+    Run run = Run.of("check", folder, "--diagnostics", "short");
+
+    assertThat(tasks).contains("council-report check . --diagnostics short");
+    assertThat(run.err().lines().map(pattern::matcher).filter(Matcher::matches))
+        .anySatisfy(
+            fault -> {
+              assertThat(Path.of(fault.group(1))).exists();
+              assertThat(fault.group(5)).isEqualTo("unknown-field");
+              assertThat(fault.group(6)).contains("titel");
+            });
   }
 
   @Test

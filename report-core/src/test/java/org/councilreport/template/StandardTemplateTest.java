@@ -6,14 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.councilreport.document.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** The template that comes with the product, over whole reports. */
+/** The templates that come with the product, over whole reports. */
 class StandardTemplateTest {
   private static final Path FOLDER = Path.of("src/test/resources/document");
 
@@ -34,9 +34,8 @@ class StandardTemplateTest {
     assertThat(found).isEqualTo(Files.readString(expected));
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
+  static Stream<String> hostileTexts() {
+    return Stream.of(
         "]]>",
         "<w:p>",
         "${title}",
@@ -50,8 +49,11 @@ class StandardTemplateTest {
         "</p></report>",
         "<!-- x -->",
         "'\"",
-        "Ŵyl  ŷ  CO₂ 😀"
-      })
+        "Ŵyl  ŷ  CO₂ 😀");
+  }
+
+  @ParameterizedTest
+  @MethodSource("hostileTexts")
   void textComesOutAsTyped(String text) {
     String quoted = "'" + text.replace("'", "''") + "'";
     Document document =
@@ -95,6 +97,41 @@ class StandardTemplateTest {
             """
                 .formatted(text));
     assertThat(document.metadata().title()).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @MethodSource("hostileTexts")
+  void textOfADecisionComesOutAsTyped(String text) {
+    String quoted = "'" + text.replace("'", "''") + "'";
+    Document document =
+        document(
+            """
+            type: decision-report
+            id: a
+            title: T
+            meeting: {body: Cabinet}
+            reference: %1$s
+            reportOf: %1$s
+            contacts: [{role: %1$s, name: %1$s, phone: %1$s}]
+            wards: [%1$s]
+            publication: {version: %1$s, lateReason: %1$s, urgencyReason: %1$s}
+            purpose: %1$s
+            keyDecision: {isKey: false, reasons: [%1$s], forwardPlanRef: %1$s}
+            recommendations: [{verb: %1$s, text: %1$s, children: [{text: %1$s}]}]
+            reasons: %1$s
+            alternatives: %1$s
+            implications: [{kind: %1$s, text: %1$s, clearedBy: %1$s}]
+            decisionMakers: [{body: %1$s}]
+            callIn: {applies: true, reason: %1$s}
+            signOff: [{role: %1$s, status: %1$s}]
+            appendices: [{label: %1$s, title: %1$s, content: %1$s}]
+            backgroundPapers: [{title: %1$s, location: %1$s}]
+            minuteReferences: [{number: %1$s, body: %1$s, text: %1$s}]
+            accessibleFormats: {contact: %1$s, text: %1$s}
+            """
+                .formatted(quoted));
+
+    assertThat(DocumentDump.body(document).split(Pattern.quote(text), -1)).hasSize(35);
   }
 
   @Test

@@ -76,7 +76,7 @@ class TemplateEngineTest {
     assertThat(fault.help())
         .hasValue(
             "did you mean \"cabinet-member-update\"? the templates here are"
-                + " cabinet-member-update, test");
+                + " cabinet-member-update, decision-report, portfolio-holder-report, test");
   }
 
   @Test
