@@ -19,6 +19,7 @@ import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.document.Document;
 import org.councilreport.writer.Companion;
 import org.councilreport.writer.OutputFormat;
+import org.councilreport.writer.PdfStandard;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,6 +69,15 @@ final class BuildCommand implements Callable<Integer> {
       description = "pdf, docx, html or several, with commas between. Default: pdf,docx.")
   private Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
 
+  @Option(
+      names = "--pdf-standard",
+      paramLabel = "NAME",
+      description =
+          "What PDFs keep: a-2a, PDF/UA-1 with PDF/A-2a; a-3a, PDF/UA-1 with PDF/A-3a; a-4 or a-4f,"
+              + " PDF/UA-2 with PDF/A-4 or PDF/A-4f. Files of a-3a and a-4f carry the whole report"
+              + " in YAML, comments included. Default: a-2a.")
+  private PdfStandard standard = PdfStandard.A_2A;
+
   @Mixin private final GeneratorOptions options = new GeneratorOptions();
 
   BuildCommand(CouncilReport run) {
@@ -81,7 +91,7 @@ final class BuildCommand implements Callable<Integer> {
     if (destination instanceof StandardOutput) {
       refuseUnlessFree();
     }
-    ReportGenerator generator = options.generator();
+    ReportGenerator generator = options.generator(builder -> builder.pdfStandard(standard));
     Checked<Document> checked = new ReportInput(generator, run.shell().in()).read(input);
     run.messages()
         .diagnostics(ReportInput.name(input), said(checked.diagnostics()), "nothing was written");
@@ -125,33 +135,39 @@ final class BuildCommand implements Callable<Integer> {
 
   private Map<OutputFormat, byte[]> render(
       ReportGenerator generator, Document document, Set<OutputFormat> wanted) {
-    Map<OutputFormat, byte[]> rendered = new LinkedHashMap<>();
-    for (OutputFormat format : wanted) {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      try {
-        if (format == OutputFormat.HTML) {
-          generator.writeHtml(document, companions(document, rendered), bytes);
-        } else {
-          generator.write(document, format, bytes);
-        }
-      } catch (IOException e) {
-        throw new IllegalStateException("memory does not fail", e);
+    Map<OutputFormat, ByteArrayOutputStream> outs = new LinkedHashMap<>();
+    wanted.stream()
+        .filter(format -> format != OutputFormat.HTML)
+        .forEach(format -> outs.put(format, new ByteArrayOutputStream()));
+    ByteArrayOutputStream html = new ByteArrayOutputStream();
+    try {
+      generator.write(document, outs);
+      if (wanted.contains(OutputFormat.HTML)) {
+        generator.writeHtml(document, companions(document, outs), html);
+        outs.put(OutputFormat.HTML, html);
       }
-      rendered.put(format, bytes.toByteArray());
-      run.messages()
-          .step("made " + format.extension() + ": " + Messages.count(bytes.size(), "byte"));
+    } catch (IOException e) {
+      throw new IllegalStateException("memory does not fail", e);
     }
+    Map<OutputFormat, byte[]> rendered = new LinkedHashMap<>();
+    outs.forEach(
+        (format, bytes) -> {
+          rendered.put(format, bytes.toByteArray());
+          run.messages()
+              .step("made " + format.extension() + ": " + Messages.count(bytes.size(), "byte"));
+        });
     return rendered;
   }
 
-  /** What the HTML, which is rendered last, is published beside: several files go to a folder. */
-  private static List<Companion> companions(Document document, Map<OutputFormat, byte[]> rendered) {
+  /** What the HTML, which is written last, is published beside: several files go to a folder. */
+  private static List<Companion> companions(
+      Document document, Map<OutputFormat, ByteArrayOutputStream> outs) {
     String id = document.metadata().id();
-    return rendered.entrySet().stream()
+    return outs.entrySet().stream()
         .map(
             made ->
                 new Companion(
-                    made.getKey(), Folder.name(id, made.getKey()), made.getValue().length))
+                    made.getKey(), Folder.name(id, made.getKey()), made.getValue().size()))
         .toList();
   }
 

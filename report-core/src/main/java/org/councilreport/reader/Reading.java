@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.councilreport.diagnostic.Checked;
 import org.councilreport.diagnostic.Positions;
+import org.councilreport.document.Source;
 import org.councilreport.model.CommonMark;
 import org.councilreport.model.Report;
 
@@ -15,12 +16,14 @@ import org.councilreport.model.Report;
  * @param draft what could be made of it, also of a report with faults
  * @param markdown its texts in CommonMark, by the path of their field, also of a report with faults
  * @param positions where each of its fields was written
+ * @param source the report's file as it is
  */
 public record Reading(
     Checked<Report> report,
     Optional<Report> draft,
     Map<String, CommonMark> markdown,
-    Positions positions) {
+    Positions positions,
+    Source source) {
 
   /** Makes the texts unmodifiable. */
   public Reading {

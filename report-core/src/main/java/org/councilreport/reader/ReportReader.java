@@ -15,6 +15,7 @@ import org.councilreport.diagnostic.Checked;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
 import org.councilreport.diagnostic.Positions.Written;
+import org.councilreport.document.Source;
 import org.councilreport.model.Council;
 import org.councilreport.model.Report;
 import org.councilreport.reader.ReportFields.Defaults;
@@ -134,7 +135,8 @@ public final class ReportReader {
         new Checked<>(failed ? Optional.empty() : report.value(), diagnostics),
         report.value(),
         report.findings().markdown(),
-        new Positions(fields, report.findings().leftOut()));
+        new Positions(fields, report.findings().leftOut()),
+        new Source(yaml));
   }
 
   /** What a report does not say of its council, or has from it, stands in the council's file. */

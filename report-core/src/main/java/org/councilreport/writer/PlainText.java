@@ -3,6 +3,7 @@ package org.councilreport.writer;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.councilreport.document.Abbreviation;
+import org.councilreport.document.CaptionNumber;
 import org.councilreport.document.Emphasis;
 import org.councilreport.document.Inline;
 import org.councilreport.document.LineBreak;
@@ -18,6 +19,9 @@ import org.councilreport.document.Text;
 
 /** The words of text, for where a format takes no more: properties, and entries of contents. */
 public final class PlainText implements Inline.Visitor<String> {
+  /** Between a status's symbol and its word. */
+  private static final char NO_BREAK = '\u00a0';
+
   private PlainText() {}
 
   /** The words of text, without the marks of footnotes; a line break is a space. */
@@ -57,6 +61,11 @@ public final class PlainText implements Inline.Visitor<String> {
   }
 
   @Override
+  public String visit(CaptionNumber number) {
+    return String.valueOf(number.number());
+  }
+
+  @Override
   public String visit(PageCount count) {
     return "";
   }
@@ -83,6 +92,6 @@ public final class PlainText implements Inline.Visitor<String> {
 
   @Override
   public String visit(Status status) {
-    return status.symbol() + " " + status.label();
+    return status.symbol() + NO_BREAK + status.label();
   }
 }

@@ -2,6 +2,7 @@ package org.councilreport.writer.html;
 
 import java.util.List;
 import org.councilreport.document.Abbreviation;
+import org.councilreport.document.CaptionNumber;
 import org.councilreport.document.Emphasis;
 import org.councilreport.document.Inline;
 import org.councilreport.document.LineBreak;
@@ -99,6 +100,11 @@ final class CssText implements Inline.Visitor<StringBuilder> {
   @Override
   public StringBuilder visit(Status status) {
     return add(quoted(status.symbol() + " " + status.label()));
+  }
+
+  @Override
+  public StringBuilder visit(CaptionNumber number) {
+    return add(quoted(Integer.toString(number.number())));
   }
 
   @Override

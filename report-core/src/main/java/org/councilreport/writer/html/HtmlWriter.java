@@ -11,9 +11,9 @@ import org.councilreport.document.Document;
 import org.councilreport.document.Metadata;
 import org.councilreport.font.FontLibrary;
 import org.councilreport.layout.ChartLayout;
-import org.councilreport.style.Theme;
 import org.councilreport.writer.Companion;
 import org.councilreport.writer.DocumentWriter;
+import org.councilreport.writer.Manuscript;
 
 /** Writes documents as HTML: one file each, which needs no other. */
 public final class HtmlWriter implements DocumentWriter {
@@ -40,9 +40,10 @@ public final class HtmlWriter implements DocumentWriter {
   }
 
   @Override
-  public void write(Document document, Theme theme, OutputStream out) throws IOException {
+  public void write(Manuscript manuscript, OutputStream out) throws IOException {
+    Document document = manuscript.document();
     StringBuilder body = new StringBuilder(16_384);
-    Draft draft = Draft.of(document, theme, charts, body);
+    Draft draft = Draft.of(document, manuscript.theme(), charts, body);
     body(draft);
     String css = stylesheet.of(draft);
     StringBuilder file = new StringBuilder(body.length() + css.length() + 1024);

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import org.councilreport.document.Abbreviation;
+import org.councilreport.document.CaptionNumber;
 import org.councilreport.document.Emphasis;
 import org.councilreport.document.Inline;
 import org.councilreport.document.LineBreak;
@@ -26,6 +27,8 @@ import org.councilreport.writer.Direction;
  * @param place where the text stands
  */
 record InlineWriter(Draft draft, Place place) implements Inline.Visitor<Html> {
+  private static final char NO_BREAK = '\u00a0';
+
   /** Where text stands. */
   private enum Place {
     /** In the document's main text. */
@@ -146,7 +149,12 @@ record InlineWriter(Draft draft, Place place) implements Inline.Visitor<Html> {
     String ink = draft.inks().of(new Colour(status.colour()), Scheme.GRAPHIC);
     draft.html().start("span", "class", "status");
     draft.html().element("span", status.symbol(), "class", ink, "aria-hidden", "true");
-    return draft.html().text(" " + status.label()).end();
+    return draft.html().text(NO_BREAK + status.label()).end();
+  }
+
+  @Override
+  public Html visit(CaptionNumber number) {
+    return draft.html().text(Integer.toString(number.number()));
   }
 
   /** A page of the web has no number. */
