@@ -47,7 +47,9 @@ final class GlyphRun {
     }
   }
 
-  /** A glyph's outline or, where they come to the same, the box around it, which is known sooner. */
+  /**
+   * A glyph's outline or, where they come to the same, the box around it, which is known sooner.
+   */
   private Shape outline(PDFont font, PDVectorFont outlines, int code, AffineTransform toPage)
       throws IOException {
     if (toPage.getShearX() != 0 || toPage.getShearY() != 0) {

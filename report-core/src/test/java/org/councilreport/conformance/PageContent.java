@@ -29,8 +29,7 @@ record PageContent(
     marks = List.copyOf(marks);
   }
 
-  PageContent(
-      int index, PDPage page, List<Painted> painted, List<Mark> marks, boolean balanced) {
+  PageContent(int index, PDPage page, List<Painted> painted, List<Mark> marks, boolean balanced) {
     this(
         index,
         page,

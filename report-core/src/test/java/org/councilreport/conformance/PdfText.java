@@ -159,7 +159,9 @@ public final class PdfText {
     }
     StructElem body = bodies.get(0);
     return isLine(body)
-        || (!body.elements().isEmpty() && body.elements().get(0).is("P") && isLine(body.elements().get(0)));
+        || (!body.elements().isEmpty()
+            && body.elements().get(0).is("P")
+            && isLine(body.elements().get(0)));
   }
 
   private static String kind(StructElem element, int depth) {

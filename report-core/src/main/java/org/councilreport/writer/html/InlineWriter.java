@@ -81,9 +81,7 @@ record InlineWriter(Draft draft, Place place) implements Inline.Visitor<Html> {
 
   @Override
   public Html visit(Link link) {
-    return mayLink()
-        ? link(address(link.target()), link.content())
-        : write(link.content());
+    return mayLink() ? link(address(link.target()), link.content()) : write(link.content());
   }
 
   private boolean mayLink() {
@@ -119,10 +117,7 @@ record InlineWriter(Draft draft, Place place) implements Inline.Visitor<Html> {
   /** The attributes of an element in a language. */
   static String[] language(Locale language) {
     return new String[] {
-      "lang",
-      language.toLanguageTag(),
-      "dir",
-      Direction.isRightToLeft(language) ? "rtl" : "ltr"
+      "lang", language.toLanguageTag(), "dir", Direction.isRightToLeft(language) ? "rtl" : "ltr"
     };
   }
 
