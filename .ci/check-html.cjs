@@ -1,7 +1,7 @@
-// Opens HTML files in Chromium as their readers do: on a narrow and a wide screen, light and dark, and printed.
+// Opens HTML files in Chromium as their readers do: on a narrow and a wide screen, light and dark.
 // axe-core must find no violation, the page must not scroll sideways, nothing may be fetched, no policy broken.
-// usage: node check-html.cjs CHROMIUM FILE…, where puppeteer-core and axe-core are found; with SCREENSHOTS=FOLDER it
-// also leaves a picture of each screen there.
+// usage: TOOLS=FOLDER node check-html.cjs CHROMIUM FILE…; npm has put puppeteer-core and axe-core into the folder.
+// With SCREENSHOTS=FOLDER it also leaves a picture of each screen there.
 const path = require("node:path");
 const { pathToFileURL } = require("node:url");
 const tools = (name) => require(require.resolve(name, { paths: [process.env.TOOLS ?? "."] }));
@@ -10,7 +10,7 @@ const { source: axe } = tools("axe-core");
 
 const WIDTHS = [320, 1280];
 const SCHEMES = ["light", "dark"];
-// What a page of its own has to keep, beside the rules of WCAG.
+// WCAG 2.2 AA, and what axe-core holds to be good practice.
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 async function faults(browser, file, width, scheme) {

@@ -139,33 +139,35 @@ final class BuildCommand implements Callable<Integer> {
     wanted.stream()
         .filter(format -> format != OutputFormat.HTML)
         .forEach(format -> outs.put(format, new ByteArrayOutputStream()));
-    Map<OutputFormat, byte[]> rendered = new LinkedHashMap<>();
+    ByteArrayOutputStream html = new ByteArrayOutputStream();
     try {
       generator.write(document, outs);
-      outs.forEach((format, bytes) -> rendered.put(format, bytes.toByteArray()));
       if (wanted.contains(OutputFormat.HTML)) {
-        ByteArrayOutputStream html = new ByteArrayOutputStream();
-        generator.writeHtml(document, companions(document, rendered), html);
-        rendered.put(OutputFormat.HTML, html.toByteArray());
+        generator.writeHtml(document, companions(document, outs), html);
+        outs.put(OutputFormat.HTML, html);
       }
     } catch (IOException e) {
       throw new IllegalStateException("memory does not fail", e);
     }
-    rendered.forEach(
-        (format, bytes) ->
-            run.messages()
-                .step("made " + format.extension() + ": " + Messages.count(bytes.length, "byte")));
+    Map<OutputFormat, byte[]> rendered = new LinkedHashMap<>();
+    outs.forEach(
+        (format, bytes) -> {
+          rendered.put(format, bytes.toByteArray());
+          run.messages()
+              .step("made " + format.extension() + ": " + Messages.count(bytes.size(), "byte"));
+        });
     return rendered;
   }
 
-  /** What the HTML, which is rendered last, is published beside: several files go to a folder. */
-  private static List<Companion> companions(Document document, Map<OutputFormat, byte[]> rendered) {
+  /** What the HTML, which is written last, is published beside: several files go to a folder. */
+  private static List<Companion> companions(
+      Document document, Map<OutputFormat, ByteArrayOutputStream> outs) {
     String id = document.metadata().id();
-    return rendered.entrySet().stream()
+    return outs.entrySet().stream()
         .map(
             made ->
                 new Companion(
-                    made.getKey(), Folder.name(id, made.getKey()), made.getValue().length))
+                    made.getKey(), Folder.name(id, made.getKey()), made.getValue().size()))
         .toList();
   }
 

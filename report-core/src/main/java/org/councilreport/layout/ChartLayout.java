@@ -41,8 +41,7 @@ public final class ChartLayout {
    */
   public Drawing draw(Chart chart, Theme theme, double width, double maxHeight) {
     TextBuilder texts = new TextBuilder(theme, fonts);
-    FigureBox.Drawn drawn =
-        new ChartDrawing(chart, texts, maxHeight, Artifact.LAYOUT).draw(width);
+    FigureBox.Drawn drawn = new ChartDrawing(chart, texts, maxHeight, Artifact.LAYOUT).draw(width);
     return new Drawing(drawn.width(), drawn.height(), drawn.items());
   }
 }

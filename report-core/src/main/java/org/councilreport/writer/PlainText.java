@@ -19,6 +19,9 @@ import org.councilreport.document.Text;
 
 /** The words of text, for where a format takes no more: properties, and entries of contents. */
 public final class PlainText implements Inline.Visitor<String> {
+  /** Between a status's symbol and its word. */
+  private static final char NO_BREAK = '\u00a0';
+
   private PlainText() {}
 
   /** The words of text, without the marks of footnotes; a line break is a space. */
@@ -89,6 +92,6 @@ public final class PlainText implements Inline.Visitor<String> {
 
   @Override
   public String visit(Status status) {
-    return status.symbol() + '\u00a0' + status.label();
+    return status.symbol() + NO_BREAK + status.label();
   }
 }

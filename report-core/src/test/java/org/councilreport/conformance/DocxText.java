@@ -31,27 +31,21 @@ public final class DocxText {
   }
 
   /** The lines of a file: of its body, then of its footnotes. */
-  public static List<String> lines(byte[] docx) throws IOException {
+  public static List<String> lines(byte[] docx) {
+    return read(docx).lines();
+  }
+
+  /** The text and the links of a file. */
+  public static ReadText read(byte[] docx) {
     try {
       DocxText text = new DocxText(new DocxParts(docx));
       text.parts.elements("word/document.xml", DocxParts.W, "body").forEach(text::blocks);
       text.parts.elements("word/footnotes.xml", DocxParts.W, "footnote").forEach(text::note);
-      return text.lines;
-    } catch (SAXException e) {
-      throw new IOException(e);
-    }
-  }
-
-  /**
-   * The links of a file, in their order with footnotes last, as {@code words -> target}; within the
-   * file {@code #}.
-   */
-  public static List<String> links(byte[] docx) throws IOException {
-    try {
-      DocxText text = new DocxText(new DocxParts(docx));
-      return Stream.of("word/document.xml", "word/footnotes.xml").flatMap(text::links).toList();
-    } catch (SAXException e) {
-      throw new IOException(e);
+      return new ReadText(
+          text.lines,
+          Stream.of("word/document.xml", "word/footnotes.xml").flatMap(text::links).toList());
+    } catch (IOException | SAXException e) {
+      throw new IllegalArgumentException(e);
     }
   }
 

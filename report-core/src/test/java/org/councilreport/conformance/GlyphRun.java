@@ -26,6 +26,7 @@ final class GlyphRun {
   static final String UNKNOWN = "\uFFFD";
 
   private final Map<PDFont, Optional<CMap>> maps = new HashMap<>();
+  private final Map<PDFont, Map<Integer, Rectangle2D>> boxes = new HashMap<>();
   private final StringBuilder text = new StringBuilder();
   private Rectangle2D ink = new Rectangle2D.Double();
   private Optional<Painted.Type> type = Optional.empty();
@@ -42,9 +43,25 @@ final class GlyphRun {
     end = toPage.transform(new Point2D.Double(displacement.getX(), displacement.getY()), null);
     if (font instanceof PDVectorFont outlines) {
       toPage.concatenate(font.getFontMatrix().createAffineTransform());
-      Shape glyph = toPage.createTransformedShape(outlines.getNormalizedPath(code));
-      addInk(glyph.getBounds2D());
+      addInk(toPage.createTransformedShape(outline(font, outlines, code, toPage)).getBounds2D());
     }
+  }
+
+  /**
+   * A glyph's outline or, where they come to the same, the box around it, which is known sooner.
+   */
+  private Shape outline(PDFont font, PDVectorFont outlines, int code, AffineTransform toPage)
+      throws IOException {
+    if (toPage.getShearX() != 0 || toPage.getShearY() != 0) {
+      return outlines.getNormalizedPath(code);
+    }
+    Map<Integer, Rectangle2D> known = boxes.computeIfAbsent(font, same -> new HashMap<>());
+    Rectangle2D box = known.get(code);
+    if (box == null) {
+      box = outlines.getNormalizedPath(code).getBounds2D();
+      known.put(code, box);
+    }
+    return box;
   }
 
   /** As the file says, because PDFBox guesses when the file is silent. */

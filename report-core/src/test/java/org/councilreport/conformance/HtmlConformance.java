@@ -172,8 +172,7 @@ public final class HtmlConformance {
     String hash;
     try {
       byte[] style = file.select("style").get(0).data().getBytes(StandardCharsets.UTF_8);
-      hash =
-          Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(style));
+      hash = Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(style));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
@@ -226,9 +225,7 @@ public final class HtmlConformance {
   /** What scrolls can be reached by the keyboard, and has a name. */
   private static Stream<String> regions(Document file) {
     return file.select(".scroll, [tabindex]").stream()
-        .filter(
-            region ->
-                !region.is("[role=region][tabindex=0][aria-labelledby]"))
+        .filter(region -> !region.is("[role=region][tabindex=0][aria-labelledby]"))
         .map(region -> "a region that cannot be reached or has no name");
   }
 

@@ -119,6 +119,8 @@ public final class HtmlText {
         text.append(words.getWholeText());
       } else if (child instanceof Element inner && inner.tagName().equals("br")) {
         text.append(' ');
+      } else if (child instanceof Element inner && inner.hasClass("status")) {
+        text.append(inner.wholeText().replace('\u00a0', ' '));
       } else if (child instanceof Element inner && !inner.is(MADE)) {
         text.append(text(inner));
       }

@@ -18,8 +18,10 @@ import org.xml.sax.SAXParseException;
 final class NuValidator {
   private static final String HTML = "http://s.validator.nu/html5-rdfalite.rnc";
 
-  /** It does not look whether a hash in the policy is that of the style; we do. */
-  private static final String HASH_NOT_SEEN = "Inline style violates Content Security Policy";
+  /**
+   * It knows neither hashes nor data in a policy. Browsers do, and our own rule holds ours exactly.
+   */
+  private static final String POLICY = "violates Content Security Policy";
 
   /** Its schema nests deeper than the usual stack; and it is made for one thread. */
   private static final ExecutorService THREAD =
@@ -66,7 +68,7 @@ final class NuValidator {
   }
 
   private void note(String kind, SAXParseException message) {
-    if (!String.valueOf(message.getMessage()).startsWith(HASH_NOT_SEEN)) {
+    if (!String.valueOf(message.getMessage()).contains(POLICY)) {
       messages.add(kind + " in line " + message.getLineNumber() + ": " + message.getMessage());
     }
   }

@@ -27,35 +27,32 @@ public final class PdfText {
    * footnotes come last. Tables and the notes after them are as in {@link DocumentText}.
    */
   public static List<String> lines(byte[] pdf) {
+    return read(pdf).lines();
+  }
+
+  /** The text and the links of a file. */
+  public static ReadText read(byte[] pdf) {
     try (TaggedPdf file = TaggedPdf.open(pdf)) {
       PdfText text = new PdfText(file);
       file.root().elements().forEach(element -> text.add(element, 0));
       text.lines.addAll(text.notes);
-      return List.copyOf(text.lines);
+      return new ReadText(text.lines, links(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /**
-   * The links of a file, in reading order with footnotes last, as {@code words -> target}; within
-   * the file {@code #}.
-   */
-  public static List<String> links(byte[] pdf) {
-    try (TaggedPdf file = TaggedPdf.open(pdf)) {
-      List<StructElem> notes = new ArrayList<>();
-      List<String> links = new ArrayList<>();
-      links(file, file.root(), links, notes);
-      // A footnote may be called in another.
-      for (int i = 0; i < notes.size(); i++) {
-        for (StructElem kid : notes.get(i).elements()) {
-          links(file, kid, links, notes);
-        }
+  private static List<String> links(TaggedPdf file) {
+    List<StructElem> notes = new ArrayList<>();
+    List<String> links = new ArrayList<>();
+    links(file, file.root(), links, notes);
+    // A footnote may be called in another.
+    for (int i = 0; i < notes.size(); i++) {
+      for (StructElem kid : notes.get(i).elements()) {
+        links(file, kid, links, notes);
       }
-      return links;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+    return links;
   }
 
   private static void links(
@@ -162,7 +159,9 @@ public final class PdfText {
     }
     StructElem body = bodies.get(0);
     return isLine(body)
-        || (!body.elements().isEmpty() && body.elements().get(0).is("P") && isLine(body.elements().get(0)));
+        || (!body.elements().isEmpty()
+            && body.elements().get(0).is("P")
+            && isLine(body.elements().get(0)));
   }
 
   private static String kind(StructElem element, int depth) {

@@ -65,8 +65,7 @@ record TaggedPdf(
   Stream<Placed> placed(Kid.MarkedContent content) {
     return content.page() < 0
         ? Stream.empty()
-        : pages.get(content.page()).painted().stream()
-            .filter(item -> item.mcid().orElse(-1) == content.mcid())
+        : pages.get(content.page()).painted(content.mcid()).stream()
             .map(item -> new Placed(content.page(), item));
   }
 

@@ -132,6 +132,19 @@ public final class WholeReport {
         List.of());
   }
 
+  /** A table that has room on a telephone. */
+  public static Table narrow() {
+    return new Table(
+        Optional.empty(),
+        List.of(text("Two years")),
+        List.of(column("Year", Alignment.START), column("Homes", Alignment.DECIMAL)),
+        true,
+        List.of(
+            new Table.Group(List.of(), List.of(row("2019", "40"), row("2020", "7")), List.of())),
+        List.of(),
+        List.of());
+  }
+
   /** A chart of three series, with a gap. */
   public static Chart chart(Chart.Type type) {
     return new Chart(

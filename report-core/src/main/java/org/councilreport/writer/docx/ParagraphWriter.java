@@ -10,9 +10,9 @@ import org.councilreport.document.DescriptionList;
 import org.councilreport.document.Inline;
 import org.councilreport.style.TextRole;
 import org.councilreport.style.Theme;
+import org.councilreport.writer.Direction;
 import org.councilreport.writer.docx.ParagraphForm.Label;
 import org.councilreport.writer.docx.ParagraphForm.Offset;
-import org.councilreport.writer.Direction;
 
 /** Writes paragraphs into a part. Each method returns this writer. */
 final class ParagraphWriter {

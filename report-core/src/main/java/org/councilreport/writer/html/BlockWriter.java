@@ -62,8 +62,7 @@ record BlockWriter(Draft draft, int level) implements Block.Visitor<Html> {
   }
 
   private void number(Optional<String> number) {
-    number.ifPresent(
-        printed -> draft.html().element("span", printed + " ", "class", "number"));
+    number.ifPresent(printed -> draft.html().element("span", printed + " ", "class", "number"));
   }
 
   @Override

@@ -33,9 +33,7 @@ record ContentsWriter(Draft draft, TableOfContents contents) {
     for (Section section : sections) {
       html.start("li");
       html.start("a", "href", "#" + draft.anchors().heading(section).orElseThrow());
-      section
-          .number()
-          .ifPresent(number -> html.element("span", number + " ", "class", "number"));
+      section.number().ifPresent(number -> html.element("span", number + " ", "class", "number"));
       InlineWriter.ofEntry(draft).write(section.title()).end();
       entries(section.blocks(), level + 1);
       html.endLine();

@@ -104,7 +104,7 @@ final class CssText implements Inline.Visitor<StringBuilder> {
 
   @Override
   public StringBuilder visit(CaptionNumber number) {
-    return add(quoted(String.valueOf(number.number())));
+    return add(quoted(Integer.toString(number.number())));
   }
 
   @Override

@@ -83,7 +83,9 @@ record Furniture(Draft draft, Words words) {
         : Decimals.of(Math.round(10.0 * bytes / MEGABYTE) / 10.0) + " MB";
   }
 
-  /** Writes what stands below the text: the lines of the foot that say more than a page's number. */
+  /**
+   * Writes what stands below the text: the lines of the foot that say more than a page's number.
+   */
   void footer() {
     List<List<Inline>> lines = lines(draft.document().furniture().footer());
     lines.removeIf(line -> line.stream().anyMatch(Furniture::isOfPages));

@@ -98,7 +98,9 @@ final class Html {
 
   /** Whether a text may hold it (WHATWG HTML, 13.1.4: no controls, surrogates, noncharacters). */
   private static boolean isAllowed(char c) {
-    return !Character.isISOControl(c) && !Character.isSurrogate(c) && c < '\uFFFE'
+    return !Character.isISOControl(c)
+        && !Character.isSurrogate(c)
+        && c < '\uFFFE'
         && (c < '\uFDD0' || c > '\uFDEF');
   }
 }

@@ -27,6 +27,8 @@ import org.councilreport.writer.Direction;
  * @param place where the text stands
  */
 record InlineWriter(Draft draft, Place place) implements Inline.Visitor<Html> {
+  private static final char NO_BREAK = '\u00a0';
+
   /** Where text stands. */
   private enum Place {
     /** In the document's main text. */
@@ -79,9 +81,7 @@ record InlineWriter(Draft draft, Place place) implements Inline.Visitor<Html> {
 
   @Override
   public Html visit(Link link) {
-    return mayLink()
-        ? link(address(link.target()), link.content())
-        : write(link.content());
+    return mayLink() ? link(address(link.target()), link.content()) : write(link.content());
   }
 
   private boolean mayLink() {
@@ -117,10 +117,7 @@ record InlineWriter(Draft draft, Place place) implements Inline.Visitor<Html> {
   /** The attributes of an element in a language. */
   static String[] language(Locale language) {
     return new String[] {
-      "lang",
-      language.toLanguageTag(),
-      "dir",
-      Direction.isRightToLeft(language) ? "rtl" : "ltr"
+      "lang", language.toLanguageTag(), "dir", Direction.isRightToLeft(language) ? "rtl" : "ltr"
     };
   }
 
@@ -147,7 +144,12 @@ record InlineWriter(Draft draft, Place place) implements Inline.Visitor<Html> {
     String ink = draft.inks().of(new Colour(status.colour()), Scheme.GRAPHIC);
     draft.html().start("span", "class", "status");
     draft.html().element("span", status.symbol(), "class", ink, "aria-hidden", "true");
-    return draft.html().text(" " + status.label()).end();
+    return draft.html().text(NO_BREAK + status.label()).end();
+  }
+
+  @Override
+  public Html visit(CaptionNumber number) {
+    return draft.html().text(Integer.toString(number.number()));
   }
 
   /** A page of the web has no number. */

@@ -27,9 +27,7 @@ enum Scheme {
 
     /** From black at 0 through the colour to white. */
     private Colour between(Colour colour, int step) {
-      return step < STEPS
-          ? mix(Colour.BLACK, colour, step)
-          : mix(colour, WHITE, step - STEPS);
+      return step < STEPS ? mix(Colour.BLACK, colour, step) : mix(colour, WHITE, step - STEPS);
     }
   };
 
@@ -65,8 +63,7 @@ enum Scheme {
   /** A colour of the theme for the ground of a panel, on which text of the page can be read. */
   Colour panel(Colour onPaper) {
     Colour adapted = adapt(onPaper);
-    int step =
-        first(STEPS, at -> mix(adapted, ground, at).contrastWith(ground) <= PANEL);
+    int step = first(STEPS, at -> mix(adapted, ground, at).contrastWith(ground) <= PANEL);
     return mix(adapted, ground, step);
   }
 

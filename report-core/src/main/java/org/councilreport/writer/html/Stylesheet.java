@@ -128,9 +128,11 @@ final class Stylesheet {
     Decimals.append(css, Math.max(SMALLEST, style.size() / REM * rule.scale())).append("rem");
     css.append(";font-weight:").append(style.bold() ? "bold" : "normal");
     css.append(";font-style:").append(style.italic() ? "italic" : "normal");
+    // On a long page without ends, a heading has to stand nearer to what it heads.
+    boolean section = rule.role().isHeading() && rule.role() != TextRole.TITLE;
     css.append(";margin-block:");
-    Decimals.append(css, style.spaceBefore() / REM).append("rem ");
-    Decimals.append(css, style.spaceAfter() / REM).append("rem}\n");
+    Decimals.append(css, style.spaceBefore() / REM * (section ? 2 : 1)).append("rem ");
+    Decimals.append(css, style.spaceAfter() / REM / (section ? 2 : 1)).append("rem}\n");
   }
 
   /** What readers' machines have, then what has its widths, then what is at least of its kind. */
