@@ -24,6 +24,7 @@ import org.councilreport.reader.Reading;
 import org.councilreport.reader.ReportReader;
 import org.councilreport.template.TemplateEngine;
 import org.councilreport.validation.ReportValidator;
+import org.councilreport.wordtemplate.WordTemplate;
 import org.councilreport.writer.DocumentWriter;
 import org.councilreport.writer.Manuscript;
 import org.councilreport.writer.OutputFormat;
@@ -41,11 +42,13 @@ public final class ReportGenerator {
   private final FontLibrary fonts = FontLibrary.standard();
   private final LayoutEngine layout = new LayoutEngine(fonts::program);
   private final TemplateEngine templates;
+  private final Branding branding;
   private final Map<OutputFormat, DocumentWriter> writers = new EnumMap<>(OutputFormat.class);
 
   private ReportGenerator(Builder builder) {
     reader = new ReportReader(builder.lenient);
     templates = new TemplateEngine(builder.templateFolder);
+    branding = new Branding(templates);
     writers.put(OutputFormat.PDF, new PdfWriter(fonts));
     writers.put(OutputFormat.DOCX, new DocxWriter());
   }
@@ -121,7 +124,7 @@ public final class ReportGenerator {
   public void write(Document document, Map<OutputFormat, ? extends OutputStream> outs)
       throws IOException {
     Manuscript manuscript =
-        new Manuscript(document, templates.theme(document.metadata().theme()), layout);
+        new Manuscript(document, branding.theme(document), branding.wordTemplate(document), layout);
     for (Map.Entry<OutputFormat, ? extends OutputStream> out : outs.entrySet()) {
       Objects.requireNonNull(writers.get(out.getKey())).write(manuscript, out.getValue());
     }
@@ -131,11 +134,14 @@ public final class ReportGenerator {
     Positions positions = reading.positions();
     List<Diagnostic> noticed = new ArrayList<>(reading.report().diagnostics());
     noticed.addAll(judged(reading));
+    Checked<Optional<WordTemplate>> word = branding.wordTemplate(reading);
+    noticed.addAll(word.diagnostics());
     if (reading.report().isValid() && noticed.stream().noneMatch(Diagnostic::isError)) {
       Report report = reading.report().value();
       noticed.addAll(adviser.advise(report, reading.markdown(), positions));
       return Checked.of(report, noticed)
           .then(valid -> templates.document(valid, positions, pictures))
+          .then(document -> Checked.of(branding.in(word.value(), document), List.of()))
           .then(document -> accessible(document, positions));
     }
     noticed.addAll(templates.faults(reading.markdown(), positions));
@@ -177,8 +183,7 @@ public final class ReportGenerator {
 
   private Checked<Document> accessible(Document document, Positions positions) {
     AccessibilityChecker checker =
-        new AccessibilityChecker(
-            fonts.coverage(templates.theme(document.metadata().theme()).font().embedded()));
+        new AccessibilityChecker(fonts.coverage(branding.theme(document).font().embedded()));
     return Checked.of(document, checker.check(document, positions));
   }
 

@@ -28,6 +28,11 @@ public record Document(
     this(metadata, blocks, List.of(), PageFurniture.foot(footer));
   }
 
+  /** The same document of which something else is said. */
+  public Document with(Metadata other) {
+    return new Document(other, blocks, notes, furniture);
+  }
+
   private static void checkDepth(List<Block> blocks, int level) {
     for (Block block : blocks) {
       if (block instanceof Section section) {

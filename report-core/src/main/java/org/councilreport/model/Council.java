@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param glossary what its abbreviations stand for
  * @param accessibleFormats how to ask for a report in another form
  * @param records how long its reports are kept
+ * @param wordTemplate where its Word template is, seen from its file
  * @param advice which advice on style it wants, where it says so; it wants what it does not mention
  */
 public record Council(
@@ -29,6 +30,7 @@ public record Council(
     List<GlossaryEntry> glossary,
     Optional<AccessibleFormats> accessibleFormats,
     Optional<Records> records,
+    Optional<String> wordTemplate,
     Map<Advice, Boolean> advice) {
 
   /** Copies the collections. */

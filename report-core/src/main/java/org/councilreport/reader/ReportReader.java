@@ -62,9 +62,10 @@ public final class ReportReader {
     byte[] councilYaml = YamlReader.bytes(council.get());
     String name = asNamed(council.get(), file);
     return reading(
-        yaml,
-        file.toString(),
-        Optional.of(YamlReader.attempt(councilYaml, name, CouncilFields.FILE_SHAPE, lenient)));
+            yaml,
+            file.toString(),
+            Optional.of(YamlReader.attempt(councilYaml, name, CouncilFields.FILE_SHAPE, lenient)))
+        .beside(council.get().toAbsolutePath().getParent());
   }
 
   /**
@@ -134,7 +135,8 @@ public final class ReportReader {
         new Checked<>(failed ? Optional.empty() : report.value(), diagnostics),
         report.value(),
         report.findings().markdown(),
-        new Positions(fields, report.findings().leftOut()));
+        new Positions(fields, report.findings().leftOut()),
+        Optional.empty());
   }
 
   /** What a report does not say of its council, or has from it, stands in the council's file. */

@@ -24,6 +24,7 @@ import org.councilreport.document.Chart;
 import org.councilreport.document.Metadata;
 import org.councilreport.document.Picture;
 import org.councilreport.style.Theme;
+import org.councilreport.wordtemplate.Furniture;
 
 /** The file: a package of parts tied by relationships (ISO/IEC 29500-2). */
 final class DocxPackage {
@@ -36,6 +37,7 @@ final class DocxPackage {
   private final Map<PartType, Integer> counts = new EnumMap<>(PartType.class);
   private final PackagePart mainPart = create(PartType.DOCUMENT);
   private final Part main;
+  private int templatePictures;
 
   DocxPackage(Metadata metadata) {
     main =
@@ -89,6 +91,25 @@ final class DocxPackage {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Adds what a head or foot of a Word template refers to. */
+  void add(Part part, Furniture.Resource resource) {
+    if (resource.bytes().length == 0) {
+      part.linkTo(resource.target(), resource.id());
+      return;
+    }
+    String extension =
+        resource
+            .target()
+            .substring(resource.target().lastIndexOf('.') + 1)
+            .toLowerCase(Locale.ROOT);
+    String format = extension.equals("jpg") ? "jpeg" : extension;
+    templatePictures++;
+    PackagePart picture =
+        create("/word/media/template" + templatePictures + "." + format, "image/" + format);
+    fill(picture, resource.bytes());
+    part.linkTo(picture, related("image"), resource.id());
   }
 
   private static String related(String type) {

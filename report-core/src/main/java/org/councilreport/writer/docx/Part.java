@@ -37,6 +37,23 @@ final class Part {
     }
   }
 
+  /** Fills the part with what was written elsewhere. */
+  void write(byte[] bytes) throws IOException {
+    try (OutputStream out = part.getOutputStream()) {
+      out.write(bytes);
+    }
+  }
+
+  /** Refers to a part of the file by an id that the part's text has already. */
+  void linkTo(PackagePart target, String type, String id) {
+    part.addRelationship(target.getPartName(), TargetMode.INTERNAL, type, id);
+  }
+
+  /** Refers to an address by an id that the part's text has already. */
+  void linkTo(String address, String id) {
+    part.addExternalRelationship(address, PartType.RELATIONSHIPS + "/hyperlink", id);
+  }
+
   /** Refers to a part of the file and returns the reference's id. */
   String linkTo(PackagePart target, String type) {
     return part.addRelationship(target.getPartName(), TargetMode.INTERNAL, type).getId();
