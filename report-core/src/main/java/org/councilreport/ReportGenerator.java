@@ -28,6 +28,7 @@ import org.councilreport.wordtemplate.WordTemplate;
 import org.councilreport.writer.DocumentWriter;
 import org.councilreport.writer.Manuscript;
 import org.councilreport.writer.OutputFormat;
+import org.councilreport.writer.PdfStandard;
 import org.councilreport.writer.docx.DocxWriter;
 import org.councilreport.writer.pdf.PdfWriter;
 
@@ -45,11 +46,14 @@ public final class ReportGenerator {
   private final Branding branding;
   private final Map<OutputFormat, DocumentWriter> writers = new EnumMap<>(OutputFormat.class);
 
+  private final PdfStandard standard;
+
   private ReportGenerator(Builder builder) {
+    standard = builder.standard;
     reader = new ReportReader(builder.lenient);
     templates = new TemplateEngine(builder.templateFolder);
     branding = new Branding(templates);
-    writers.put(OutputFormat.PDF, new PdfWriter(fonts));
+    writers.put(OutputFormat.PDF, new PdfWriter(fonts, standard));
     writers.put(OutputFormat.DOCX, new DocxWriter());
   }
 
@@ -142,10 +146,15 @@ public final class ReportGenerator {
       return Checked.of(report, noticed)
           .then(valid -> templates.document(valid, positions, pictures))
           .then(document -> Checked.of(branding.in(word.value(), document), List.of()))
-          .then(document -> accessible(document, positions));
+          .then(document -> accessible(document, positions))
+          .then(document -> Checked.of(sourced(document, reading), List.of()));
     }
     noticed.addAll(templates.faults(reading.markdown(), positions));
     return Checked.failed(noticed);
+  }
+
+  private Document sourced(Document document, Reading reading) {
+    return standard.carriesSource() ? document.with(reading.source()) : document;
   }
 
   /** What is wrong with a report beside what was found while it was read. */
@@ -191,6 +200,7 @@ public final class ReportGenerator {
   public static final class Builder {
     private Optional<Path> templateFolder = Optional.empty();
     private boolean lenient;
+    private PdfStandard standard = PdfStandard.A_2A;
 
     private Builder() {}
 
@@ -209,6 +219,15 @@ public final class ReportGenerator {
      */
     public Builder lenient(boolean lets) {
       lenient = lets;
+      return this;
+    }
+
+    /**
+     * The standards that PDFs keep. Some have the report's whole source attached, with all its
+     * comments and fields.
+     */
+    public Builder pdfStandard(PdfStandard kept) {
+      standard = kept;
       return this;
     }
 

@@ -18,6 +18,7 @@ import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.document.Document;
 import org.councilreport.writer.OutputFormat;
+import org.councilreport.writer.PdfStandard;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,6 +68,15 @@ final class BuildCommand implements Callable<Integer> {
       description = "pdf, docx or both, with a comma between. Default: both.")
   private Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
 
+  @Option(
+      names = "--pdf-standard",
+      paramLabel = "NAME",
+      description =
+          "What PDFs keep: a-2a, PDF/UA-1 with PDF/A-2a; a-3a, PDF/UA-1 with PDF/A-3a; a-4 or a-4f,"
+              + " PDF/UA-2 with PDF/A-4 or PDF/A-4f. Files of a-3a and a-4f carry the whole report"
+              + " in YAML, comments included. Default: a-2a.")
+  private PdfStandard standard = PdfStandard.A_2A;
+
   @Mixin private final GeneratorOptions options = new GeneratorOptions();
 
   BuildCommand(CouncilReport run) {
@@ -80,7 +90,7 @@ final class BuildCommand implements Callable<Integer> {
     if (destination instanceof StandardOutput) {
       refuseUnlessFree();
     }
-    ReportGenerator generator = options.generator();
+    ReportGenerator generator = options.generator(builder -> builder.pdfStandard(standard));
     Checked<Document> checked = new ReportInput(generator, run.shell().in()).read(input);
     run.messages()
         .diagnostics(ReportInput.name(input), said(checked.diagnostics()), "nothing was written");

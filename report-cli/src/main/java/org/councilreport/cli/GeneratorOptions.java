@@ -3,6 +3,7 @@ package org.councilreport.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.councilreport.ReportGenerator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -31,7 +32,12 @@ final class GeneratorOptions {
 
   /** The generator to work with. */
   ReportGenerator generator() throws Refusal {
-    ReportGenerator.Builder generator = ReportGenerator.builder().lenient(lenient);
+    return generator(UnaryOperator.identity());
+  }
+
+  /** The generator to work with, with a command's own settings. */
+  ReportGenerator generator(UnaryOperator<ReportGenerator.Builder> settings) throws Refusal {
+    ReportGenerator.Builder generator = settings.apply(ReportGenerator.builder().lenient(lenient));
     if (folder == null) {
       return generator.build();
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.councilreport.diagnostic.Checked;
 import org.councilreport.diagnostic.Positions;
+import org.councilreport.document.Source;
 import org.councilreport.model.CommonMark;
 import org.councilreport.model.Report;
 
@@ -16,6 +17,7 @@ import org.councilreport.model.Report;
  * @param draft what could be made of it, also of a report with faults
  * @param markdown its texts in CommonMark, by the path of their field, also of a report with faults
  * @param positions where each of its fields was written
+ * @param source the report's file as it is
  * @param councilFolder the folder of the council's file; empty where there is none
  */
 public record Reading(
@@ -23,6 +25,7 @@ public record Reading(
     Optional<Report> draft,
     Map<String, CommonMark> markdown,
     Positions positions,
+    Source source,
     Optional<Path> councilFolder) {
 
   /** Makes the texts unmodifiable. */
@@ -32,6 +35,6 @@ public record Reading(
 
   /** The same reading of a report whose council's file stands in this folder. */
   Reading beside(Path folder) {
-    return new Reading(report, draft, markdown, positions, Optional.of(folder));
+    return new Reading(report, draft, markdown, positions, source, Optional.of(folder));
   }
 }
