@@ -79,6 +79,8 @@ public final class DocxWriter implements DocumentWriter {
     Optional<byte[]> scheme = template.flatMap(WordTemplate.Parts::theme);
     if (scheme.isPresent()) {
       file.add(PartType.THEME).write(scheme.get());
+    } else {
+      file.add(PartType.THEME).write(xml -> SchemePart.write(xml, theme));
     }
     file.add(PartType.SETTINGS).write(xml -> Settings.write(xml, language, withNotes));
     file.add(PartType.FONT_TABLE).write(xml -> FontTable.write(xml, theme.font()));

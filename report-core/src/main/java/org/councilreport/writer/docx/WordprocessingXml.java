@@ -67,6 +67,11 @@ final class WordprocessingXml {
         });
   }
 
+  /** Adds an attribute to the element that was just begun. */
+  WordprocessingXml attribute(String name, String value) {
+    return step(() -> write(name, value));
+  }
+
   /** Ends the last element begun. */
   WordprocessingXml end() {
     return step(out::writeEndElement);
