@@ -26,6 +26,7 @@ import org.councilreport.reader.ReportReader;
 import org.councilreport.template.TemplateEngine;
 import org.councilreport.validation.ReportValidator;
 import org.councilreport.writer.Companion;
+import org.councilreport.wordtemplate.WordTemplate;
 import org.councilreport.writer.DocumentWriter;
 import org.councilreport.writer.Manuscript;
 import org.councilreport.writer.OutputFormat;
@@ -46,6 +47,7 @@ public final class ReportGenerator {
   private final LayoutEngine layout = new LayoutEngine(fonts::program);
   private final TemplateEngine templates;
   private final HtmlWriter webPages;
+  private final Branding branding;
   private final Map<OutputFormat, DocumentWriter> writers = new EnumMap<>(OutputFormat.class);
   private final PdfStandard standard;
 
@@ -54,6 +56,7 @@ public final class ReportGenerator {
     reader = new ReportReader(builder.lenient);
     validator = new ReportValidator(builder.includesExempt);
     templates = new TemplateEngine(builder.templateFolder, fonts);
+    branding = new Branding(templates);
     webPages = new HtmlWriter(fonts);
     writers.put(OutputFormat.PDF, new PdfWriter(fonts, standard));
     writers.put(OutputFormat.DOCX, new DocxWriter());
@@ -151,13 +154,16 @@ public final class ReportGenerator {
   }
 
   private Manuscript manuscript(Document document) {
-    return new Manuscript(document, templates.theme(document.metadata().theme()), layout);
+    return new Manuscript(
+        document, branding.theme(document), branding.wordTemplate(document), layout);
   }
 
   private Checked<Document> document(Reading reading, PictureReader pictures) {
     Positions positions = reading.positions();
     List<Diagnostic> noticed = new ArrayList<>(reading.report().diagnostics());
     noticed.addAll(judged(reading));
+    Checked<Optional<WordTemplate>> word = branding.wordTemplate(reading);
+    noticed.addAll(word.diagnostics());
     if (!reading.report().isValid()) {
       noticed.addAll(templates.faults(reading.markdown(), positions));
       return Checked.failed(noticed);
@@ -167,8 +173,9 @@ public final class ReportGenerator {
     Checked<Document> made =
         templates
             .document(report, reading.markdown(), positions, pictures)
-            .then(document -> accessible(document, positions))
-            .then(document -> Checked.of(sourced(document, reading), List.of()));
+            .then(document -> Checked.of(sourced(document, reading), List.of()))
+            .then(document -> branded(document, word))
+            .then(document -> accessible(document, positions));
     if (!sound) {
       List<Diagnostic> told = List.copyOf(noticed);
       made.diagnostics().stream().filter(fault -> isNews(fault, told)).forEach(noticed::add);
@@ -193,6 +200,11 @@ public final class ReportGenerator {
     String here = fault.field().orElse("");
     return Positions.isWithin(there, here)
         || (known.code() == fault.code() && Positions.isWithin(here, there));
+  }
+
+  private Checked<Document> branded(Document document, Checked<Optional<WordTemplate>> template) {
+    return Checked.of(
+        branding.in(template.optional().orElse(Optional.empty()), document), List.of());
   }
 
   private Document sourced(Document document, Reading reading) {
@@ -235,8 +247,7 @@ public final class ReportGenerator {
 
   private Checked<Document> accessible(Document document, Positions positions) {
     AccessibilityChecker checker =
-        new AccessibilityChecker(
-            fonts.coverage(templates.theme(document.metadata().theme()).font().embedded()));
+        new AccessibilityChecker(fonts.coverage(branding.theme(document).font().embedded()));
     return Checked.of(document, checker.check(document, positions));
   }
 

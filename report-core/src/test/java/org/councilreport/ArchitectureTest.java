@@ -44,6 +44,7 @@ class ArchitectureTest {
           entry("accessibility", 2),
           entry("picture", 2),
           entry("template", 3),
+          entry("wordtemplate", 3),
           entry("text", 3),
           entry("layout", 4),
           entry("writer", 5),
@@ -62,10 +63,15 @@ class ArchitectureTest {
           entry("org.yaml.snakeyaml", Set.of("reader")),
           entry("freemarker", Set.of("template")),
           entry("org.commonmark", Set.of("template")),
-          entry("javax.xml", Set.of("template")),
+          entry("javax.xml", Set.of("template", "wordtemplate", "writer.docx")),
+          entry("org.w3c.dom", Set.of("wordtemplate", "writer.docx")),
+          entry("org.xml.sax", Set.of("wordtemplate", "writer.docx")),
           entry("org.apache.fontbox", Set.of("font", "writer.pdf")),
           entry("org.apache.pdfbox", Set.of("writer.pdf")),
-          entry("org.apache.pdfbox.io", Set.of("font", "writer.pdf")));
+          entry("org.apache.pdfbox.io", Set.of("font", "writer.pdf")),
+          entry("org.apache.poi", Set.of("writer.docx")),
+          entry("org.apache.xmlbeans", Set.of("writer.docx")),
+          entry("org.openxmlformats", Set.of("writer.docx")));
 
   /** Calls that make a result depend on the machine or the moment, or end the program. */
   private static final Map<String, String> FORBIDDEN_CALLS =

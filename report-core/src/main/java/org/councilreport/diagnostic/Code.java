@@ -120,6 +120,8 @@ public enum Code {
   TEMPLATE_EXPRESSION(Cause.CONFIGURATION),
   /** A character in a template's own words that none of the fonts can print. */
   TEMPLATE_GLYPH(Cause.CONFIGURATION),
+  /** A council's Word template that cannot be used, or not in all. */
+  WORD_TEMPLATE(Cause.CONFIGURATION),
   /** A theme file with a fault in it. */
   THEME(Cause.CONFIGURATION);
 

@@ -40,6 +40,11 @@ public record Document(
     this(metadata, blocks, List.of(), PageFurniture.foot(footer));
   }
 
+  /** The same document of which something else is said. */
+  public Document with(Metadata other) {
+    return new Document(other, blocks, notes, furniture, source);
+  }
+
   /** The same with its source. */
   public Document with(Source made) {
     return new Document(metadata, blocks, notes, furniture, Optional.of(made));

@@ -21,4 +21,10 @@ public record Metadata(
     String title,
     Locale language,
     Optional<String> author,
-    Optional<LocalDate> date) {}
+    Optional<LocalDate> date) {
+
+  /** The same with another theme. */
+  public Metadata themed(String other) {
+    return new Metadata(id, other, title, language, author, date);
+  }
+}

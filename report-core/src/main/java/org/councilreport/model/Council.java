@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param accessibleFormats how to ask for a report in another form
  * @param records how long its reports are kept
  * @param theme what is to look otherwise than in the themes of templates, in the words of these
+ * @param wordTemplate where its Word template is, seen from its file
  * @param advice which advice on style it wants, where it says so; it wants what it does not mention
  */
 public record Council(
@@ -31,6 +32,7 @@ public record Council(
     Optional<AccessibleFormats> accessibleFormats,
     Optional<Records> records,
     Extra.Fields theme,
+    Optional<String> wordTemplate,
     Map<Advice, Boolean> advice) {
 
   /** Copies the collections. */

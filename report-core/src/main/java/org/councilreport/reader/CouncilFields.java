@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.councilreport.model.Advice;
 import org.councilreport.model.Council;
 import org.councilreport.model.Council.Logo;
@@ -70,6 +71,13 @@ final class CouncilFields {
           "How reports are kept.",
           "{retention: Six years}");
 
+  private static final Field<String> WORD_TEMPLATE =
+      Field.optional(
+          "wordTemplate",
+          Shape.label(),
+          "Where the council's Word template is, seen from council.yaml: a dotx or docx file.",
+          "branding/report.dotx");
+
   /** All of them, in the order they are offered. */
   private static final List<Field<?>> FIELDS =
       List.of(
@@ -87,7 +95,10 @@ final class CouncilFields {
 
   /** What {@code council.yaml} looks like. */
   static final Shape<Council> FILE_SHAPE =
-      Shape.object("a council file", FIELDS, CouncilFields::council);
+      Shape.object(
+          "a council file",
+          Stream.concat(FIELDS.stream(), Stream.of(WORD_TEMPLATE)).toList(),
+          CouncilFields::council);
 
   /** The council of a report. */
   static final Field<Council> COUNCIL =
@@ -111,6 +122,7 @@ final class CouncilFields {
         values.optional(SharedFields.ACCESSIBLE_FORMATS),
         values.optional(RECORDS),
         values.optional(ThemeShape.OVERRIDES).orElse(Extra.Fields.NONE),
+        values.optional(WORD_TEMPLATE),
         values.optional(AdviceFields.ADVICE).orElse(Map.of()));
   }
 
@@ -130,6 +142,7 @@ final class CouncilFields {
         own.accessibleFormats().or(file::accessibleFormats),
         own.records().or(file::records),
         own.theme().over(file.theme()),
+        file.wordTemplate(),
         advice);
   }
 }

@@ -1,5 +1,6 @@
 package org.councilreport.reader;
 
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -17,16 +18,23 @@ import org.councilreport.model.Report;
  * @param markdown its texts in CommonMark, by the path of their field, also of a report with faults
  * @param positions where each of its fields was written
  * @param source the report's file as it is
+ * @param councilFolder the folder of the council's file; empty where there is none
  */
 public record Reading(
     Checked<Report> report,
     Optional<Report> draft,
     Map<String, CommonMark> markdown,
     Positions positions,
-    Source source) {
+    Source source,
+    Optional<Path> councilFolder) {
 
   /** Makes the texts unmodifiable. */
   public Reading {
     markdown = Collections.unmodifiableMap(markdown);
+  }
+
+  /** The same reading of a report whose council's file stands in this folder. */
+  Reading beside(Path folder) {
+    return new Reading(report, draft, markdown, positions, source, Optional.of(folder));
   }
 }

@@ -63,9 +63,10 @@ public final class ReportReader {
     byte[] councilYaml = YamlReader.bytes(council.get());
     String name = asNamed(council.get(), file);
     return reading(
-        yaml,
-        file.toString(),
-        Optional.of(YamlReader.attempt(councilYaml, name, CouncilFields.FILE_SHAPE, lenient)));
+            yaml,
+            file.toString(),
+            Optional.of(YamlReader.attempt(councilYaml, name, CouncilFields.FILE_SHAPE, lenient)))
+        .beside(council.get().toAbsolutePath().getParent());
   }
 
   /**
@@ -136,7 +137,8 @@ public final class ReportReader {
         report.value(),
         report.findings().markdown(),
         new Positions(fields, report.findings().leftOut()),
-        new Source(yaml));
+        new Source(yaml),
+        Optional.empty());
   }
 
   /** What a report does not say of its council, or has from it, stands in the council's file. */

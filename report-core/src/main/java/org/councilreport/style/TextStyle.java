@@ -20,6 +20,18 @@ public record TextStyle(
     double spaceBefore,
     double spaceAfter) {
 
+  /** The same style with all its measures so much larger; sizes are whole half points. */
+  public TextStyle scaled(double factor) {
+    return new TextStyle(
+        Math.round(size * factor * 2) / 2.0,
+        bold,
+        italic,
+        colour,
+        lineHeight * factor,
+        spaceBefore * factor,
+        spaceAfter * factor);
+  }
+
   /** The same style, no larger than this; the lines come closer as the text gets smaller. */
   TextStyle atMost(double largest) {
     return size <= largest

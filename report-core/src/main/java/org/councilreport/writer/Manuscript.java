@@ -1,10 +1,12 @@
 package org.councilreport.writer;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.councilreport.document.Document;
 import org.councilreport.layout.LayoutEngine;
 import org.councilreport.layout.PagedDocument;
 import org.councilreport.style.Theme;
+import org.councilreport.wordtemplate.WordTemplate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,13 +17,23 @@ import org.jspecify.annotations.Nullable;
 public final class Manuscript {
   private final Document document;
   private final Theme theme;
+  private final Optional<WordTemplate> wordTemplate;
   private final Supplier<PagedDocument> layout;
   private @Nullable PagedDocument pages;
 
-  /** A document that this engine lays out, if need be, as a theme has it. */
-  public Manuscript(Document document, Theme theme, LayoutEngine engine) {
+  /**
+   * A document that this engine lays out, if need be.
+   *
+   * @param document what it says
+   * @param theme how it looks, with what the Word template has to say of that
+   * @param wordTemplate the Word template that a DOCX is made from; empty for none
+   * @param engine lays it out
+   */
+  public Manuscript(
+      Document document, Theme theme, Optional<WordTemplate> wordTemplate, LayoutEngine engine) {
     this.document = document;
     this.theme = theme;
+    this.wordTemplate = wordTemplate;
     this.layout = () -> engine.layout(document, theme);
   }
 
@@ -33,6 +45,11 @@ public final class Manuscript {
   /** How it looks. */
   public Theme theme() {
     return theme;
+  }
+
+  /** The Word template that a DOCX is made from. */
+  public Optional<WordTemplate> wordTemplate() {
+    return wordTemplate;
   }
 
   /** The document on pages. */

@@ -23,7 +23,7 @@ public final class DocxConformance {
   /** Fields that show what is in the file and nothing else; none of them runs or reads anything. */
   private static final Pattern FIELDS =
       Pattern.compile(
-          "PAGE|NUMPAGES|(NOTEREF|PAGEREF) _\\w+( \\\\[fh])*|REF _\\w+ \\\\h \\\\\\* MERGEFORMAT"
+          "(PAGE|NUMPAGES)( +\\\\\\* MERGEFORMAT)?|(NOTEREF|PAGEREF) _\\w+( \\\\[fh])*|REF _\\w+ \\\\h \\\\\\* MERGEFORMAT"
               + "|SEQ (Table|Figure) \\\\\\* ARABIC"
               + "|TOC \\\\o \"2-[2-6]\" \\\\h \\\\z");
 

@@ -1,5 +1,6 @@
 package org.councilreport.conformance;
 
+import java.util.Optional;
 import org.councilreport.document.Document;
 import org.councilreport.font.FontLibrary;
 import org.councilreport.layout.LayoutEngine;
@@ -14,6 +15,6 @@ public final class Manuscripts {
 
   /** A document that is laid out in the standard fonts, if its writer asks. */
   public static Manuscript of(Document document, Theme theme) {
-    return new Manuscript(document, theme, LAYOUT);
+    return new Manuscript(document, theme, Optional.empty(), LAYOUT);
   }
 }

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.councilreport.document.Block;
 import org.councilreport.document.Document;
 import org.councilreport.document.Table;
 import org.councilreport.document.Text;
 import org.councilreport.style.Theme;
+import org.councilreport.wordtemplate.WordTemplate;
 import org.councilreport.writer.DocumentWriter;
 import org.councilreport.writer.Manuscript;
 
@@ -27,7 +30,12 @@ public final class DocxWriter implements DocumentWriter {
     DocxPackage file = new DocxPackage(document.metadata());
     Numbering numbering = new Numbering(theme);
     Bookmarks bookmarks = Bookmarks.of(document);
-    PageSetup setup = new FurnitureWriter(file, theme, bookmarks, document.furniture()).write();
+    Optional<WordTemplate.Parts> template = manuscript.wordTemplate().map(WordTemplate::parts);
+    Consumer<WordprocessingXml> ownStyles = xml -> new Styles(xml, theme).write(language);
+    Optional<TemplateStyles> styles =
+        template.map(
+            parts -> TemplateStyles.of(parts, DomXml.of(PartType.STYLES, ownStyles), language));
+    PageSetup setup = new FurnitureWriter(file, manuscript, bookmarks, styles).write();
 
     Part main = file.main();
     main.write(
@@ -55,8 +63,25 @@ public final class DocxWriter implements DocumentWriter {
               Footnotes.write(
                   new Story(xml, part, theme, bookmarks, NoteMarks.plain()), document.notes()));
     }
-    file.add(PartType.STYLES).write(xml -> new Styles(xml, theme).write(language));
-    file.add(PartType.NUMBERING).write(numbering::write);
+    if (styles.isPresent()) {
+      file.add(PartType.STYLES).write(styles.get().bytes());
+    } else {
+      file.add(PartType.STYLES).write(ownStyles);
+    }
+    Optional<byte[]> lists = template.flatMap(WordTemplate.Parts::numbering);
+    if (lists.isPresent()) {
+      org.w3c.dom.Document own = DomXml.of(PartType.NUMBERING, numbering::write);
+      file.add(PartType.NUMBERING)
+          .write(TemplateNumbering.of(lists.get(), own, styles.orElseThrow()));
+    } else {
+      file.add(PartType.NUMBERING).write(numbering::write);
+    }
+    Optional<byte[]> scheme = template.flatMap(WordTemplate.Parts::theme);
+    if (scheme.isPresent()) {
+      file.add(PartType.THEME).write(scheme.get());
+    } else {
+      file.add(PartType.THEME).write(xml -> SchemePart.write(xml, theme));
+    }
     file.add(PartType.SETTINGS).write(xml -> Settings.write(xml, language, withNotes));
     file.add(PartType.FONT_TABLE).write(xml -> FontTable.write(xml, theme.font()));
     file.save(out);

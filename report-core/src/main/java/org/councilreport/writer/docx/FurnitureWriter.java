@@ -3,66 +3,119 @@ package org.councilreport.writer.docx;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.councilreport.document.Inline;
 import org.councilreport.document.PageFurniture;
 import org.councilreport.style.Theme;
+import org.councilreport.wordtemplate.Furniture;
+import org.councilreport.wordtemplate.WordTemplate;
+import org.councilreport.writer.Manuscript;
 
-/** Writes what stands beside the text as headers and footers (ISO/IEC 29500-1, 17.10). */
+/**
+ * Writes what stands beside the text as headers and footers (ISO/IEC 29500-1, 17.10), below what a
+ * Word template has there.
+ */
 final class FurnitureWriter {
   private final DocxPackage file;
-  private final Theme theme;
-  private final Bookmarks bookmarks;
+  private final Manuscript manuscript;
   private final PageFurniture furniture;
+  private final Bookmarks bookmarks;
+  private final Optional<TemplateStyles> styles;
 
-  FurnitureWriter(DocxPackage file, Theme theme, Bookmarks bookmarks, PageFurniture furniture) {
+  FurnitureWriter(
+      DocxPackage file,
+      Manuscript manuscript,
+      Bookmarks bookmarks,
+      Optional<TemplateStyles> styles) {
     this.file = file;
-    this.theme = theme;
+    this.manuscript = manuscript;
+    this.furniture = manuscript.document().furniture();
     this.bookmarks = bookmarks;
-    this.furniture = furniture;
+    this.styles = styles;
   }
 
   /** Writes the parts. A first page without the head of the others has parts of its own. */
   PageSetup write() throws IOException {
-    Optional<String> header = header(furniture.header());
-    Optional<String> footer = footer();
+    Optional<String> header = header(furniture.header(), false);
+    Optional<String> footer = footer(false);
     Optional<PageSetup.FirstPage> first = Optional.empty();
-    if (!furniture.header().isEmpty()) {
-      first = Optional.of(new PageSetup.FirstPage(header(List.of()), footer()));
+    boolean titlePage = parts().map(WordTemplate.Parts::titlePage).orElse(false);
+    if (titlePage || !furniture.header().isEmpty()) {
+      first = Optional.of(new PageSetup.FirstPage(header(List.of(), true), footer(true)));
     }
-    return new PageSetup(theme.page(), header, footer, first);
+    return new PageSetup(theme().page(), header, footer, first);
   }
 
-  private Optional<String> header(List<Inline> content) throws IOException {
-    if (content.isEmpty() && furniture.watermark().isEmpty()) {
+  private Optional<String> header(List<Inline> content, boolean ofFirstPage) throws IOException {
+    Optional<Furniture> template = template(Furniture.Kind.HEADER, ofFirstPage);
+    boolean own = !content.isEmpty() || furniture.watermark().isPresent();
+    if (template.isEmpty() && !own) {
       return Optional.empty();
     }
     Part part = file.add(PartType.HEADER);
-    part.write(
+    ParagraphForm form = ParagraphForm.of(ParagraphStyle.HEADER);
+    Consumer<WordprocessingXml> text =
         xml -> {
           Story story = story(xml, part);
           new ParagraphWriter(story)
               .write(
-                  ParagraphForm.of(ParagraphStyle.HEADER),
+                  form,
                   () -> {
-                    furniture.watermark().ifPresent(word -> Watermark.write(xml, word, theme));
-                    story.runs(ParagraphForm.of(ParagraphStyle.HEADER), content);
+                    furniture.watermark().ifPresent(word -> Watermark.write(xml, word, theme()));
+                    story.runs(form, content);
                   });
-        });
+        };
+    write(part, PartType.HEADER, template, own ? Optional.of(text) : Optional.empty());
     return Optional.of(part.relationshipId());
   }
 
-  private Optional<String> footer() throws IOException {
-    if (furniture.footer().isEmpty()) {
+  /**
+   * A foot of the template that has the page's number takes the place of ours, which has it too.
+   */
+  private Optional<String> footer(boolean ofFirstPage) throws IOException {
+    Optional<Furniture> template = template(Furniture.Kind.FOOTER, ofFirstPage);
+    boolean numbered = template.map(Furniture::numbersPages).orElse(false);
+    boolean own = !furniture.footer().isEmpty() && !numbered;
+    if (template.isEmpty() && !own) {
       return Optional.empty();
     }
     Part part = file.add(PartType.FOOTER);
-    part.write(
+    Consumer<WordprocessingXml> text =
         xml ->
-            new ParagraphWriter(story(xml, part)).write(ParagraphStyle.FOOTER, furniture.footer()));
+            new ParagraphWriter(story(xml, part)).write(ParagraphStyle.FOOTER, furniture.footer());
+    write(part, PartType.FOOTER, template, own ? Optional.of(text) : Optional.empty());
     return Optional.of(part.relationshipId());
   }
 
+  private void write(
+      Part part,
+      PartType type,
+      Optional<Furniture> template,
+      Optional<Consumer<WordprocessingXml>> own)
+      throws IOException {
+    if (template.isPresent()) {
+      template.get().resources().forEach(resource -> file.add(part, resource));
+      TemplateStyles adapter = styles.orElseThrow();
+      part.write(
+          TemplateFurniture.of(template.get(), adapter, own.map(text -> DomXml.of(type, text))));
+    } else {
+      part.write(own.orElseThrow());
+    }
+  }
+
+  private Optional<WordTemplate.Parts> parts() {
+    return manuscript.wordTemplate().map(WordTemplate::parts);
+  }
+
+  private Optional<Furniture> template(Furniture.Kind kind, boolean ofFirstPage) {
+    return parts().flatMap(parts -> parts.furniture(kind, ofFirstPage));
+  }
+
+  private Theme theme() {
+    return manuscript.theme();
+  }
+
   private Story story(WordprocessingXml xml, Part part) {
-    return new Story(xml, part, theme, bookmarks, NoteMarks.plain());
+    return new Story(xml, part, theme(), bookmarks, NoteMarks.plain());
   }
 }

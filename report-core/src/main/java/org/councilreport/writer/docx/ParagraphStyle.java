@@ -60,6 +60,12 @@ record ParagraphStyle(
   /** How many levels of lists in callouts have styles of their own. */
   private static final int CALLOUT_LEVELS = 3;
 
+  /** Styles of our own stand after headings and title. */
+  private static final int OWN_PRIORITY = 20;
+
+  /** That of most styles in Word. */
+  private static final int USUAL_PRIORITY = 99;
+
   private static final Set<ParagraphStyle> OURS =
       Set.of(
           FRONT_MATTER,
@@ -204,6 +210,22 @@ record ParagraphStyle(
   boolean builtIn() {
     return equals(QUOTE)
         || (frame == Frame.NONE && !OURS.contains(this) && indents <= LAST_CONTINUE_IN_WORD);
+  }
+
+  /** Where Word's lists of styles have it, the first lowest (ISO/IEC 29500-1, 17.7.4.19). */
+  int priority() {
+    if (!builtIn()) {
+      return OWN_PRIORITY;
+    }
+    return switch (id()) {
+      case "Normal" -> 0;
+      case "Title" -> 10;
+      case "Quote" -> 29;
+      case "ListParagraph" -> 34;
+      case "Caption" -> 35;
+      case "TOCHeading" -> 39;
+      default -> outlineLevel.isPresent() ? 9 : role == TextRole.CONTENTS ? 39 : USUAL_PRIORITY;
+    };
   }
 
   /** The style that this one changes. */

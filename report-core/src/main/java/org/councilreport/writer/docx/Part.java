@@ -1,41 +1,62 @@
 package org.councilreport.writer.docx;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.TargetMode;
 
 /** A part of the file, and what it links to. */
 final class Part {
-  private final OutputStream content;
-  private final Relationships relationships;
+  private final PackagePart part;
   private final PartType type;
-  private final String relationshipId;
+  private final PackageRelationship relationship;
   private final Map<URI, String> links = new HashMap<>();
 
-  Part(PackageParts parts, String path, PartType type, String relationshipId) {
-    this.content = parts.content(path);
-    this.relationships = parts.relationships(path);
+  Part(PackagePart part, PartType type, PackageRelationship relationship) {
+    this.part = part;
     this.type = type;
-    this.relationshipId = relationshipId;
+    this.relationship = relationship;
   }
 
   /** The id by which the main part refers to this one. */
   String relationshipId() {
-    return relationshipId;
+    return relationship.getId();
   }
 
   /** Writes the part, its root element around the content. */
-  void write(Consumer<WordprocessingXml> writer) {
-    WordprocessingXml xml = new WordprocessingXml(content, type.root(), type.prefixes());
-    writer.accept(xml);
-    xml.finish();
+  void write(Consumer<WordprocessingXml> content) throws IOException {
+    try (OutputStream out = part.getOutputStream()) {
+      WordprocessingXml xml = new WordprocessingXml(out, type.root(), type.prefixes());
+      content.accept(xml);
+      xml.finish();
+    }
   }
 
-  /** Refers to a part of the file, by its path, and returns the reference's id. */
-  String linkTo(String path, String type) {
-    return relationships.add(type, path);
+  /** Fills the part with what was written elsewhere. */
+  void write(byte[] bytes) throws IOException {
+    try (OutputStream out = part.getOutputStream()) {
+      out.write(bytes);
+    }
+  }
+
+  /** Refers to a part of the file by an id that the part's text has already. */
+  void linkTo(PackagePart target, String type, String id) {
+    part.addRelationship(target.getPartName(), TargetMode.INTERNAL, type, id);
+  }
+
+  /** Refers to an address by an id that the part's text has already. */
+  void linkTo(String address, String id) {
+    part.addExternalRelationship(address, PartType.RELATIONSHIPS + "/hyperlink", id);
+  }
+
+  /** Refers to a part of the file and returns the reference's id. */
+  String linkTo(PackagePart target, String type) {
+    return part.addRelationship(target.getPartName(), TargetMode.INTERNAL, type).getId();
   }
 
   /** The id of this part's one link to a target. */
@@ -43,6 +64,7 @@ final class Part {
     return links.computeIfAbsent(
         target,
         uri ->
-            relationships.addExternal(PartType.RELATIONSHIPS + "/hyperlink", uri.toASCIIString()));
+            part.addExternalRelationship(uri.toASCIIString(), PartType.RELATIONSHIPS + "/hyperlink")
+                .getId());
   }
 }

@@ -15,6 +15,7 @@ enum PartType {
   FOOTNOTES("footnotes", "w:footnotes", "wordprocessingml.footnotes", "footnotes"),
   HEADER("header#", "w:hdr", "wordprocessingml.header", "header"),
   FOOTER("footer#", "w:ftr", "wordprocessingml.footer", "footer"),
+  THEME("theme/theme1", "a:theme", "theme", "theme"),
   CHART("charts/chart#", "c:chartSpace", "drawingml.chart", "chart");
 
   /** Where the names of relationship types begin. */
@@ -35,9 +36,9 @@ enum PartType {
     this.relationship = relationship;
   }
 
-  /** The path of the part of this type that is added as the nth, from 1. */
+  /** The name of the part of this type that is added as the nth, from 1. */
   String path(int ordinal) {
-    return "word/" + fileName.replace("#", Integer.toString(ordinal)) + ".xml";
+    return "/word/" + fileName.replace("#", Integer.toString(ordinal)) + ".xml";
   }
 
   String root() {
@@ -50,6 +51,7 @@ enum PartType {
       case DOCUMENT -> List.of("w", "r", "wp", "a", "pic", "c", "adec", "mc", "w15");
       case HEADER -> List.of("w", "r", "v", "o");
       case CHART -> List.of("c", "a", "r");
+      case THEME -> List.of("a");
       default -> List.of("w", "r");
     };
   }

@@ -1,7 +1,7 @@
 package org.councilreport.writer.docx;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
@@ -18,11 +18,11 @@ final class ReproducibleZip {
     zip = new ZipOutputStream(out);
   }
 
-  void add(String name, ByteArrayOutputStream content) throws IOException {
+  void add(String name, InputStream content) throws IOException {
     ZipEntry entry = new ZipEntry(name);
     entry.setTimeLocal(ENTRY_TIME);
     zip.putNextEntry(entry);
-    content.writeTo(zip);
+    content.transferTo(zip);
     zip.closeEntry();
   }
 

@@ -27,5 +27,6 @@ final class Settings {
             WORD_2013)
         .end()
         .value("w:themeFontLang", language.toLanguageTag());
+    SchemePart.settings(xml);
   }
 }

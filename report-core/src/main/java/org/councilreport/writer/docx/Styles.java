@@ -54,7 +54,16 @@ final class Styles {
     xml.start("w:docDefaults")
         .start("w:rPrDefault")
         .start("w:rPr")
-        .empty("w:rFonts", "w:ascii", font, "w:hAnsi", font, "w:eastAsia", font, "w:cs", font)
+        .empty(
+            "w:rFonts",
+            "w:asciiTheme",
+            "minorHAnsi",
+            "w:hAnsiTheme",
+            "minorHAnsi",
+            "w:eastAsia",
+            font,
+            "w:cs",
+            font)
         .value("w:lang", language.toLanguageTag())
         .end()
         .end()
@@ -98,11 +107,12 @@ final class Styles {
     xml.value("w:name", style.wordName());
     style.base().ifPresent(base -> xml.value("w:basedOn", base.id()));
     style.outlineLevel().ifPresent(level -> xml.value("w:next", ParagraphStyle.NORMAL.id()));
+    xml.value("w:uiPriority", style.priority());
     xml.empty("w:qFormat");
     TextStyle look = style.look(theme);
     TextStyle base = style.base().map(other -> other.look(theme)).orElse(WORD);
     paragraphProperties(style, look, base);
-    runProperties(look, base);
+    runProperties(style, look, base);
     xml.end();
   }
 
@@ -167,8 +177,11 @@ final class Styles {
     }
   }
 
-  private void runProperties(TextStyle look, TextStyle base) {
+  private void runProperties(ParagraphStyle style, TextStyle look, TextStyle base) {
     xml.start("w:rPr");
+    if (style.outlineLevel().isPresent()) {
+      xml.empty("w:rFonts", "w:asciiTheme", "majorHAnsi", "w:hAnsiTheme", "majorHAnsi");
+    }
     if (look.bold() != base.bold()) {
       toggle("w:b", look.bold());
     }
@@ -195,7 +208,8 @@ final class Styles {
     } else if (style.strong()) {
       toggle("w:b", true);
     } else {
-      xml.value("w:color", theme.link().colour().hex());
+      String colour = theme.link().colour().hex();
+      xml.empty("w:color", "w:val", colour, "w:themeColor", "hyperlink");
       if (theme.link().underline()) {
         xml.value("w:u", "single");
       }

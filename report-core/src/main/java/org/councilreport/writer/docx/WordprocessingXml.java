@@ -3,9 +3,14 @@ package org.councilreport.writer.docx;
 import static java.util.Map.entry;
 
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javax.xml.XMLConstants;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
 
 /**
  * The XML of one part, written as it comes. Elements and attributes have their names in the
@@ -29,47 +34,61 @@ final class WordprocessingXml {
           entry("o", "urn:schemas-microsoft-com:office:office"),
           entry("x", "http://schemas.openxmlformats.org/spreadsheetml/2006/main"),
           entry("mc", "http://schemas.openxmlformats.org/markup-compatibility/2006"),
-          entry(NEWER, "http://schemas.microsoft.com/office/word/2012/wordml"));
+          entry(NEWER, "http://schemas.microsoft.com/office/word/2012/wordml"),
+          entry("xml", XMLConstants.XML_NS_URI));
 
-  private final XmlText out;
+  private final XMLStreamWriter out;
 
   /** Begins a part with its root element, which declares the prefixes of all names in the part. */
   WordprocessingXml(OutputStream bytes, String root, List<String> prefixes) {
-    out = new XmlText(bytes);
-    out.start(root);
-    for (String prefix : prefixes) {
-      out.attribute("xmlns:" + prefix, namespace(prefix));
-    }
-    if (prefixes.contains(NEWER)) {
-      out.attribute("mc:Ignorable", NEWER);
+    String encoding = StandardCharsets.UTF_8.name();
+    try {
+      // The JDK's own, whatever else is on the class path: other writers give other bytes.
+      out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, encoding);
+      out.writeStartDocument(encoding, "1.0");
+      start(root);
+      for (String prefix : prefixes) {
+        out.writeNamespace(prefix, namespace(prefix));
+      }
+      if (prefixes.contains(NEWER)) {
+        out.writeAttribute("mc", namespace("mc"), "Ignorable", NEWER);
+      }
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException(e);
     }
   }
 
   /** Begins an element. */
   WordprocessingXml start(String name, String... attributes) {
-    out.start(name, attributes);
-    return this;
+    return step(
+        () -> {
+          out.writeStartElement(prefix(name), local(name), namespace(prefix(name)));
+          write(attributes);
+        });
+  }
+
+  /** Adds an attribute to the element that was just begun. */
+  WordprocessingXml attribute(String name, String value) {
+    return step(() -> write(name, value));
   }
 
   /** Ends the last element begun. */
   WordprocessingXml end() {
-    out.end();
-    return this;
+    return step(out::writeEndElement);
   }
 
   /** Writes an element without content. */
   WordprocessingXml empty(String name, String... attributes) {
-    out.start(name, attributes);
-    out.end();
-    return this;
+    return step(
+        () -> {
+          out.writeEmptyElement(prefix(name), local(name), namespace(prefix(name)));
+          write(attributes);
+        });
   }
 
   /** Writes an element without content whose only attribute is its value. */
   WordprocessingXml value(String name, String value) {
-    // Most values stand in w:val; names are cut up only for the few others.
-    String attribute =
-        name.startsWith("w:") ? "w:val" : name.startsWith("w") ? prefix(name) + ":val" : "val";
-    return empty(name, attribute, value);
+    return empty(name, prefix(name).startsWith("w") ? prefix(name) + ":val" : "val", value);
   }
 
   /** Writes an element without content whose only attribute is its value, a number. */
@@ -84,21 +103,53 @@ final class WordprocessingXml {
 
   /** Writes text. */
   WordprocessingXml text(String text) {
-    out.characters(text);
-    return this;
+    return step(() -> out.writeCharacters(text));
   }
 
   /** Ends the part. */
   void finish() {
-    out.finish();
+    step(
+        () -> {
+          out.writeEndDocument();
+          out.close();
+        });
+  }
+
+  private void write(String... attributes) throws XMLStreamException {
+    for (int i = 0; i < attributes.length; i += 2) {
+      String name = attributes[i];
+      if (name.indexOf(':') < 0) {
+        out.writeAttribute(name, attributes[i + 1]);
+      } else {
+        out.writeAttribute(prefix(name), namespace(prefix(name)), local(name), attributes[i + 1]);
+      }
+    }
   }
 
   private static String prefix(String name) {
     return name.substring(0, name.indexOf(':'));
   }
 
+  private static String local(String name) {
+    return name.substring(name.indexOf(':') + 1);
+  }
+
   /** The name of the namespace of a prefix. */
   static String namespace(String prefix) {
     return Objects.requireNonNull(NAMESPACES.get(prefix), prefix);
+  }
+
+  /** Parts are written to memory, so a failure is a fault of ours. */
+  private WordprocessingXml step(Step step) {
+    try {
+      step.run();
+      return this;
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private interface Step {
+    void run() throws XMLStreamException;
   }
 }

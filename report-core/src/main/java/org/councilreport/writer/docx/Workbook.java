@@ -1,9 +1,10 @@
 package org.councilreport.writer.docx;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -17,28 +18,27 @@ import org.councilreport.document.Chart;
 final class Workbook {
   static final String SHEET = "Data";
 
-  private static final String BOOK = "xl/workbook.xml";
-  private static final String SHEET_PATH = "xl/worksheets/sheet1.xml";
-  private static final String TYPES =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+  private static final String CONTENT_TYPES =
+      "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+          + "<Default Extension=\"rels\""
+          + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+          + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/"
+          + "vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
+          + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"application/"
+          + "vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/></Types>";
 
   private Workbook() {}
 
-  static byte[] of(Chart chart) {
-    PackageParts parts = new PackageParts();
-    parts.add(BOOK, TYPES + "sheet.main+xml");
-    parts.relationships("").add(PartType.RELATIONSHIPS + "/officeDocument", BOOK);
-    write(parts.content(BOOK), "x:workbook", Workbook::book);
-    parts.add(SHEET_PATH, TYPES + "worksheet+xml");
-    parts.relationships(BOOK).add(PartType.RELATIONSHIPS + "/worksheet", SHEET_PATH);
-    write(parts.content(SHEET_PATH), "x:worksheet", xml -> sheet(xml, chart));
-    ByteArrayOutputStream file = new ByteArrayOutputStream();
-    try {
-      parts.save(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return file.toByteArray();
+  static byte[] of(Chart chart) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ReproducibleZip zip = new ReproducibleZip(out);
+    zip.add("[Content_Types].xml", new ByteArrayInputStream(CONTENT_TYPES.getBytes(UTF_8)));
+    zip.add("_rels/.rels", relationship("officeDocument", "xl/workbook.xml"));
+    zip.add("xl/workbook.xml", xml("x:workbook", Workbook::book));
+    zip.add("xl/_rels/workbook.xml.rels", relationship("worksheet", "worksheets/sheet1.xml"));
+    zip.add("xl/worksheets/sheet1.xml", xml("x:worksheet", xml -> sheet(xml, chart)));
+    zip.finish();
+    return out.toByteArray();
   }
 
   /** The letters of a column, from 0. */
@@ -48,10 +48,25 @@ final class Workbook {
         : column(index / 26 - 1) + column(index % 26);
   }
 
-  private static void write(OutputStream out, String root, Consumer<WordprocessingXml> content) {
-    WordprocessingXml xml = new WordprocessingXml(out, root, List.of("x", "r"));
+  private static ByteArrayInputStream relationship(String type, String target) {
+    String xml =
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+            + "<Relationship Id=\"rId1\" Type=\""
+            + PartType.RELATIONSHIPS
+            + "/"
+            + type
+            + "\" Target=\""
+            + target
+            + "\"/></Relationships>";
+    return new ByteArrayInputStream(xml.getBytes(UTF_8));
+  }
+
+  private static ByteArrayInputStream xml(String root, Consumer<WordprocessingXml> content) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    WordprocessingXml xml = new WordprocessingXml(bytes, root, List.of("x", "r"));
     content.accept(xml);
     xml.finish();
+    return new ByteArrayInputStream(bytes.toByteArray());
   }
 
   private static void book(WordprocessingXml xml) {

@@ -154,11 +154,6 @@ record InlineWriter(Draft draft, Place place) implements Inline.Visitor<Html> {
 
   /** A page of the web has no number. */
   @Override
-  public Html visit(CaptionNumber number) {
-    return draft.html().text(String.valueOf(number.number()));
-  }
-
-  @Override
   public Html visit(PageNumber number) {
     return draft.html();
   }

@@ -54,8 +54,12 @@ class StylesTest {
             "<w:color w:val=\"1F3864\"/>",
             "<w:sz w:val=\"36\"/>");
     assertThat(docx.style("Hyperlink").getCTStyle().xmlText())
-        .contains("<w:color w:val=\"0563C1\"/>", "<w:u w:val=\"single\"/>");
-    assertThat(docx.part("word/styles.xml")).contains("w:ascii=\"Arial\"");
+        .contains(
+            "<w:color w:val=\"0563C1\" w:themeColor=\"hyperlink\"/>", "<w:u w:val=\"single\"/>");
+    assertThat(docx.part("word/styles.xml")).contains("w:asciiTheme=\"minorHAnsi\"");
+    assertThat(docx.part("word/theme/theme1.xml"))
+        .contains("<a:minorFont><a:latin typeface=\"Arial\"/>")
+        .contains("<a:hlink><a:srgbClr val=\"0563C1\"/></a:hlink>");
     assertThat(docx.part("word/fontTable.xml"))
         .contains("<w:font w:name=\"Arial\"><w:altName w:val=\"Liberation Sans\"/>");
   }

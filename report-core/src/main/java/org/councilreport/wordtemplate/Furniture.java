@@ -1,0 +1,39 @@
+package org.councilreport.wordtemplate;
+
+import java.util.List;
+
+/**
+ * A head or a foot of pages, as the template has it.
+ *
+ * @param kind which it is
+ * @param onFirstPage whether it is that of the first page only
+ * @param xml the part
+ * @param resources what the part refers to
+ * @param numbersPages whether it prints the number of the page
+ */
+public record Furniture(
+    Kind kind, boolean onFirstPage, byte[] xml, List<Resource> resources, boolean numbersPages) {
+
+  /** Where it stands. */
+  public enum Kind {
+    /** At the head of pages. */
+    HEADER,
+    /** At their foot. */
+    FOOTER
+  }
+
+  /**
+   * What a part refers to.
+   *
+   * @param id what the part calls it
+   * @param type what it is: {@code image} or {@code hyperlink}
+   * @param target the name of the picture's file, or the address
+   * @param bytes the picture; empty for an address
+   */
+  public record Resource(String id, String type, String target, byte[] bytes) {}
+
+  /** Copies the list. */
+  public Furniture {
+    resources = List.copyOf(resources);
+  }
+}

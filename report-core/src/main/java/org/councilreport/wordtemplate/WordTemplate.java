@@ -1,0 +1,70 @@
+package org.councilreport.wordtemplate;
+
+import java.util.List;
+import java.util.Optional;
+import org.councilreport.style.Theme;
+
+/**
+ * A council's own Word template, read and found to be harmless. Its arrays are not to be changed.
+ */
+public final class WordTemplate {
+  private final String id;
+  private final Parts parts;
+  private final WordLooks looks;
+
+  /**
+   * What a DOCX takes over.
+   *
+   * @param styles the part that holds the styles
+   * @param numbering the part that holds the lists
+   * @param theme the part that holds the scheme of colours and fonts
+   * @param furniture the heads and feet of pages
+   * @param titlePage whether the first page has a head and a foot of its own
+   */
+  public record Parts(
+      byte[] styles,
+      Optional<byte[]> numbering,
+      Optional<byte[]> theme,
+      List<Furniture> furniture,
+      boolean titlePage) {
+
+    /** Copies the list. */
+    public Parts {
+      furniture = List.copyOf(furniture);
+    }
+
+    /** A head or foot; that of all pages where the first page has none of its own. */
+    public Optional<Furniture> furniture(Furniture.Kind kind, boolean ofFirstPage) {
+      boolean own = ofFirstPage && titlePage;
+      return furniture.stream()
+          .filter(one -> one.kind() == kind && one.onFirstPage() == own)
+          .findFirst();
+    }
+  }
+
+  WordTemplate(String id, Parts parts, WordLooks looks) {
+    this.id = id;
+    this.parts = parts;
+    this.looks = looks;
+  }
+
+  /** A digest of the file, which names it for good. */
+  public String id() {
+    return id;
+  }
+
+  /** What a DOCX takes over. */
+  public Parts parts() {
+    return parts;
+  }
+
+  /** A theme with the page, the font and the looks of the template in place of its own. */
+  public Theme over(Theme theme) {
+    return looks.over(theme);
+  }
+
+  /** What could not be taken over, in words. */
+  List<String> notes() {
+    return looks.notes();
+  }
+}

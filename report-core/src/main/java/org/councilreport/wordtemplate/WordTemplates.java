@@ -1,0 +1,139 @@
+package org.councilreport.wordtemplate;
+
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.councilreport.diagnostic.Checked;
+import org.councilreport.diagnostic.Code;
+import org.councilreport.diagnostic.Diagnostic;
+import org.councilreport.diagnostic.Positions;
+import org.councilreport.style.PageGeometry;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * Reads Word templates. Immutable but for the templates it remembers, by what stands in them; one
+ * serves many threads.
+ */
+public final class WordTemplates {
+  /** Where a council names its template. */
+  public static final String FIELD = "council.wordTemplate";
+
+  private final Map<String, WordTemplate> known = new ConcurrentHashMap<>();
+
+  /** Makes a reader that remembers nothing yet. */
+  public WordTemplates() {}
+
+  /**
+   * Reads a template.
+   *
+   * @param path its path below the folder, as it was written
+   * @param folder the folder of the council's file
+   * @param positions where the field was written
+   * @return the template, with warnings of what cannot be taken over, or why it is refused
+   */
+  public Checked<WordTemplate> read(String path, Path folder, Positions positions) {
+    try {
+      byte[] bytes = TemplateFile.read(path, folder);
+      String id = digest(bytes);
+      WordTemplate template = known.get(id);
+      if (template == null) {
+        template = template(id, WordFile.of(bytes));
+        known.put(id, template);
+      }
+      List<Diagnostic> warnings =
+          template.notes().stream().map(note -> warning(note, positions)).toList();
+      return Checked.of(template, warnings);
+    } catch (Refusal refusal) {
+      return Checked.failed(
+          List.of(
+              positions
+                  .error(Code.WORD_TEMPLATE, FIELD, refusal.words())
+                  .help(refusal.help())
+                  .build()));
+    }
+  }
+
+  /** A template that was read; empty for an id that is of none. */
+  public Optional<WordTemplate> version(String id) {
+    return Optional.ofNullable(known.get(id));
+  }
+
+  private static Diagnostic warning(String note, Positions positions) {
+    return positions
+        .warning(Code.WORD_TEMPLATE, FIELD, "the Word template is not followed in all: " + note)
+        .help("council-report explain word-template says which styles are looked for")
+        .build();
+  }
+
+  private static WordTemplate template(String id, WordFile file) throws Refusal {
+    Document main = file.xml("word/document.xml").orElseThrow(WordFile::damaged);
+    Document styles = file.xml("word/styles.xml").orElseThrow(WordFile::damaged);
+    List<Element> sections = WordXml.all(main, WordXml.W, "sectPr");
+    if (sections.isEmpty()) {
+      throw WordFile.damaged();
+    }
+    Element section = sections.get(sections.size() - 1);
+    Optional<String> theme = themePart(file);
+    Scheme scheme =
+        Scheme.of(theme.isPresent() ? file.xml(theme.get()) : Optional.<Document>empty());
+    WordLooks looks = WordLooks.of(new StyleSheet(styles, scheme), page(section));
+    boolean plain = theme.isPresent() && file.relationships(theme.get()).isEmpty();
+    file.xml("word/numbering.xml");
+    WordTemplate.Parts parts =
+        new WordTemplate.Parts(
+            file.part("word/styles.xml").orElseThrow(),
+            file.part("word/numbering.xml"),
+            plain ? theme.flatMap(file::part) : Optional.empty(),
+            new FurnitureReader(file, section).read(),
+            WordXml.child(section, "titlePg").isPresent());
+    return new WordTemplate(id, parts, looks);
+  }
+
+  private static Optional<String> themePart(WordFile file) throws Refusal {
+    return file.relationships("word/document.xml").stream()
+        .filter(to -> to.type().equals("theme") && file.part(to.target()).isPresent())
+        .map(WordFile.Relationship::target)
+        .findFirst();
+  }
+
+  /** The page of a section; empty where its margins leave no room for text. */
+  private static Optional<PageGeometry> page(Element section) {
+    Optional<Element> size = WordXml.child(section, "pgSz");
+    Optional<Element> margins = WordXml.child(section, "pgMar");
+    try {
+      return Optional.of(
+          new PageGeometry(
+              size.flatMap(of -> WordXml.points(of, "w")).orElse(PageGeometry.A4_WIDTH),
+              size.flatMap(of -> WordXml.points(of, "h")).orElse(PageGeometry.A4_HEIGHT),
+              margin(margins, "top"),
+              margin(margins, "right"),
+              margin(margins, "bottom"),
+              margin(margins, "left"),
+              margin(margins, "footer")));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Word writes a margin that never grows as a negative one. */
+  private static double margin(Optional<Element> margins, String side) {
+    double usual = side.equals("footer") ? 36 : 72;
+    return margins.flatMap(of -> WordXml.points(of, side)).map(Math::abs).orElse(usual);
+  }
+
+  /** Half a SHA-256, which is enough to tell apart the templates that one program ever reads. */
+  private static String digest(byte[] bytes) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return HexFormat.of().formatHex(hash, 0, hash.length / 2);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,248 @@
+package org.councilreport;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.councilreport.conformance.WordTemplateFixture.external;
+import static org.councilreport.conformance.WordTemplateFixture.footer;
+import static org.councilreport.conformance.WordTemplateFixture.relationship;
+import static org.councilreport.conformance.WordTemplateFixture.relationships;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.councilreport.conformance.Artefacts;
+import org.councilreport.conformance.DocumentText;
+import org.councilreport.conformance.DocxConformance;
+import org.councilreport.conformance.DocxText;
+import org.councilreport.conformance.PdfConformance;
+import org.councilreport.conformance.WordTemplateFixture;
+import org.councilreport.diagnostic.Checked;
+import org.councilreport.diagnostic.Diagnostic;
+import org.councilreport.document.Document;
+import org.councilreport.writer.OutputFormat;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A council's own Word template, from council.yaml to both documents. */
+class WordTemplateTest {
+  private static final String REPORT =
+      """
+      type: cabinet-member-update
+      title: Cabinet Member Update Report
+      meeting: {body: Cabinet, date: 2026-07-14}
+      member: {portfolio: Housing}
+      period: {from: 2026-06-01, to: 2026-06-30}
+      updates:
+        - service: Repairs
+          content: |
+            All gas checks are in date.
+
+            - A second team began.
+
+            1. First
+            2. Second
+      """;
+
+  private final ReportGenerator generator = ReportGenerator.create();
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void workspace() throws IOException {
+    Files.writeString(folder.resolve("housing.yaml"), REPORT);
+    council("branding/report.dotx");
+    Files.createDirectories(folder.resolve("branding"));
+    template(new WordTemplateFixture());
+  }
+
+  @Test
+  void docxHasTheStylesOfTheTemplateByTheirNames() throws IOException {
+    XWPFDocument word = word("styles");
+    XWPFParagraph heading = paragraph(word, "Repairs");
+    assertThat(word.getStyles().getStyle(heading.getStyle()).getName()).isEqualTo("heading 2");
+    String styles = word.getStyles().getStyle(heading.getStyle()).getCTStyle().xmlText();
+    assertThat(styles).contains("w:themeColor=\"accent1\"").contains("w:outlineLvl w:val=\"1\"");
+    assertThat(styles).as("the report's headings have its own numbers").doesNotContain("numPr");
+    assertThat(word.getStyles().getStyleWithName("Council Motto")).isNotNull();
+    assertThat(word.getStyles().getStyleWithName("Front Matter")).isNotNull();
+    assertThat(word.getStyles().getStyle("Title").getCTStyle().xmlText())
+        .contains("w:outlineLvl w:val=\"0\"");
+  }
+
+  @Test
+  void listsHaveTheBulletsOfTheTemplate() throws IOException {
+    XWPFDocument word = word("bullets");
+    assertThat(paragraph(word, "A second team began.").getNumLevelText()).isEqualTo("★");
+    assertThat(paragraph(word, "Second").getNumLevelText()).isEqualTo("%1.");
+  }
+
+  @Test
+  void pagesHaveTheHeadAndFootOfTheTemplate() throws IOException {
+    XWPFDocument word = word("furniture");
+    assertThat(word.getHeaderList()).singleElement();
+    assertThat(word.getHeaderList().get(0).getAllPictures()).hasSize(1);
+    assertThat(word.getFooterList())
+        .singleElement()
+        .satisfies(foot -> assertThat(foot.getText()).contains("Sandford Council"))
+        .satisfies(foot -> assertThat(foot.getText()).doesNotContain("Page"));
+    assertThat(word.getDocument().getBody().getSectPr().getPgMar().getTop()).hasToString("2000");
+  }
+
+  @Test
+  void bothDocumentsSayTheSameAndAreSound() throws IOException {
+    Document document = read().value();
+    byte[] docx = written(document, OutputFormat.DOCX, "word-template-both.docx");
+    assertThat(DocxText.lines(docx)).isEqualTo(DocumentText.lines(document));
+    byte[] pdf = written(document, OutputFormat.PDF, "word-template-both.pdf");
+    assertThat(PdfConformance.faults(pdf)).isEmpty();
+    assertThat(written(document, OutputFormat.DOCX, "word-template-again.docx")).isEqualTo(docx);
+  }
+
+  @Test
+  void pdfFollowsTheTemplate() throws IOException {
+    byte[] pdf = written(read().value(), OutputFormat.PDF, "word-template.pdf");
+    try (PDDocument read = Loader.loadPDF(pdf)) {
+      String page = new String(read.getPage(0).getContents().readAllBytes(), ISO_8859_1);
+      assertThat(page)
+          .containsPattern(" 24 Tf")
+          .containsPattern(" 15 Tf")
+          .containsPattern(" 11 Tf");
+      assertThat(page).as("the title's colour").contains("0.478 0 0.098 rg");
+    }
+  }
+
+  @Test
+  void whatCannotBeTakenOverIsNamed() throws IOException {
+    assertThat(read().diagnostics())
+        .filteredOn(fault -> fault.code().toString().equals("word-template"))
+        .extracting(Diagnostic::message)
+        .anyMatch(message -> message.contains("its font Georgia"))
+        .anyMatch(message -> message.contains("heading 3, "));
+    assertThat(read().isValid()).isTrue();
+  }
+
+  static Stream<Arguments> refused() throws IOException {
+    return Stream.of(
+        arguments(
+            "macros",
+            new WordTemplateFixture()
+                .with(
+                    "word/_rels/document.xml.rels",
+                    relationships(relationship("rId9", "vbaProject", "vbaProject.bin")))),
+        arguments(
+            "refers to something outside it: \\\\server\\Normal.dotm",
+            new WordTemplateFixture()
+                .with(
+                    "word/_rels/settings.xml.rels",
+                    relationships(
+                        external("rId1", "attachedTemplate", "\\\\server\\Normal.dotm")))),
+        arguments(
+            "embedded object",
+            new WordTemplateFixture()
+                .with(
+                    "word/_rels/header1.xml.rels",
+                    relationships(relationship("rId1", "oleObject", "embeddings/a.bin")))),
+        arguments(
+            "the field DATE",
+            new WordTemplateFixture().with("word/footer1.xml", footer(" DATE \\@ \"d MMMM\" "))),
+        arguments(
+            "the part word/styles.xml of the Word template cannot be read",
+            new WordTemplateFixture()
+                .with(
+                    "word/styles.xml",
+                    "<!DOCTYPE w [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><w>&e;</w>")),
+        arguments(
+            "too large when it is unpacked",
+            new WordTemplateFixture().with("word/media/bomb.xml", " ".repeat(41 << 20))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("refused")
+  void harmfulTemplateIsRefusedAtItsLine(String words, WordTemplateFixture fixture)
+      throws IOException {
+    template(fixture);
+    assertThat(read().diagnostics())
+        .filteredOn(Diagnostic::isError)
+        .singleElement()
+        .satisfies(fault -> assertThat(fault.message()).contains(words))
+        .satisfies(fault -> assertThat(fault.help()).isPresent())
+        .satisfies(fault -> assertThat(fault.toString()).contains("council.yaml:2:15"));
+  }
+
+  @Test
+  void damagedFileIsRefused() throws IOException {
+    byte[] whole = new WordTemplateFixture().bytes();
+    for (int length : List.of(0, 10, whole.length / 2)) {
+      Files.write(folder.resolve("branding/report.dotx"), Arrays.copyOf(whole, length));
+      assertThat(read().isValid()).isFalse();
+    }
+  }
+
+  static Stream<String> elsewhere() {
+    return Stream.of(
+        "../report.dotx",
+        "/etc/passwd.dotx",
+        "branding/none.dotx",
+        "branding",
+        "branding/report.dotm");
+  }
+
+  @ParameterizedTest
+  @MethodSource("elsewhere")
+  void onlyAFileBesideTheCouncilsIsRead(String path) throws IOException {
+    council(path);
+    assertThat(read().diagnostics())
+        .filteredOn(Diagnostic::isError)
+        .extracting(fault -> fault.code().toString())
+        .containsExactly("word-template");
+  }
+
+  private void council(String path) throws IOException {
+    Files.writeString(
+        folder.resolve("council.yaml"), "name: Sandford Council\nwordTemplate: " + path + "\n");
+  }
+
+  private void template(WordTemplateFixture fixture) throws IOException {
+    Files.write(folder.resolve("branding/report.dotx"), fixture.bytes());
+  }
+
+  private Checked<Document> read() throws IOException {
+    return generator.read(folder.resolve("housing.yaml"));
+  }
+
+  private XWPFDocument word(String name) throws IOException {
+    byte[] docx = written(read().value(), OutputFormat.DOCX, "word-template-" + name + ".docx");
+    assertThat(DocxConformance.faults(docx)).isEmpty();
+    return new XWPFDocument(new ByteArrayInputStream(docx));
+  }
+
+  private byte[] written(Document document, OutputFormat format, String name) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    generator.write(document, format, out);
+    Artefacts.keep(name, out.toByteArray());
+    return out.toByteArray();
+  }
+
+  private static XWPFParagraph paragraph(XWPFDocument word, String text) {
+    return word.getDocument().getBody().getSdtList().stream()
+        .flatMap(control -> Stream.of(control.getSdtContent().getPArray()))
+        .map(paragraph -> new XWPFParagraph(paragraph, word))
+        .filter(paragraph -> paragraph.getText().equals(text))
+        .findFirst()
+        .orElseThrow();
+  }
+}
