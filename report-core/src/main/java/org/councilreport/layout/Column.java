@@ -12,6 +12,7 @@ final class Column {
   private final Region region;
   private final List<PageItem> items = new ArrayList<>();
   private Optional<PageFoot> foot = Optional.empty();
+  private double footHeight;
   private double filled;
   private double spaceBelow;
 
@@ -24,6 +25,7 @@ final class Column {
   Column(Region region, PageFoot foot) {
     this.region = region;
     this.foot = Optional.of(foot);
+    footHeight = height(foot);
   }
 
   /** Places as many boxes as it holds and returns what is left. */
@@ -62,6 +64,7 @@ final class Column {
   private boolean holdsStartOf(List<? extends Box> chain) {
     Column trial = new Column(region);
     trial.foot = foot;
+    trial.footHeight = footHeight;
     trial.filled = filled;
     trial.spaceBelow = spaceBelow;
     return trial.takesStartOf(chain);
@@ -105,11 +108,10 @@ final class Column {
    */
   private Fit fit(Box box, double height) {
     double least = isFresh() ? height / 2 : Double.NEGATIVE_INFINITY;
-    double room = Math.max(least, height - noteHeight(foot));
+    double room = Math.max(least, height - footHeight);
     while (true) {
       Fit fit = box.fit(new Region(region.width(), room, isFresh()));
-      double left =
-          Math.max(least, height - noteHeight(foot.map(notes -> notes.with(fragment(fit)))));
+      double left = Math.max(least, height - footHeightWith(fragment(fit)));
       if (left >= room - 1e-6) {
         return fit;
       }
@@ -117,8 +119,14 @@ final class Column {
     }
   }
 
-  private double noteHeight(Optional<PageFoot> notes) {
-    return notes.map(each -> each.height(region.width(), region.height())).orElse(0.0);
+  /** How high the notes are when a fragment is added; most call none. */
+  private double footHeightWith(Fragment fragment) {
+    Optional<PageFoot> with = foot.map(notes -> notes.with(fragment));
+    return with.equals(foot) ? footHeight : with.map(this::height).orElse(0.0);
+  }
+
+  private double height(PageFoot notes) {
+    return notes.height(region.width(), region.height());
   }
 
   private static Fragment fragment(Fit fit) {
@@ -129,6 +137,7 @@ final class Column {
   }
 
   private void add(Fragment fragment, double top) {
+    footHeight = footHeightWith(fragment);
     foot = foot.map(notes -> notes.with(fragment));
     fragment.items().forEach(item -> items.add(item.translate(0, top)));
     filled = top + fragment.height();

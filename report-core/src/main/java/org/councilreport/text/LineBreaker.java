@@ -50,24 +50,37 @@ public final class LineBreaker {
     String text = measured.text();
     double room = width + TOLERANCE;
     double x = 0;
-    int opportunity = start;
     for (int i = start; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\n') {
         return i + 1;
-      }
-      if (i > start && BreakOpportunities.before(text, i) && hyphenFits(measured, i, room - x)) {
-        opportunity = i;
       }
       if (c == MeasuredText.SOFT_HYPHEN) {
         continue;
       }
       x += measured.advance(i);
       if (x > room && c != ' ') {
-        return opportunity > start ? opportunity : forced(text, start, i);
+        return lastOpportunity(measured, start, i, room - x + measured.advance(i));
       }
     }
     return text.length();
+  }
+
+  /**
+   * Goes back from the character that no longer fits to where the line may end.
+   *
+   * @param room what is left of the line before that character
+   */
+  private static int lastOpportunity(MeasuredText measured, int start, int overflow, double room) {
+    String text = measured.text();
+    double left = room;
+    for (int i = overflow; i > start; i--) {
+      if (BreakOpportunities.before(text, i) && hyphenFits(measured, i, left)) {
+        return i;
+      }
+      left += text.charAt(i - 1) == MeasuredText.SOFT_HYPHEN ? 0 : measured.advance(i - 1);
+    }
+    return forced(text, start, overflow);
   }
 
   /** A line that ends at a soft hyphen shows it, and needs the room for it. */

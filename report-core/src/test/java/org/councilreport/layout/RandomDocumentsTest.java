@@ -1,0 +1,49 @@
+package org.councilreport.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.councilreport.conformance.DocumentText;
+import org.councilreport.conformance.RandomDocument;
+import org.councilreport.conformance.RandomTheme;
+import org.councilreport.document.Document;
+import org.councilreport.font.HalfEmMetrics;
+import org.councilreport.style.PageGeometry;
+import org.councilreport.style.Theme;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Documents of every kind on pages of any size, from fixed seeds. What one of them shows to be
+ * wrong becomes a test of its own in {@link LayoutEdgesTest}.
+ */
+class RandomDocumentsTest {
+  private static final double HAND = 300;
+
+  static IntStream seeds() {
+    return IntStream.range(0, 2000);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void everyDocumentIsWholeOnItsPages(int seed) {
+    Theme theme = RandomTheme.of(seed);
+    Document document = document(seed, theme.page());
+    PagedDocument laid = new LayoutEngine(face -> new HalfEmMetrics()).layout(document, theme);
+    assertThat(normal(LaidText.lines(laid))).isEqualTo(normal(DocumentText.lines(document)));
+    assertThat(PageFaults.of(laid)).isEmpty();
+  }
+
+  static Document document(int seed, PageGeometry page) {
+    boolean small = Math.min(page.measure(), page.textHeight()) < HAND;
+    return small ? RandomDocument.small(seed) : RandomDocument.of(seed);
+  }
+
+  /** Without soft hyphens, which show at ends of lines, and with one space for several. */
+  private static List<String> normal(List<String> lines) {
+    return lines.stream()
+        .map(line -> line.replace("\u00AD", "").replaceAll("\\s+", " ").strip())
+        .toList();
+  }
+}
