@@ -5,7 +5,6 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Mentions {
   private static final Pattern GLOSSARY = Pattern.compile("(^|\\.)glossary\\b");
 
-  /** What stands between words; an abbreviation such as A&E is several. */
+  /** What stands between words; an abbreviation such as {@code A&E} is several. */
   private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Positions positions;
@@ -62,7 +61,7 @@ final class Mentions {
           .forEach(
               (path, text) -> {
                 if (!GLOSSARY.matcher(path).find()) {
-                  all.addAll(Arrays.asList(GAP.split(text)));
+                  GAP.splitAsStream(text).forEach(all::add);
                 }
               });
       words = all;
