@@ -5,7 +5,6 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +61,7 @@ final class Mentions {
           .forEach(
               (path, text) -> {
                 if (!GLOSSARY.matcher(path).find()) {
-                  all.addAll(Arrays.asList(GAP.split(text)));
+                  GAP.splitAsStream(text).forEach(all::add);
                 }
               });
       words = all;
