@@ -53,10 +53,15 @@ public final class DocxText {
     return parts
         .elements(part, DocxParts.W, "p")
         .filter(paragraph -> !styleName(paragraph).startsWith("toc "))
-        .flatMap(
-            paragraph ->
-                DocxParts.stream(paragraph.getElementsByTagNameNS(DocxParts.W, "hyperlink")))
+        .flatMap(paragraph -> DocxParts.stream(paragraph.getElementsByTagNameNS(DocxParts.W, "*")))
+        .filter(DocxText::isLink)
         .map(link -> LinkText.of(text(link), target(part, link)));
+  }
+
+  /** Links, and fields that print the label of what they lead to. */
+  private static boolean isLink(Element element) {
+    return element.getLocalName().equals("hyperlink")
+        || element.getAttributeNS(DocxParts.W, "instr").strip().startsWith("REF ");
   }
 
   private String target(String part, Element link) {

@@ -120,7 +120,7 @@ public final class HtmlText {
       } else if (child instanceof Element inner && inner.tagName().equals("br")) {
         text.append(' ');
       } else if (child instanceof Element inner && inner.hasClass("status")) {
-        text.append(inner.wholeText().replace('\u00a0', ' '));
+        text.append(inner.wholeText().replaceFirst("\u00a0", " "));
       } else if (child instanceof Element inner && !inner.is(MADE)) {
         text.append(text(inner));
       }

@@ -34,7 +34,7 @@ final class CssText implements Inline.Visitor<StringBuilder> {
     text.codePoints()
         .forEach(
             c -> {
-              if (c < 0x80 && Character.isLetterOrDigit(c) || c == ' ' || c > 0x9F) {
+              if ((c < 0x80 && Character.isLetterOrDigit(c)) || c == ' ' || c > 0x9F) {
                 quoted.appendCodePoint(c);
               } else {
                 quoted.append('\\').append(Integer.toHexString(c)).append(' ');

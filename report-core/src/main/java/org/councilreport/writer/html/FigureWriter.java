@@ -115,7 +115,7 @@ record FigureWriter(Draft draft) {
     ChartLayout.Drawing drawing =
         draft.charts().draw(chart, draft.theme(), CHART_WIDTH, CHART_HEIGHT);
     html.start(
-        "div", "class", "scroll", "role", "region", "aria-labelledby", caption, "tabindex", "0");
+        "div", "class", "scroll", "role", "group", "aria-labelledby", caption, "tabindex", "0");
     html.line()
         .start(
             "svg",

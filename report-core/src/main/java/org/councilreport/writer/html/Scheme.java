@@ -105,9 +105,9 @@ enum Scheme {
   private static Colour mix(Colour from, Colour to, int step) {
     int mixed = 0;
     for (int shift = 16; shift >= 0; shift -= 8) {
-      int start = from.rgb() >> shift & 0xFF;
-      int end = to.rgb() >> shift & 0xFF;
-      mixed |= start + (end - start) * step / STEPS << shift;
+      int start = (from.rgb() >> shift) & 0xFF;
+      int end = (to.rgb() >> shift) & 0xFF;
+      mixed |= (start + (end - start) * step / STEPS) << shift;
     }
     return new Colour(mixed);
   }

@@ -29,6 +29,9 @@ final class Stylesheet {
   /** The smallest text, in the browser's own size. */
   private static final double SMALLEST = 0.875;
 
+  /** The most space below a heading, in the browser's own size. */
+  private static final double NEAR = 0.5;
+
   private static final double POINTS_PER_INCH = 72;
   private static final double MILLIMETRES_PER_INCH = 25.4;
 
@@ -130,9 +133,11 @@ final class Stylesheet {
     css.append(";font-style:").append(style.italic() ? "italic" : "normal");
     // On a long page without ends, a heading has to stand nearer to what it heads.
     boolean section = rule.role().isHeading() && rule.role() != TextRole.TITLE;
+    double before = style.spaceBefore() / REM;
+    double after = style.spaceAfter() / REM;
     css.append(";margin-block:");
-    Decimals.append(css, style.spaceBefore() / REM * (section ? 2 : 1)).append("rem ");
-    Decimals.append(css, style.spaceAfter() / REM / (section ? 2 : 1)).append("rem}\n");
+    Decimals.append(css, section ? 2 * before : before).append("rem ");
+    Decimals.append(css, section ? Math.min(after, NEAR) : after).append("rem}\n");
   }
 
   /** What readers' machines have, then what has its widths, then what is at least of its kind. */

@@ -10,7 +10,7 @@ import org.councilreport.document.Table;
 import org.councilreport.writer.PlainText;
 
 /**
- * Writes a table. Where it may be wider than the narrowest screen, it scrolls in a region that the
+ * Writes a table. Where it may be wider than the narrowest screen, it scrolls in a group that the
  * keyboard reaches, so that the page need not scroll sideways (WCAG 2.2, 1.4.10).
  */
 final class TableWriter {
@@ -37,7 +37,7 @@ final class TableWriter {
     String caption = draft.anchors().next("caption");
     if (leastWidth() > NARROWEST) {
       html.start(
-          "div", "class", "scroll", "role", "region", "aria-labelledby", caption, "tabindex", "0");
+          "div", "class", "scroll", "role", "group", "aria-labelledby", caption, "tabindex", "0");
     } else {
       html.start("div", "class", "table");
     }

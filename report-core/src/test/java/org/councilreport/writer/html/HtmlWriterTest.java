@@ -155,9 +155,9 @@ class HtmlWriterTest {
   }
 
   @Test
-  void wideTableScrollsInARegionAndNarrowOneDoesNot() throws IOException {
+  void wideTableScrollsInAGroupAndNarrowOneDoesNot() throws IOException {
     WrittenHtml html = WrittenHtml.of("tables", document(WholeReport.wide(), WholeReport.narrow()));
-    assertThat(html.select("[role=region][tabindex=0] table")).hasSize(1);
+    assertThat(html.select("[role=group][tabindex=0] table")).hasSize(1);
     assertThat(html.select("table")).hasSize(2);
   }
 
