@@ -37,7 +37,7 @@ public final class ReportGenerator {
   private final ReportReader reader;
   private final ReportValidator validator = new ReportValidator();
   private final StyleAdviser adviser = new StyleAdviser();
-  private final FontLibrary fonts = FontLibrary.standard();
+  private final FontLibrary fonts;
   private final TemplateEngine templates;
   private final Map<OutputFormat, DocumentWriter> writers = new EnumMap<>(OutputFormat.class);
 
@@ -46,7 +46,8 @@ public final class ReportGenerator {
   private ReportGenerator(Builder builder) {
     standard = builder.standard;
     reader = new ReportReader(builder.lenient);
-    templates = new TemplateEngine(builder.templateFolder);
+    fonts = builder.fonts;
+    templates = new TemplateEngine(builder.templateFolder, fonts.families());
     writers.put(OutputFormat.PDF, new PdfWriter(fonts, standard));
     writers.put(OutputFormat.DOCX, new DocxWriter());
   }
@@ -105,6 +106,7 @@ public final class ReportGenerator {
   private Checked<Document> document(Reading reading, PictureReader pictures) {
     Positions positions = reading.positions();
     List<Diagnostic> noticed = new ArrayList<>(reading.report().diagnostics());
+    noticed.addAll(fonts.faults());
     noticed.addAll(judged(reading));
     if (reading.report().isValid() && noticed.stream().noneMatch(Diagnostic::isError)) {
       Report report = reading.report().value();
@@ -165,6 +167,7 @@ public final class ReportGenerator {
   /** Collects a generator's settings. */
   public static final class Builder {
     private Optional<Path> templateFolder = Optional.empty();
+    private FontLibrary fonts = FontLibrary.standard();
     private boolean lenient;
     private PdfStandard standard = PdfStandard.A_2A;
 
@@ -185,6 +188,18 @@ public final class ReportGenerator {
      */
     public Builder lenient(boolean lets) {
       lenient = lets;
+      return this;
+    }
+
+    /**
+     * A folder of TrueType fonts, which themes can name by their families; what they lack, and what
+     * the fonts that come with the generator lack, is taken from the others. A file that documents
+     * cannot carry is a fault of every report.
+     *
+     * @throws IOException when the folder or a file in it cannot be read
+     */
+    public Builder fontFolder(Path folder) throws IOException {
+      fonts = FontLibrary.with(folder);
       return this;
     }
 

@@ -127,7 +127,9 @@ public enum Code {
   /** A character in a template's own words that none of the fonts can print. */
   TEMPLATE_GLYPH(Cause.CONFIGURATION),
   /** A theme file with a fault in it. */
-  THEME(Cause.CONFIGURATION);
+  THEME(Cause.CONFIGURATION),
+  /** A font file that documents cannot carry. */
+  FONT(Cause.CONFIGURATION);
 
   /** Whose fault a code is, which decides the exit status of a run. */
   public enum Cause {

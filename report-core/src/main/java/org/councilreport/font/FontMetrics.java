@@ -1,6 +1,6 @@
 package org.councilreport.font;
 
-import java.util.Optional;
+import java.util.List;
 
 /**
  * How much room the glyphs of a face take. All figures are thousandths of an em, as PDF rounds
@@ -11,8 +11,8 @@ public interface FontMetrics {
   /** Whether the face has a glyph for a code point. */
   boolean covers(int codePoint);
 
-  /** The face that prints what this one has no glyph for; empty for the last. */
-  Optional<FontFace> fallback();
+  /** The faces that print what this one has no glyph for, the best first. */
+  List<FontFace> fallbacks();
 
   /** How far the pen moves for a code point. */
   int advance(int codePoint);

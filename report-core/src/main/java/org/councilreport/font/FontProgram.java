@@ -2,7 +2,7 @@ package org.councilreport.font;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.HorizontalMetricsTable;
@@ -25,7 +25,7 @@ public final class FontProgram implements FontMetrics {
       Set.of(SOFT_HYPHEN, WORD_JOINER, ZERO_WIDTH_SPACE);
 
   private final FontFace face;
-  private final Optional<FontFace> fallback;
+  private final List<FontFace> fallbacks;
   private final TrueTypeFont font;
   private final CmapLookup cmap;
   private final int unitsPerEm;
@@ -33,9 +33,9 @@ public final class FontProgram implements FontMetrics {
   private final int descent;
   private final int[] advances;
 
-  FontProgram(FontFace face, Optional<FontFace> fallback, TrueTypeFont font) throws IOException {
+  FontProgram(FontFace face, List<FontFace> fallbacks, TrueTypeFont font) throws IOException {
     this.face = face;
-    this.fallback = fallback;
+    this.fallbacks = fallbacks;
     this.font = font;
     this.cmap = font.getUnicodeCmapLookup();
     this.unitsPerEm = font.getUnitsPerEm();
@@ -91,8 +91,8 @@ public final class FontProgram implements FontMetrics {
   }
 
   @Override
-  public Optional<FontFace> fallback() {
-    return fallback;
+  public List<FontFace> fallbacks() {
+    return fallbacks;
   }
 
   /** The glyph of a code point; 0 for one that the face lacks. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TimeZone;
 import org.councilreport.diagnostic.Checked;
@@ -24,6 +25,7 @@ import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
 import org.councilreport.document.Document;
 import org.councilreport.document.Metadata;
+import org.councilreport.font.FontLibrary;
 import org.councilreport.model.CommonMark;
 import org.councilreport.model.Meeting;
 import org.councilreport.model.Period;
@@ -49,6 +51,17 @@ public final class TemplateEngine {
    * @throws IllegalArgumentException when the folder is none, or is itself a template
    */
   public TemplateEngine(Optional<Path> folder) {
+    this(folder, FontLibrary.standard().families());
+  }
+
+  /**
+   * An engine whose themes may name other fonts than those that come with the product.
+   *
+   * @param folder a folder whose templates override those that come with the product
+   * @param families the families that text can be set in
+   * @throws IllegalArgumentException when the folder is none, or is itself a template
+   */
+  public TemplateEngine(Optional<Path> folder, Set<String> families) {
     if (folder.isPresent() && !Files.isDirectory(folder.get())) {
       throw new IllegalArgumentException(folder.get() + " is not a folder");
     }
@@ -58,7 +71,7 @@ public final class TemplateEngine {
     }
     files = new TemplateFiles(folder);
     configuration = configuration(files);
-    themes = new YamlFiles<>(files, "theme.yaml", ThemeShape.THEME, Code.THEME);
+    themes = new YamlFiles<>(files, "theme.yaml", ThemeShape.theme(families), Code.THEME);
     settings = new YamlFiles<>(files, "template.yaml", Settings.SHAPE, Code.TEMPLATE_FILE);
   }
 

@@ -5,9 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.councilreport.font.FontLibrary;
 import org.councilreport.reader.Choice;
 import org.councilreport.reader.Field;
 import org.councilreport.reader.Shape;
@@ -96,24 +96,12 @@ final class ThemeShape {
           "The page and its margins, in points.",
           "{size: A4, top: 72, right: 60, bottom: 72, left: 60, footerDistance: 36}");
 
-  private static final Field<String> EMBEDDED =
-      Field.required(
-          "embedded", family(), "The fonts that PDFs carry with them.", "Liberation Sans");
   private static final Field<String> INSTALLED =
       Field.required(
           "installed",
           Shape.label(),
           "The fonts of the same widths that Word finds on its reader's machine.",
           "Arial");
-  private static final Field<FontFamily> FONT =
-      Field.required(
-          "font",
-          Shape.object(
-              "the font",
-              List.of(EMBEDDED, INSTALLED),
-              values -> new FontFamily(values.get(EMBEDDED), values.get(INSTALLED))),
-          "The font family.",
-          "{embedded: Liberation Sans, installed: Arial}");
 
   private static final Field<Double> SIZE =
       Field.required("size", Shape.number(6, 72), "The font size in points.", "12");
@@ -240,40 +228,42 @@ final class ThemeShape {
           "How charts look.",
           "{series: [\"#12436D\", \"#28A197\"], rule: \"#CCCCCC\"}");
 
-  /** A whole theme. */
-  static final Shape<Theme> THEME =
-      Shape.object(
-              "a theme",
-              List.of(PAGE, FONT, TEXT, LIST_INDENT, NUMBER_INDENT, LINK, PALETTE, TABLE, CHART),
-              values ->
-                  new Theme(
-                      values.get(PAGE),
-                      values.get(FONT),
-                      values.get(TEXT),
-                      values.get(LIST_INDENT),
-                      values.get(NUMBER_INDENT),
-                      values.get(LINK),
-                      values.get(PALETTE),
-                      values.get(TABLE),
-                      values.get(CHART)))
-          .refine(
-              ThemeShape::hasRoomForFooter,
-              "the foot runs into the text: footerDistance and the footer's lineHeight are"
-                  + " together more than the bottom margin",
-              theme -> theme)
-          .refine(
-              ThemeShape::hasRoomForLists,
-              "the deepest lists have no room between the margins: listIndent is too large",
-              theme -> theme)
-          .refine(
-              ThemeShape::hasRoomForHeader,
-              "the head runs into the text: footerDistance and the header's lineHeight are"
-                  + " together more than the top margin",
-              theme -> theme)
-          .refine(
-              ThemeShape::isReadable,
-              "text could not be read on the palette's panel or watermark: make both lighter",
-              theme -> theme);
+  /** A whole theme, set in one of these families. */
+  static Shape<Theme> theme(Set<String> families) {
+    Field<FontFamily> font = font(families);
+    return Shape.object(
+            "a theme",
+            List.of(PAGE, font, TEXT, LIST_INDENT, NUMBER_INDENT, LINK, PALETTE, TABLE, CHART),
+            values ->
+                new Theme(
+                    values.get(PAGE),
+                    values.get(font),
+                    values.get(TEXT),
+                    values.get(LIST_INDENT),
+                    values.get(NUMBER_INDENT),
+                    values.get(LINK),
+                    values.get(PALETTE),
+                    values.get(TABLE),
+                    values.get(CHART)))
+        .refine(
+            ThemeShape::hasRoomForFooter,
+            "the foot runs into the text: footerDistance and the footer's lineHeight are"
+                + " together more than the bottom margin",
+            theme -> theme)
+        .refine(
+            ThemeShape::hasRoomForLists,
+            "the deepest lists have no room between the margins: listIndent is too large",
+            theme -> theme)
+        .refine(
+            ThemeShape::hasRoomForHeader,
+            "the head runs into the text: footerDistance and the header's lineHeight are"
+                + " together more than the top margin",
+            theme -> theme)
+        .refine(
+            ThemeShape::isReadable,
+            "text could not be read on the palette's panel or watermark: make both lighter",
+            theme -> theme);
+  }
 
   private ThemeShape() {}
 
@@ -282,13 +272,25 @@ final class ThemeShape {
     return MarkdownBlocks.MAX_LIST_DEPTH * theme.listIndent() + 144 <= theme.page().measure();
   }
 
-  private static Shape<String> family() {
-    return Shape.choice(
-        "a font family that PDFs can carry",
-        FontLibrary.standard().families().stream()
-            .sorted()
-            .map(name -> new Choice<>(name, name, "The family " + name + "."))
-            .toList());
+  private static Field<FontFamily> font(Set<String> families) {
+    Shape<String> family =
+        Shape.choice(
+            "a font family that PDFs can carry",
+            families.stream()
+                .sorted()
+                .map(name -> new Choice<>(name, name, "The family " + name + "."))
+                .toList());
+    Field<String> embedded =
+        Field.required(
+            "embedded", family, "The fonts that PDFs carry with them.", "Liberation Sans");
+    return Field.required(
+        "font",
+        Shape.object(
+            "the font",
+            List.of(embedded, INSTALLED),
+            values -> new FontFamily(values.get(embedded), values.get(INSTALLED))),
+        "The font family.",
+        "{embedded: Liberation Sans, installed: Arial}");
   }
 
   private static Field<Double> margin(String name, String description, String example) {

@@ -2,7 +2,6 @@ package org.councilreport.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.councilreport.font.FontFace;
 import org.councilreport.font.FontMetrics;
@@ -37,15 +36,13 @@ record Fallback(Function<FontFace, ? extends FontMetrics> fonts) {
   }
 
   private FontFace face(int codePoint, FontFace first) {
-    Optional<FontFace> face = Optional.of(first);
-    while (face.isPresent()) {
-      FontMetrics metrics = fonts.apply(face.get());
-      if (metrics.covers(codePoint)) {
-        return face.get();
-      }
-      face = metrics.fallback();
-    }
-    return first;
+    FontMetrics metrics = fonts.apply(first);
+    return metrics.covers(codePoint)
+        ? first
+        : metrics.fallbacks().stream()
+            .filter(next -> fonts.apply(next).covers(codePoint))
+            .findFirst()
+            .orElse(first);
   }
 
   private static TextRun part(TextRun run, int from, int to, FontFace face) {

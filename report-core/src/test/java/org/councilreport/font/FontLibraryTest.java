@@ -37,7 +37,7 @@ class FontLibraryTest {
     assertThat("₂✓✔✗★☆▲▼◆●■→⚠☐".codePoints()).allMatch(fonts.coverage(SANS)::test);
     FontMetrics sans = fonts.program(new FontFace(SANS, true, false));
     assertThat(sans.covers('✓')).isFalse();
-    assertThat(sans.fallback()).contains(new FontFace("DejaVu Sans", true, false));
+    assertThat(sans.fallbacks()).containsExactly(new FontFace("DejaVu Sans", true, false));
     assertThat(fonts.families()).containsExactly(SANS);
   }
 

@@ -1,6 +1,6 @@
 package org.councilreport.font;
 
-import java.util.Optional;
+import java.util.List;
 
 /** Every character is half an em wide, so that sums in tests can be done in the head. */
 public final class HalfEmMetrics implements FontMetrics {
@@ -10,8 +10,8 @@ public final class HalfEmMetrics implements FontMetrics {
   }
 
   @Override
-  public Optional<FontFace> fallback() {
-    return Optional.empty();
+  public List<FontFace> fallbacks() {
+    return List.of();
   }
 
   @Override
