@@ -17,6 +17,7 @@ import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
 import org.councilreport.document.Document;
 import org.councilreport.font.FontLibrary;
+import org.councilreport.layout.LayoutEngine;
 import org.councilreport.model.Report;
 import org.councilreport.picture.PictureReader;
 import org.councilreport.reader.Reading;
@@ -24,6 +25,7 @@ import org.councilreport.reader.ReportReader;
 import org.councilreport.template.TemplateEngine;
 import org.councilreport.validation.ReportValidator;
 import org.councilreport.writer.DocumentWriter;
+import org.councilreport.writer.Manuscript;
 import org.councilreport.writer.OutputFormat;
 import org.councilreport.writer.PdfStandard;
 import org.councilreport.writer.docx.DocxWriter;
@@ -38,6 +40,7 @@ public final class ReportGenerator {
   private final ReportValidator validator = new ReportValidator();
   private final StyleAdviser adviser = new StyleAdviser();
   private final FontLibrary fonts;
+  private final LayoutEngine layout;
   private final TemplateEngine templates;
   private final Map<OutputFormat, DocumentWriter> writers = new EnumMap<>(OutputFormat.class);
 
@@ -47,6 +50,7 @@ public final class ReportGenerator {
     standard = builder.standard;
     reader = new ReportReader(builder.lenient);
     fonts = builder.fonts;
+    layout = new LayoutEngine(fonts::program);
     templates = new TemplateEngine(builder.templateFolder, fonts.families());
     writers.put(OutputFormat.PDF, new PdfWriter(fonts, standard));
     writers.put(OutputFormat.DOCX, new DocxWriter());
@@ -90,6 +94,16 @@ public final class ReportGenerator {
   }
 
   /**
+   * Checks the templates, without a report: their files, their expressions, and what shows when
+   * each is run over a report in which every field is filled.
+   *
+   * @return every fault, at its line in the template
+   */
+  public List<Diagnostic> checkTemplates() {
+    return templates.check();
+  }
+
+  /**
    * Writes a document. The same document gives the same bytes, in any locale, time zone and thread.
    * The stream is not closed.
    *
@@ -99,8 +113,24 @@ public final class ReportGenerator {
    * @throws IOException when the stream fails
    */
   public void write(Document document, OutputFormat format, OutputStream out) throws IOException {
-    Objects.requireNonNull(writers.get(format))
-        .write(document, templates.theme(document.metadata().theme()), out);
+    write(document, Map.of(format, out));
+  }
+
+  /**
+   * Writes a document in several formats, for which its pages are laid out only once. Each file is
+   * the same as by itself.
+   *
+   * @param document a document that this generator made
+   * @param outs where the bytes of each format go
+   * @throws IOException when a stream fails
+   */
+  public void write(Document document, Map<OutputFormat, ? extends OutputStream> outs)
+      throws IOException {
+    Manuscript manuscript =
+        new Manuscript(document, templates.theme(document.metadata().theme()), layout);
+    for (Map.Entry<OutputFormat, ? extends OutputStream> out : outs.entrySet()) {
+      Objects.requireNonNull(writers.get(out.getKey())).write(manuscript, out.getValue());
+    }
   }
 
   private Checked<Document> document(Reading reading, PictureReader pictures) {

@@ -90,7 +90,7 @@ final class BuildCommand implements Callable<Integer> {
     if (destination instanceof StandardOutput) {
       refuseUnlessFree();
     }
-    ReportGenerator generator = options.generator(builder -> builder.pdfStandard(standard));
+    ReportGenerator generator = options.generator(input, standard);
     Checked<Document> checked = new ReportInput(generator, run.shell().in()).read(input);
     run.messages()
         .diagnostics(ReportInput.name(input), said(checked.diagnostics()), "nothing was written");
@@ -134,18 +134,20 @@ final class BuildCommand implements Callable<Integer> {
 
   private Map<OutputFormat, byte[]> render(
       ReportGenerator generator, Document document, Set<OutputFormat> wanted) {
-    Map<OutputFormat, byte[]> rendered = new LinkedHashMap<>();
-    for (OutputFormat format : wanted) {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      try {
-        generator.write(document, format, bytes);
-      } catch (IOException e) {
-        throw new IllegalStateException("memory does not fail", e);
-      }
-      rendered.put(format, bytes.toByteArray());
-      run.messages()
-          .step("made " + format.extension() + ": " + Messages.count(bytes.size(), "byte"));
+    Map<OutputFormat, ByteArrayOutputStream> outs = new LinkedHashMap<>();
+    wanted.forEach(format -> outs.put(format, new ByteArrayOutputStream()));
+    try {
+      generator.write(document, outs);
+    } catch (IOException e) {
+      throw new IllegalStateException("memory does not fail", e);
     }
+    Map<OutputFormat, byte[]> rendered = new LinkedHashMap<>();
+    outs.forEach(
+        (format, bytes) -> {
+          rendered.put(format, bytes.toByteArray());
+          run.messages()
+              .step("made " + format.extension() + ": " + Messages.count(bytes.size(), "byte"));
+        });
     return rendered;
   }
 

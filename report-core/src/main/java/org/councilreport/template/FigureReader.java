@@ -52,7 +52,7 @@ final class FigureReader {
     Optional<String> alternative = images.get(0).attribute("alt");
     if (alternative.isEmpty()) {
       faults.add(
-          Code.ALTERNATIVE,
+          Code.ALT_TEXT,
           images.get(0),
           "this picture has no words for those who do not see it",
           "write alt: and what it shows, or decorative: true if it says nothing");
@@ -85,7 +85,7 @@ final class FigureReader {
     String summary = chart.attribute("summary").orElse("");
     if (summary.isBlank()) {
       faults.add(
-          Code.ALTERNATIVE,
+          Code.ALT_TEXT,
           chart,
           "this chart has no summary",
           "say in words what it shows, for those who do not see it");

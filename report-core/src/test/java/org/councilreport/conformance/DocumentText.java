@@ -65,7 +65,7 @@ public final class DocumentText {
   }
 
   /** A line of this kind; without a space when there is no text. */
-  static String line(String kind, String text) {
+  public static String line(String kind, String text) {
     return text.isEmpty() ? kind : kind + " " + text;
   }
 

@@ -24,7 +24,7 @@ public final class DocxConformance {
   private static final Pattern FIELDS =
       Pattern.compile(
           "PAGE|NUMPAGES|(NOTEREF|PAGEREF|REF) _\\w+( \\\\[fh])*|SEQ \\w+"
-              + "|TOC \\\\o \"2-[2-6]\" \\\\n \\\\h \\\\z");
+              + "|TOC \\\\o \"2-[2-6]\" \\\\h \\\\z");
 
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
   private static final List<String> PARTS =

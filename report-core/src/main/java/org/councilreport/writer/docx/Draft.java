@@ -9,6 +9,7 @@ import org.councilreport.document.Document;
  * @param paragraphs writes its paragraphs
  * @param numbering counts its lists
  * @param numbers knows the numbers of its headings and paragraphs
+ * @param pages knows the pages of its sections
  * @param turns turns its pages
  * @param drawings writes its pictures and charts
  */
@@ -17,6 +18,7 @@ record Draft(
     ParagraphWriter paragraphs,
     Numbering numbering,
     PrintedNumbers numbers,
+    SectionPages pages,
     PageTurns turns,
     DrawingWriter drawings) {
 

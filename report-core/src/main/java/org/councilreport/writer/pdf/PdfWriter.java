@@ -15,24 +15,24 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
-import org.councilreport.document.Document;
 import org.councilreport.document.Source;
 import org.councilreport.font.FontLibrary;
-import org.councilreport.layout.LayoutEngine;
 import org.councilreport.layout.Page;
 import org.councilreport.layout.PageItem;
 import org.councilreport.layout.PagedDocument;
-import org.councilreport.style.Theme;
 import org.councilreport.writer.DocumentWriter;
+import org.councilreport.writer.Manuscript;
 import org.councilreport.writer.PdfStandard;
 
 /** Writes documents as PDF. */
 public final class PdfWriter implements DocumentWriter {
   private final FontLibrary fonts;
   private final PdfStandard standard;
-  private final LayoutEngine layout;
 
-  /** A writer of PDF/UA-1 and PDF/A-2a that sets text in these fonts. */
+  /**
+   * A writer of PDF/UA-1 and PDF/A-2a that sets text in these fonts, with which the pages have to
+   * be laid out.
+   */
   public PdfWriter(FontLibrary fonts) {
     this(fonts, PdfStandard.A_2A);
   }
@@ -41,12 +41,11 @@ public final class PdfWriter implements DocumentWriter {
   public PdfWriter(FontLibrary fonts, PdfStandard standard) {
     this.fonts = fonts;
     this.standard = standard;
-    this.layout = new LayoutEngine(fonts::program);
   }
 
   @Override
-  public void write(Document document, Theme theme, OutputStream out) throws IOException {
-    write(layout.layout(document, theme), document.source(), out);
+  public void write(Manuscript manuscript, OutputStream out) throws IOException {
+    write(manuscript.pages(), manuscript.document().source(), out);
   }
 
   private void write(PagedDocument paged, Optional<Source> source, OutputStream out)

@@ -23,6 +23,7 @@ import org.councilreport.ReportGenerator;
 import org.councilreport.conformance.Artefacts;
 import org.councilreport.conformance.DocumentText;
 import org.councilreport.conformance.FullReport;
+import org.councilreport.conformance.Manuscripts;
 import org.councilreport.conformance.PdfConformance;
 import org.councilreport.conformance.PdfText;
 import org.councilreport.conformance.Specimen;
@@ -165,7 +166,7 @@ class StandardsTest {
   private static byte[] bytes(Document document, PdfStandard standard) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Theme theme = Specimen.theme();
-    new PdfWriter(FontLibrary.standard(), standard).write(document, theme, out);
+    new PdfWriter(FontLibrary.standard(), standard).write(Manuscripts.of(document, theme), out);
     return out.toByteArray();
   }
 }
