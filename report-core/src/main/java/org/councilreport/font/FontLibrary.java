@@ -110,7 +110,14 @@ public final class FontLibrary {
   }
 
   private List<FontFace> fallbacks(FontFace face) {
-    return order.stream().filter(family -> !family.equals(face.family())).map(face::of).toList();
+    FontFace upright = new FontFace(face.family(), face.bold(), false);
+    return Stream.concat(
+            order.stream().filter(family -> !family.equals(face.family())).map(face::of),
+            // Slanted faces have fewer letters than their upright ones.
+            Stream.concat(Stream.of(upright), order.stream().map(upright::of)))
+        .filter(next -> !next.equals(face))
+        .distinct()
+        .toList();
   }
 
   /**

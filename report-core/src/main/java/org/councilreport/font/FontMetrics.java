@@ -17,6 +17,12 @@ public interface FontMetrics {
   /** How far the pen moves for a code point. */
   int advance(int codePoint);
 
+  /**
+   * The glyphs of a text that is read from right to left, in reading order. Letters of Arabic have
+   * the forms that join them.
+   */
+  List<PlacedGlyph> shape(String text);
+
   /** From the baseline up to the top of the face. */
   int ascent();
 

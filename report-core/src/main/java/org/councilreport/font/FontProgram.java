@@ -7,10 +7,11 @@ import java.util.Set;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.HorizontalMetricsTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A parsed TrueType face: which glyph a code point has and how wide it is. Immutable; shared by all
- * documents.
+ * A parsed TrueType face: which glyph a code point has and how wide it is. It does not change;
+ * shared by all documents.
  */
 public final class FontProgram implements FontMetrics {
   private static final int BMP = 0x10000;
@@ -32,6 +33,7 @@ public final class FontProgram implements FontMetrics {
   private final int ascent;
   private final int descent;
   private final int[] advances;
+  private @Nullable Shaper shaper;
 
   FontProgram(FontFace face, List<FontFace> fallbacks, TrueTypeFont font) throws IOException {
     this.face = face;
@@ -71,8 +73,7 @@ public final class FontProgram implements FontMetrics {
   public boolean covers(int codePoint) {
     return glyph(codePoint) != 0
         && Character.getType(codePoint) != Character.PRIVATE_USE
-        && !isControl(codePoint)
-        && !isRightToLeft(codePoint);
+        && !isControl(codePoint);
   }
 
   /** Marks that steer how text is set have glyphs in some fonts, but none that should be seen. */
@@ -80,14 +81,6 @@ public final class FontProgram implements FontMetrics {
     return codePoint == COMBINING_GRAPHEME_JOINER
         || codePoint == OBJECT_REPLACEMENT
         || (Character.getType(codePoint) == Character.FORMAT && !LINE_CONTROLS.contains(codePoint));
-  }
-
-  /** Lines are set from left to right only, which would turn these letters' words round. */
-  private static boolean isRightToLeft(int codePoint) {
-    byte direction = Character.getDirectionality(codePoint);
-    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
-        || direction == Character.DIRECTIONALITY_ARABIC_NUMBER;
   }
 
   @Override
@@ -119,12 +112,31 @@ public final class FontProgram implements FontMetrics {
 
   @Override
   public int advance(int codePoint) {
-    return codePoint < BMP ? advances[codePoint] : thousandths(width(codePoint));
+    return codePoint < BMP ? advances[codePoint] : glyphAdvance(glyph(codePoint));
   }
 
-  private int width(int codePoint) {
+  @Override
+  public List<PlacedGlyph> shape(String text) {
+    return shaper().shape(text);
+  }
+
+  private Shaper shaper() {
+    synchronized (font) {
+      if (shaper == null) {
+        shaper = new Shaper(font);
+      }
+      return shaper;
+    }
+  }
+
+  /** How far the pen moves for a glyph by itself. */
+  public int glyphAdvance(int glyph) {
+    return thousandths(width(glyph));
+  }
+
+  private int width(int glyph) {
     try {
-      return font.getAdvanceWidth(glyph(codePoint));
+      return font.getAdvanceWidth(glyph);
     } catch (IOException e) {
       throw new IllegalStateException("a font in memory could not be read", e);
     }

@@ -1,7 +1,9 @@
 package org.councilreport.text;
 
+import java.text.Bidi;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.councilreport.font.FontFace;
 import org.councilreport.font.FontMetrics;
@@ -17,17 +19,33 @@ public final class MeasuredText {
   private final int[] starts;
   private final String text;
   private final double[] advances;
+  private final Direction direction;
+  private final Optional<BidiLine> bidi;
 
-  private MeasuredText(List<TextRun> runs, int[] starts, String text, double[] advances) {
+  private MeasuredText(
+      List<TextRun> runs,
+      int[] starts,
+      String text,
+      double[] advances,
+      Direction direction,
+      Optional<BidiLine> bidi) {
+    this.direction = direction;
+    this.bidi = bidi;
     this.runs = runs;
     this.starts = starts;
     this.text = text;
     this.advances = advances;
   }
 
-  /** Measures runs that follow each other on their lines, each in faces that print it. */
+  /** Measures runs of text whose lines begin at the left. */
   public static MeasuredText of(
       List<TextRun> texts, Function<FontFace, ? extends FontMetrics> fonts) {
+    return of(texts, fonts, Direction.LEFT_TO_RIGHT);
+  }
+
+  /** Measures runs that follow each other on their lines, each in faces that print it. */
+  public static MeasuredText of(
+      List<TextRun> texts, Function<FontFace, ? extends FontMetrics> fonts, Direction direction) {
     Fallback fallback = new Fallback(fonts);
     List<TextRun> runs = texts.stream().flatMap(text -> fallback.parts(text).stream()).toList();
     StringBuilder all = new StringBuilder();
@@ -48,7 +66,23 @@ public final class MeasuredText {
           fonts.apply(run.look().face()),
           advances);
     }
-    return new MeasuredText(runs, starts, text, advances);
+    Optional<BidiLine> bidi = bidi(text, direction, fonts);
+    bidi.ifPresent(mixed -> mixed.measure(runs, starts, text, advances));
+    return new MeasuredText(runs, starts, text, advances, direction, bidi);
+  }
+
+  /** Empty for text that is all read from left to right. */
+  private static Optional<BidiLine> bidi(
+      String text, Direction direction, Function<FontFace, ? extends FontMetrics> fonts) {
+    if (direction == Direction.LEFT_TO_RIGHT
+        && !Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
+      return Optional.empty();
+    }
+    int base =
+        direction == Direction.LEFT_TO_RIGHT
+            ? Bidi.DIRECTION_LEFT_TO_RIGHT
+            : Bidi.DIRECTION_RIGHT_TO_LEFT;
+    return Optional.of(new BidiLine(new Bidi(text, base), fonts));
   }
 
   private static void measure(
@@ -65,6 +99,20 @@ public final class MeasuredText {
   /** The whole text. */
   public String text() {
     return text;
+  }
+
+  /** Where its lines begin. */
+  public Direction direction() {
+    return direction;
+  }
+
+  List<TextRun> runs() {
+    return runs;
+  }
+
+  /** Where each run starts in the text, and where the last one ends. */
+  int[] starts() {
+    return starts;
   }
 
   /** All of it on one line. */
@@ -91,6 +139,10 @@ public final class MeasuredText {
     while (visible > from && " \n".indexOf(text.charAt(visible - 1)) >= 0) {
       visible--;
     }
+    if (bidi.isPresent()) {
+      List<Line.Segment> mixed = bidi.get().segments(this, from, to, visible);
+      return new Line(mixed, mixed.stream().mapToDouble(Line.Segment::width).sum(), to);
+    }
     Line.Segment[] segments = new Line.Segment[runs.size()];
     int count = 0;
     double x = 0;
@@ -111,7 +163,7 @@ public final class MeasuredText {
     return found >= 0 ? Math.max(0, Math.min(found, runs.size() - 1)) : -found - 2;
   }
 
-  private double width(int from, int to, int lineEnd) {
+  double width(int from, int to, int lineEnd) {
     double width = 0;
     for (int i = from; i < to; i++) {
       width += isHidden(i, lineEnd) ? 0 : advances[i];
@@ -123,7 +175,7 @@ public final class MeasuredText {
    * A line feed is shown as a space, so that readers of the text do not join the words on both
    * sides.
    */
-  private String shown(int from, int to, int lineEnd) {
+  String shown(int from, int to, int lineEnd) {
     String part = text.substring(from, to).replace('\n', ' ');
     if (part.indexOf(SOFT_HYPHEN) < 0) {
       return part;

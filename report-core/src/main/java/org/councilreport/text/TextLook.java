@@ -11,8 +11,20 @@ import org.councilreport.style.Colour;
  * @param colour the colour
  * @param underline whether a line is drawn below it
  * @param rise how far it stands above the line, in points
+ * @param rightToLeft whether it is read from right to left
  */
-public record TextLook(FontFace face, double size, Colour colour, boolean underline, double rise) {
+public record TextLook(
+    FontFace face,
+    double size,
+    Colour colour,
+    boolean underline,
+    double rise,
+    boolean rightToLeft) {
+
+  /** Text that is read from left to right. */
+  public TextLook(FontFace face, double size, Colour colour, boolean underline, double rise) {
+    this(face, size, colour, underline, rise, false);
+  }
 
   /** Text that stands on the line. */
   public TextLook(FontFace face, double size, Colour colour, boolean underline) {
@@ -21,6 +33,11 @@ public record TextLook(FontFace face, double size, Colour colour, boolean underl
 
   /** The same in another face. */
   TextLook in(FontFace other) {
-    return new TextLook(other, size, colour, underline, rise);
+    return new TextLook(other, size, colour, underline, rise, rightToLeft);
+  }
+
+  /** The same, read from right to left. */
+  TextLook turned() {
+    return new TextLook(face, size, colour, underline, rise, true);
   }
 }

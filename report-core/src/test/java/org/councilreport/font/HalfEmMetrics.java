@@ -1,6 +1,7 @@
 package org.councilreport.font;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Every character is half an em wide, so that sums in tests can be done in the head. */
 public final class HalfEmMetrics implements FontMetrics {
@@ -17,6 +18,13 @@ public final class HalfEmMetrics implements FontMetrics {
   @Override
   public int advance(int codePoint) {
     return 500;
+  }
+
+  @Override
+  public List<PlacedGlyph> shape(String text) {
+    return IntStream.range(0, text.length())
+        .mapToObj(i -> new PlacedGlyph(1, i, i + 1, 500.0 * (text.length() - 1 - i), 0, 500))
+        .toList();
   }
 
   @Override

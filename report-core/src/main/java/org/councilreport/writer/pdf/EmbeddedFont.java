@@ -4,12 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.fontbox.util.BoundingBox;
@@ -19,6 +20,7 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.councilreport.font.FontProgram;
+import org.councilreport.font.PlacedGlyph;
 
 /**
  * One face as it is used in one file: a composite font (ISO 32000-1, 9.7) over a subset of its
@@ -29,11 +31,29 @@ final class EmbeddedFont {
   private static final List<String> TABLES =
       List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp");
 
+  /** The text of a glyph that is part of another's: a zero width non-joiner. */
+  private static final String NOTHING = "\u200C";
+
   private final String name;
   private final FontProgram program;
 
-  /** The code of each code point, from 1; code 0 is the missing glyph. */
-  private final Map<Integer, Integer> codes = new LinkedHashMap<>();
+  /** The code of each code point of text that is drawn letter by letter. */
+  private final Map<Integer, Integer> codes = new HashMap<>();
+
+  /** The code of each glyph of shaped text, and of what it shows. */
+  private final Map<Sign, Integer> shaped = new HashMap<>();
+
+  /** What each code shows, from 1; code 0 is the missing glyph. */
+  private final List<Sign> signs = new ArrayList<>();
+
+  /**
+   * What a code shows.
+   *
+   * @param glyph the glyph
+   * @param text the characters that it stands for
+   * @param advance how far the pen moves, in thousandths of an em
+   */
+  private record Sign(int glyph, String text, int advance) {}
 
   EmbeddedFont(String name, FontProgram program) {
     this.name = name;
@@ -50,16 +70,54 @@ final class EmbeddedFont {
     StringBuilder hex = new StringBuilder(text.length() * 4);
     text.codePoints()
         .forEach(
-            codePoint ->
-                appendHex(codes.computeIfAbsent(codePoint, none -> codes.size() + 1), hex));
+            codePoint -> appendHex(codes.computeIfAbsent(codePoint, none -> code(codePoint)), hex));
     return hex.toString();
+  }
+
+  private int code(int codePoint) {
+    return add(
+        new Sign(
+            program.glyph(codePoint), Character.toString(codePoint), program.advance(codePoint)));
+  }
+
+  private int add(Sign sign) {
+    signs.add(sign);
+    return signs.size();
+  }
+
+  /**
+   * The codes of a text that is read from right to left, in reading order, each with its place: how
+   * it is copied and read aloud then does not depend on a reader that turns it round.
+   */
+  List<ShapedCode> shape(String text) {
+    List<ShapedCode> places = new ArrayList<>();
+    for (PlacedGlyph glyph : program.shape(text)) {
+      String shown = text.substring(glyph.start(), glyph.end());
+      if (shown.isEmpty()) {
+        places.add(place(glyph, glyph.id(), NOTHING, glyph.x()));
+      }
+      // Where a glyph joins letters, a blank behind it says each of the others: readers that turn
+      // text round would leave letters of one code as they are.
+      for (int i = 0; i < shown.length(); i++) {
+        int id = i == 0 ? glyph.id() : program.glyph(' ');
+        places.add(place(glyph, id, shown.substring(i, i + 1), glyph.x() - i));
+      }
+    }
+    return places;
+  }
+
+  private ShapedCode place(PlacedGlyph glyph, int id, String shown, double x) {
+    Sign sign = new Sign(id, shown, program.glyphAdvance(id));
+    StringBuilder hex = new StringBuilder(4);
+    appendHex(shaped.computeIfAbsent(sign, this::add), hex);
+    return new ShapedCode(hex.toString(), x, glyph.y(), sign.advance());
   }
 
   /** The font dictionary over all characters encoded so far. */
   COSDictionary dictionary() throws IOException {
     TTFSubsetter subsetter = new TTFSubsetter(program.font(), TABLES);
     Set<Integer> glyphs = new TreeSet<>();
-    codes.keySet().forEach(codePoint -> glyphs.add(program.glyph(codePoint)));
+    signs.forEach(sign -> glyphs.add(sign.glyph()));
     subsetter.addGlyphIds(glyphs);
     COSName baseFont = COSName.getPDFName(tag(glyphs) + "+" + program.font().getName());
 
@@ -125,9 +183,9 @@ final class EmbeddedFont {
   private COSArray widths() {
     COSArray widths = new COSArray();
     widths.add(COSInteger.ZERO);
-    int[] each = new int[codes.size() + 1];
-    codes.forEach((codePoint, code) -> each[code] = program.advance(codePoint));
-    widths.add(integers(each));
+    widths.add(
+        integers(
+            IntStream.concat(IntStream.of(0), signs.stream().mapToInt(Sign::advance)).toArray()));
     return widths;
   }
 
@@ -135,13 +193,12 @@ final class EmbeddedFont {
   private byte[] glyphMap(Map<Integer, Integer> originals) {
     Map<Integer, Integer> subsetGlyphs = new HashMap<>();
     originals.forEach((subsetGlyph, original) -> subsetGlyphs.put(original, subsetGlyph));
-    byte[] map = new byte[2 * (codes.size() + 1)];
-    codes.forEach(
-        (codePoint, code) -> {
-          int glyph = subsetGlyphs.getOrDefault(program.glyph(codePoint), 0);
-          map[2 * code] = (byte) (glyph >> 8);
-          map[2 * code + 1] = (byte) glyph;
-        });
+    byte[] map = new byte[2 * (signs.size() + 1)];
+    for (int code = 1; code <= signs.size(); code++) {
+      int glyph = subsetGlyphs.getOrDefault(signs.get(code - 1).glyph(), 0);
+      map[2 * code] = (byte) (glyph >> 8);
+      map[2 * code + 1] = (byte) glyph;
+    }
     return map;
   }
 
@@ -160,17 +217,13 @@ final class EmbeddedFont {
             <0000> <FFFF>
             endcodespacerange
             """);
-    List<Map.Entry<Integer, Integer>> entries = List.copyOf(codes.entrySet());
-    for (int from = 0; from < entries.size(); from += 100) {
-      List<Map.Entry<Integer, Integer>> block =
-          entries.subList(from, Math.min(from + 100, entries.size()));
-      cmap.append(block.size()).append(" beginbfchar\n");
-      for (Map.Entry<Integer, Integer> entry : block) {
-        appendHex(entry.getValue(), cmap.append('<'));
+    for (int from = 0; from < signs.size(); from += 100) {
+      int to = Math.min(from + 100, signs.size());
+      cmap.append(to - from).append(" beginbfchar\n");
+      for (int code = from + 1; code <= to; code++) {
+        appendHex(code, cmap.append('<'));
         cmap.append("> <");
-        for (char unit : Character.toChars(entry.getKey())) {
-          appendHex(unit, cmap);
-        }
+        signs.get(code - 1).text().chars().forEach(unit -> appendHex(unit, cmap));
         cmap.append(">\n");
       }
       cmap.append("endbfchar\n");
