@@ -17,6 +17,9 @@ public interface FontMetrics {
   /** How far the pen moves for a code point. */
   int advance(int codePoint);
 
+  /** How much farther the pen moves between two code points; mostly less than zero. */
+  int kerning(int left, int right);
+
   /**
    * The glyphs of a text that is read from right to left, in reading order. Letters of Arabic have
    * the forms that join them.

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.HorizontalMetricsTable;
+import org.apache.fontbox.ttf.KerningSubtable;
+import org.apache.fontbox.ttf.KerningTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.jspecify.annotations.Nullable;
 
@@ -113,6 +115,21 @@ public final class FontProgram implements FontMetrics {
   @Override
   public int advance(int codePoint) {
     return codePoint < BMP ? advances[codePoint] : glyphAdvance(glyph(codePoint));
+  }
+
+  @Override
+  public int kerning(int left, int right) {
+    KerningSubtable table = pairs();
+    return table == null ? 0 : thousandths(table.getKerning(glyph(left), glyph(right)));
+  }
+
+  private @Nullable KerningSubtable pairs() {
+    try {
+      KerningTable table = font.getKerning();
+      return table == null ? null : table.getHorizontalKerningSubtable();
+    } catch (IOException e) {
+      throw new IllegalStateException("a font in memory could not be read", e);
+    }
   }
 
   @Override

@@ -160,8 +160,10 @@ record TextBuilder(
             theme.font().embedded(), style.bold() || leaf.bold(), style.italic() ^ leaf.italic());
     boolean link = leaf.link().isPresent();
     Colour colour = leaf.colour().orElse(link ? theme.link().colour() : style.colour());
-    return leaf.isNoteMark()
-        ? new TextLook(face, MARK_SIZE * style.size(), colour, false, MARK_RISE * style.size())
-        : new TextLook(face, style.size(), colour, link && theme.link().underline());
+    TextLook look =
+        leaf.isNoteMark()
+            ? new TextLook(face, MARK_SIZE * style.size(), colour, false, MARK_RISE * style.size())
+            : new TextLook(face, style.size(), colour, link && theme.link().underline());
+    return look.kerned(theme.font().kerning());
   }
 }

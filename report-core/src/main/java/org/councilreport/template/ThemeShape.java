@@ -103,6 +103,13 @@ final class ThemeShape {
           "The fonts of the same widths that Word finds on its reader's machine.",
           "Arial");
 
+  private static final Field<Boolean> KERNING =
+      Field.optional(
+          "kerning",
+          Shape.truth(),
+          "Whether pairs of letters such as AV move together in PDFs.",
+          "true");
+
   private static final Field<Double> SIZE =
       Field.required("size", Shape.number(6, 72), "The font size in points.", "12");
   private static final Field<Boolean> BOLD =
@@ -287,8 +294,12 @@ final class ThemeShape {
         "font",
         Shape.object(
             "the font",
-            List.of(embedded, INSTALLED),
-            values -> new FontFamily(values.get(embedded), values.get(INSTALLED))),
+            List.of(embedded, INSTALLED, KERNING),
+            values ->
+                new FontFamily(
+                    values.get(embedded),
+                    values.get(INSTALLED),
+                    values.optional(KERNING).orElse(false))),
         "The font family.",
         "{embedded: Liberation Sans, installed: Arial}");
   }

@@ -50,7 +50,7 @@ public final class LineBreaker {
         continue;
       }
       x += measured.advance(i);
-      if (x > room && c != ' ') {
+      if (x - measured.kern(i) > room && c != ' ') {
         return opportunity > start ? opportunity : forced(text, start, i);
       }
     }

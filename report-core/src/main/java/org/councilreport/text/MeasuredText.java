@@ -19,6 +19,10 @@ public final class MeasuredText {
   private final int[] starts;
   private final String text;
   private final double[] advances;
+
+  /** The part of each advance that brings a pair together; empty where nothing is kerned. */
+  private final double[] kerns;
+
   private final Direction direction;
   private final Optional<BidiLine> bidi;
 
@@ -27,8 +31,10 @@ public final class MeasuredText {
       int[] starts,
       String text,
       double[] advances,
+      double[] kerns,
       Direction direction,
       Optional<BidiLine> bidi) {
+    this.kerns = kerns;
     this.direction = direction;
     this.bidi = bidi;
     this.runs = runs;
@@ -66,9 +72,35 @@ public final class MeasuredText {
           fonts.apply(run.look().face()),
           advances);
     }
+    double[] kerns = new double[isKerned(runs) ? text.length() : 0];
+    for (int i = 0; kerns.length > 0 && i < runs.size(); i++) {
+      kern(runs.get(i), starts[i], fonts.apply(runs.get(i).look().face()), kerns);
+    }
+    for (int i = 0; i < kerns.length; i++) {
+      advances[i] += kerns[i];
+    }
     Optional<BidiLine> bidi = bidi(text, direction, fonts);
     bidi.ifPresent(mixed -> mixed.measure(runs, starts, text, advances));
-    return new MeasuredText(runs, starts, text, advances, direction, bidi);
+    return new MeasuredText(runs, starts, text, advances, kerns, direction, bidi);
+  }
+
+  private static boolean isKerned(List<TextRun> runs) {
+    return runs.stream().anyMatch(run -> run.look().kerned());
+  }
+
+  /** Pairs are moved within a run, also where a soft hyphen parts them that is not seen. */
+  private static void kern(TextRun run, int start, FontMetrics metrics, double[] kerns) {
+    String text = run.text();
+    int last = -1;
+    for (int i = 0; run.look().kerned() && i < text.length(); i++) {
+      if (text.charAt(i) != SOFT_HYPHEN) {
+        if (last >= 0) {
+          double moved = metrics.kerning(text.charAt(last), text.charAt(i));
+          kerns[start + last] = moved * run.look().size() / 1000;
+        }
+        last = i;
+      }
+    }
   }
 
   /** Empty for text that is all read from left to right. */
@@ -133,6 +165,11 @@ public final class MeasuredText {
     return advances[index];
   }
 
+  /** The part of that which brings it together with the next character of its line. */
+  double kern(int index) {
+    return kerns.length > 0 ? kerns[index] : 0;
+  }
+
   /** The line from one index to another, the next line's first. */
   Line line(int from, int to) {
     int visible = to;
@@ -168,7 +205,8 @@ public final class MeasuredText {
     for (int i = from; i < to; i++) {
       width += isHidden(i, lineEnd) ? 0 : advances[i];
     }
-    return width;
+    // Nothing follows the last character here.
+    return to > from ? width - kern(to - 1) : width;
   }
 
   /**

@@ -12,6 +12,7 @@ import org.councilreport.style.Colour;
  * @param underline whether a line is drawn below it
  * @param rise how far it stands above the line, in points
  * @param rightToLeft whether it is read from right to left
+ * @param kerned whether pairs of letters move together
  */
 public record TextLook(
     FontFace face,
@@ -19,11 +20,12 @@ public record TextLook(
     Colour colour,
     boolean underline,
     double rise,
-    boolean rightToLeft) {
+    boolean rightToLeft,
+    boolean kerned) {
 
   /** Text that is read from left to right. */
   public TextLook(FontFace face, double size, Colour colour, boolean underline, double rise) {
-    this(face, size, colour, underline, rise, false);
+    this(face, size, colour, underline, rise, false, false);
   }
 
   /** Text that stands on the line. */
@@ -33,11 +35,16 @@ public record TextLook(
 
   /** The same in another face. */
   TextLook in(FontFace other) {
-    return new TextLook(other, size, colour, underline, rise, rightToLeft);
+    return new TextLook(other, size, colour, underline, rise, rightToLeft, kerned);
   }
 
   /** The same, read from right to left. */
   TextLook turned() {
-    return new TextLook(face, size, colour, underline, rise, true);
+    return new TextLook(face, size, colour, underline, rise, true, false);
+  }
+
+  /** The same with pairs of letters moved together, or not. */
+  public TextLook kerned(boolean moved) {
+    return new TextLook(face, size, colour, underline, rise, rightToLeft, moved);
   }
 }

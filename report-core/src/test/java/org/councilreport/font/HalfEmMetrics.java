@@ -21,6 +21,11 @@ public final class HalfEmMetrics implements FontMetrics {
   }
 
   @Override
+  public int kerning(int left, int right) {
+    return left == 'A' && right == 'V' ? -100 : 0;
+  }
+
+  @Override
   public List<PlacedGlyph> shape(String text) {
     return IntStream.range(0, text.length())
         .mapToObj(i -> new PlacedGlyph(1, i, i + 1, 500.0 * (text.length() - 1 - i), 0, 500))

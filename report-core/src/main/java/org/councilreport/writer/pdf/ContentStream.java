@@ -52,6 +52,13 @@ final class ContentStream {
     write("Td\n<" + codes + "> Tj\n");
   }
 
+  /** Shows codes, given as an array with what moves them, from a place on. */
+  void movedText(double x, double y, String array) {
+    number(x);
+    number(y);
+    write("Td\n" + array + " TJ\n");
+  }
+
   /** Shows codes that each have a place, which is counted from here, at a font size. */
   void shapedText(double x, double y, List<ShapedCode> codes, double size) {
     number(x);

@@ -74,6 +74,21 @@ final class EmbeddedFont {
     return hex.toString();
   }
 
+  /** The same between brackets, with what moves the letters of pairs together. */
+  String encodeKerned(String text) {
+    StringBuilder array = new StringBuilder("[<");
+    for (int i = 0; i < text.length(); i++) {
+      int kerning = i == 0 ? 0 : program.kerning(text.charAt(i - 1), text.charAt(i));
+      if (kerning != 0) {
+        array.append('>').append(-kerning).append('<');
+      }
+      int length = Character.charCount(text.codePointAt(i));
+      array.append(encode(text.substring(i, i + length)));
+      i += length - 1;
+    }
+    return array.append(">]").toString();
+  }
+
   private int code(int codePoint) {
     return add(
         new Sign(

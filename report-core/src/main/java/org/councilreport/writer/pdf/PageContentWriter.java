@@ -70,6 +70,8 @@ final class PageContentWriter {
   private void show(TextLook look, EmbeddedFont face, String text, double x, double y) {
     if (look.rightToLeft()) {
       stream.shapedText(x, y, face.shape(text), look.size());
+    } else if (look.kerned()) {
+      stream.movedText(x, y, face.encodeKerned(text));
     } else {
       stream.text(x, y, face.encode(text));
     }
