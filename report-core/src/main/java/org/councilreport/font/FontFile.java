@@ -74,7 +74,7 @@ record FontFile(FontFace face, TrueTypeFont font) {
 
   /** Tries what each document does with it, over all its glyphs. */
   private static void refuseUnlessWhole(TrueTypeFont font) throws IOException {
-    if (!font.getTableMap().keySet().containsAll(NEEDED)) {
+    if (!font.getTableMap().keySet().containsAll(NEEDED) || font.getName() == null) {
       throw new IOException("tables are missing");
     }
     font.getUnicodeCmapLookup();

@@ -40,7 +40,7 @@ final class ContentsWriter {
               form,
               () -> {
                 if (first) {
-                  begin("TOC \\o \"2-" + contents.depth() + "\" \\h \\z");
+                  begin(FieldCode.TOC.code("\\o \"2-" + contents.depth() + "\" \\h \\z"));
                 }
                 entry(entry.section());
                 if (last) {
@@ -67,17 +67,15 @@ final class ContentsWriter {
     String words = PlainText.of(section.title());
     run(() -> xml.start("w:t", "xml:space", "preserve").text(words).end());
     run(() -> xml.empty("w:tab"));
-    begin("PAGEREF " + place.orElseThrow() + " \\h");
+    begin(FieldCode.PAGEREF.code(place.orElseThrow() + " \\h"));
     run(() -> xml.text("w:t", Integer.toString(draft.pages().page(section))));
     mark("end");
     xml.end();
   }
 
-  private void begin(String instruction) {
+  private void begin(String code) {
     mark("begin");
-    run(
-        () ->
-            xml.start("w:instrText", "xml:space", "preserve").text(" " + instruction + " ").end());
+    run(() -> xml.start("w:instrText", "xml:space", "preserve").text(code).end());
     mark("separate");
   }
 

@@ -43,7 +43,9 @@ public final class DocxWriter implements DocumentWriter {
                   PrintedNumbers.of(document, numbering),
                   SectionPages.of(manuscript),
                   new PageTurns(story, setup),
-                  new DrawingWriter(paragraphs, file)));
+                  new DrawingWriter(paragraphs, file),
+                  new ContentControls(xml),
+                  new CalloutEdges()));
           xml.end();
         });
     if (withNotes) {
@@ -63,8 +65,7 @@ public final class DocxWriter implements DocumentWriter {
   private static void text(Draft draft) {
     Document document = draft.document();
     draft.paragraphs().write(ParagraphStyle.TITLE, List.of(new Text(document.metadata().title())));
-    BodyWriter body = new BodyWriter(draft);
-    document.blocks().forEach(block -> block.accept(body));
+    BodyWriter.write(draft);
     draft.turns().finish(endsInTable(document));
   }
 

@@ -12,6 +12,8 @@ import org.councilreport.document.Document;
  * @param pages knows the pages of its sections
  * @param turns turns its pages
  * @param drawings writes its pictures and charts
+ * @param controls ties its parts to the fields they were made from
+ * @param calloutEdges keeps its callouts apart
  */
 record Draft(
     Document document,
@@ -20,7 +22,9 @@ record Draft(
     PrintedNumbers numbers,
     SectionPages pages,
     PageTurns turns,
-    DrawingWriter drawings) {
+    DrawingWriter drawings,
+    ContentControls controls,
+    CalloutEdges calloutEdges) {
 
   Story story() {
     return paragraphs.story();

@@ -17,9 +17,6 @@ final class Styles {
   /** How Word sets text that nothing is said about; black is the colour that it may adapt. */
   private static final TextStyle WORD = new TextStyle(10, false, false, Colour.BLACK, 0, 0, 0);
 
-  /** Room for the number of a page right of the entries of contents. */
-  private static final double PAGE_COLUMN = 26;
-
   private final WordprocessingXml xml;
   private final Theme theme;
 
@@ -143,10 +140,8 @@ final class Styles {
       return;
     }
     // That of items' first paragraphs is the numbering's.
-    double indents = style.numbering().isPresent() ? 0 : theme.listIndent() * style.indents();
-    double left = style.frame().indent(theme) + indents;
-    boolean contents = style.role() == TextRole.CONTENTS;
-    double right = contents ? PAGE_COLUMN : style.frame().endIndent();
+    double left = style.numbering().isPresent() ? style.frame().indent(theme) : style.left(theme);
+    double right = style.frame().endIndent();
     if (right > 0) {
       xml.empty("w:ind", "w:left", twips(left), "w:right", twips(right));
     } else if (left > 0) {

@@ -1,17 +1,10 @@
 package org.councilreport.writer.pdf;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
-import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.fontbox.util.BoundingBox;
 import org.apache.pdfbox.cos.COSArray;
@@ -28,36 +21,35 @@ import org.councilreport.font.PlacedGlyph;
  * extracted as it was written.
  */
 final class EmbeddedFont {
-  private static final List<String> TABLES =
-      List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp");
-
   /** The text of a glyph that is part of another's: a zero width non-joiner. */
   private static final String NOTHING = "\u200C";
 
   private final String name;
   private final FontProgram program;
 
-  /** The code of each code point of text that is drawn letter by letter. */
-  private final Map<Integer, Integer> codes = new HashMap<>();
-
-  /** The code of each glyph of shaped text, and of what it shows. */
-  private final Map<Sign, Integer> shaped = new HashMap<>();
-
-  /** What each code shows, from 1; code 0 is the missing glyph. */
+  /** What is embedded, in the order of its codes, from 1; code 0 is the missing glyph. */
   private final List<Sign> signs = new ArrayList<>();
 
-  /**
-   * What a code shows.
-   *
-   * @param glyph the glyph
-   * @param text the characters that it stands for
-   * @param advance how far the pen moves, in thousandths of an em
-   */
-  private record Sign(int glyph, String text, int advance) {}
+  private final boolean hasRepertoire;
 
-  EmbeddedFont(String name, FontProgram program) {
+  /** The codes of the characters beyond the repertoire. */
+  private final Map<Integer, Integer> codes = new HashMap<>();
+
+  /** The codes of the glyphs of shaped text, by what they show. */
+  private final Map<Sign, Integer> shaped = new HashMap<>();
+
+  /**
+   * A face of which nothing is used yet.
+   *
+   * @param hasRepertoire whether the characters of the repertoire are embedded, used or not
+   */
+  EmbeddedFont(String name, FontProgram program, boolean hasRepertoire) {
     this.name = name;
     this.program = program;
+    this.hasRepertoire = hasRepertoire;
+    if (hasRepertoire) {
+      Repertoire.characters().forEach(character -> signs.add(Sign.of(character, program)));
+    }
   }
 
   /** The name it has in the page's resources. */
@@ -65,39 +57,42 @@ final class EmbeddedFont {
     return name;
   }
 
-  /** The codes of a text as hexadecimal digits, four a character. */
-  String encode(String text) {
-    StringBuilder hex = new StringBuilder(text.length() * 4);
-    text.codePoints()
-        .forEach(
-            codePoint -> appendHex(codes.computeIfAbsent(codePoint, none -> code(codePoint)), hex));
-    return hex.toString();
-  }
-
-  /** The same between brackets, with what moves the letters of pairs together. */
-  String encodeKerned(String text) {
-    StringBuilder array = new StringBuilder("[<");
-    for (int i = 0; i < text.length(); i++) {
-      int kerning = i == 0 ? 0 : program.kerning(text.charAt(i - 1), text.charAt(i));
-      if (kerning != 0) {
-        array.append('>').append(-kerning).append('<');
-      }
-      int length = Character.charCount(text.codePointAt(i));
-      array.append(encode(text.substring(i, i + length)));
-      i += length - 1;
+  /** Writes the codes of a text as hexadecimal digits, four a character. */
+  void encode(String text, PdfBytes target) {
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      target.hex(code(codePoint));
+      i += Character.charCount(codePoint);
     }
-    return array.append(">]").toString();
   }
 
   private int code(int codePoint) {
-    return add(
-        new Sign(
-            program.glyph(codePoint), Character.toString(codePoint), program.advance(codePoint)));
+    int code = hasRepertoire ? Repertoire.code(codePoint) : 0;
+    return code > 0 ? code : codes.computeIfAbsent(codePoint, this::add);
+  }
+
+  private int add(int codePoint) {
+    return add(Sign.of(codePoint, program));
   }
 
   private int add(Sign sign) {
     signs.add(sign);
     return signs.size();
+  }
+
+  /** The same as strings of digits, with what moves the letters of pairs together in between. */
+  void encodeKerned(String text, PdfBytes target) {
+    target.text("<");
+    for (int i = 0; i < text.length(); i++) {
+      int kerning = i == 0 ? 0 : program.kerning(text.charAt(i - 1), text.charAt(i));
+      if (kerning != 0) {
+        target.text(">").integer(-kerning).text("<");
+      }
+      int codePoint = text.codePointAt(i);
+      target.hex(code(codePoint));
+      i += Character.charCount(codePoint) - 1;
+    }
+    target.text(">");
   }
 
   /**
@@ -123,35 +118,27 @@ final class EmbeddedFont {
 
   private ShapedCode place(PlacedGlyph glyph, int id, String shown, double x) {
     Sign sign = new Sign(id, shown, program.glyphAdvance(id));
-    StringBuilder hex = new StringBuilder(4);
-    appendHex(shaped.computeIfAbsent(sign, this::add), hex);
-    return new ShapedCode(hex.toString(), x, glyph.y(), sign.advance());
+    return new ShapedCode(shaped.computeIfAbsent(sign, this::add), x, glyph.y(), sign.advance());
   }
 
   /** The font dictionary over all characters encoded so far. */
-  COSDictionary dictionary() throws IOException {
-    TTFSubsetter subsetter = new TTFSubsetter(program.font(), TABLES);
-    Set<Integer> glyphs = new TreeSet<>();
-    signs.forEach(sign -> glyphs.add(sign.glyph()));
-    subsetter.addGlyphIds(glyphs);
-    COSName baseFont = COSName.getPDFName(tag(glyphs) + "+" + program.font().getName());
-
+  COSDictionary dictionary(FontSubsets subsets, Deflation deflation) throws IOException {
+    FontSubset subset = subsets.subset(program, signs, deflation);
+    COSName baseFont = COSName.getPDFName(subset.name());
     COSDictionary font = dictionary(COSName.FONT);
     font.setItem(COSName.SUBTYPE, COSName.TYPE0);
     font.setItem(COSName.BASE_FONT, baseFont);
     font.setItem(COSName.ENCODING, COSName.IDENTITY_H);
     COSArray descendants = new COSArray();
-    descendants.add(cidFont(baseFont, subsetter));
+    descendants.add(cidFont(baseFont, subset));
     font.setItem(COSName.DESCENDANT_FONTS, descendants);
-    font.setItem(COSName.TO_UNICODE, stream(toUnicode().getBytes(StandardCharsets.US_ASCII)));
+    font.setItem(COSName.TO_UNICODE, Deflation.streamOf(subset.toUnicode()));
     return font;
   }
 
-  private COSDictionary cidFont(COSName baseFont, TTFSubsetter subsetter) throws IOException {
-    ByteArrayOutputStream subset = new ByteArrayOutputStream();
-    subsetter.writeToStream(subset);
-    COSStream file = stream(subset.toByteArray());
-    file.setInt(COSName.LENGTH1, subset.size());
+  private COSDictionary cidFont(COSName baseFont, FontSubset subset) throws IOException {
+    COSStream file = Deflation.streamOf(subset.font());
+    file.setInt(COSName.LENGTH1, subset.fontLength());
 
     COSDictionary system = new COSDictionary();
     system.setDirect(true);
@@ -164,8 +151,11 @@ final class EmbeddedFont {
     font.setItem(COSName.BASE_FONT, baseFont);
     font.setItem(COSName.CIDSYSTEMINFO, system);
     font.setItem(COSName.FONT_DESC, descriptor(baseFont, file));
-    font.setItem(COSName.W, widths());
-    font.setItem(COSName.CID_TO_GID_MAP, stream(glyphMap(subsetter.getGIDMap())));
+    COSArray widths = new COSArray();
+    widths.add(COSInteger.ZERO);
+    widths.add(integers(subset.widths()));
+    font.setItem(COSName.W, widths);
+    font.setItem(COSName.CID_TO_GID_MAP, Deflation.streamOf(subset.glyphs()));
     return font;
   }
 
@@ -187,81 +177,13 @@ final class EmbeddedFont {
     descriptor.setItem(
         COSName.FONT_BBOX,
         integers(
-            (int) box.getLowerLeftX(),
-            (int) box.getLowerLeftY(),
-            (int) box.getUpperRightX(),
-            (int) box.getUpperRightY()));
+            List.of(
+                (int) box.getLowerLeftX(),
+                (int) box.getLowerLeftY(),
+                (int) box.getUpperRightX(),
+                (int) box.getUpperRightY())));
     descriptor.setItem(COSName.FONT_FILE2, file);
     return descriptor;
-  }
-
-  private COSArray widths() {
-    COSArray widths = new COSArray();
-    widths.add(COSInteger.ZERO);
-    widths.add(
-        integers(
-            IntStream.concat(IntStream.of(0), signs.stream().mapToInt(Sign::advance)).toArray()));
-    return widths;
-  }
-
-  /** Two bytes for each code: its glyph in the subset. */
-  private byte[] glyphMap(Map<Integer, Integer> originals) {
-    Map<Integer, Integer> subsetGlyphs = new HashMap<>();
-    originals.forEach((subsetGlyph, original) -> subsetGlyphs.put(original, subsetGlyph));
-    byte[] map = new byte[2 * (signs.size() + 1)];
-    for (int code = 1; code <= signs.size(); code++) {
-      int glyph = subsetGlyphs.getOrDefault(signs.get(code - 1).glyph(), 0);
-      map[2 * code] = (byte) (glyph >> 8);
-      map[2 * code + 1] = (byte) glyph;
-    }
-    return map;
-  }
-
-  /** The CMap from codes to text (ISO 32000-1, 9.10.3); a block holds at most 100 entries. */
-  private String toUnicode() {
-    StringBuilder cmap =
-        new StringBuilder(
-            """
-            /CIDInit /ProcSet findresource begin
-            12 dict begin
-            begincmap
-            /CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def
-            /CMapName /Adobe-Identity-UCS def
-            /CMapType 2 def
-            1 begincodespacerange
-            <0000> <FFFF>
-            endcodespacerange
-            """);
-    for (int from = 0; from < signs.size(); from += 100) {
-      int to = Math.min(from + 100, signs.size());
-      cmap.append(to - from).append(" beginbfchar\n");
-      for (int code = from + 1; code <= to; code++) {
-        appendHex(code, cmap.append('<'));
-        cmap.append("> <");
-        signs.get(code - 1).text().chars().forEach(unit -> appendHex(unit, cmap));
-        cmap.append(">\n");
-      }
-      cmap.append("endbfchar\n");
-    }
-    return cmap.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n")
-        .toString();
-  }
-
-  /** Six letters that tell subsets apart (ISO 32000-1, 9.6.4); they follow from the glyphs. */
-  private static String tag(Set<Integer> glyphs) {
-    long hash = Integer.toUnsignedLong(List.copyOf(glyphs).hashCode());
-    StringBuilder tag = new StringBuilder();
-    for (int i = 0; i < 6; i++) {
-      tag.append((char) ('A' + hash % 26));
-      hash /= 26;
-    }
-    return tag.toString();
-  }
-
-  private static void appendHex(int value, StringBuilder hex) {
-    for (int shift = 12; shift >= 0; shift -= 4) {
-      hex.append(Character.toUpperCase(Character.forDigit(value >> shift & 0xF, 16)));
-    }
   }
 
   private static COSDictionary dictionary(COSName type) {
@@ -270,19 +192,11 @@ final class EmbeddedFont {
     return dictionary;
   }
 
-  private static COSArray integers(int... values) {
+  private static COSArray integers(List<Integer> values) {
     COSArray array = new COSArray();
     for (int value : values) {
       array.add(COSInteger.get(value));
     }
     return array;
-  }
-
-  private static COSStream stream(byte[] bytes) throws IOException {
-    COSStream stream = new COSStream();
-    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-      out.write(bytes);
-    }
-    return stream;
   }
 }

@@ -12,6 +12,7 @@ import org.councilreport.tagging.Artifact;
 import org.councilreport.tagging.MarkedContent;
 import org.councilreport.tagging.Marking;
 import org.councilreport.text.TextLook;
+import org.jspecify.annotations.Nullable;
 
 /** Draws one page's items, each in the brackets of its mark (ISO 32000-1, 14.6). */
 final class PageContentWriter {
@@ -23,7 +24,8 @@ final class PageContentWriter {
   private Optional<Marking> open = Optional.empty();
   private Optional<Colour> colour = Optional.empty();
   private Optional<Stroke> stroke = Optional.empty();
-  private String font = "";
+  private @Nullable EmbeddedFont font;
+  private double size;
 
   PageContentWriter(
       Page page, ContentIndex.PageIndex index, EmbeddedFonts fonts, EmbeddedImages images) {
@@ -34,7 +36,7 @@ final class PageContentWriter {
   }
 
   /** The page's content stream. */
-  byte[] write() {
+  PdfBytes write() {
     for (PageItem item : page.items()) {
       if (item instanceof PageItem.TextItem text) {
         draw(text);
@@ -71,9 +73,9 @@ final class PageContentWriter {
     if (look.rightToLeft()) {
       stream.shapedText(x, y, face.shape(text), look.size());
     } else if (look.kerned()) {
-      stream.movedText(x, y, face.encodeKerned(text));
+      stream.kernedText(x, y, face, text);
     } else {
-      stream.text(x, y, face.encode(text));
+      stream.text(x, y, face, text);
     }
   }
 
@@ -89,10 +91,10 @@ final class PageContentWriter {
 
   private EmbeddedFont select(TextLook look) {
     EmbeddedFont face = fonts.font(look.face());
-    String selected = face.name() + " " + look.size();
-    if (!selected.equals(font)) {
+    if (face != font || look.size() != size) {
       stream.font(face.name(), look.size());
-      font = selected;
+      font = face;
+      size = look.size();
     }
     return face;
   }

@@ -2,14 +2,16 @@ package org.councilreport.writer.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -28,6 +30,7 @@ import org.councilreport.writer.PdfStandard;
 public final class PdfWriter implements DocumentWriter {
   private final FontLibrary fonts;
   private final PdfStandard standard;
+  private final FontSubsets subsets = new FontSubsets();
 
   /**
    * A writer of PDF/UA-1 and PDF/A-2a that sets text in these fonts, with which the pages have to
@@ -50,10 +53,10 @@ public final class PdfWriter implements DocumentWriter {
 
   private void write(PagedDocument paged, Optional<Source> source, OutputStream out)
       throws IOException {
-    try (PDDocument pdf = new PDDocument()) {
+    try (PDDocument pdf = new PDDocument();
+        Deflation deflation = new Deflation()) {
       // The header's version and the catalog's, which PDFBox begins with 1.4.
       float version = standard.isPdf2() ? 2.0f : 1.7f;
-      pdf.getDocument().setVersion(version);
       pdf.getDocumentCatalog().setVersion(String.valueOf(version));
       StructureNames names = new StructureNames(standard.isPdf2());
       EmbeddedFonts embedded = new EmbeddedFonts(fonts);
@@ -65,12 +68,12 @@ public final class PdfWriter implements DocumentWriter {
       for (Page page : paged.pages()) {
         PageContentWriter content =
             new PageContentWriter(page, index.page(pages.size()), embedded, images);
-        byte[] bytes = content.write();
+        byte[] bytes = content.write().deflated(deflation);
         checksum.update(bytes);
         checksum.update(targets(page));
         pages.add(add(pdf, page, bytes, resources));
       }
-      embedded.addTo(resources);
+      embedded.addTo(resources, subsets, deflation);
       images.addTo(resources, checksum);
       Destinations destinations =
           new Destinations(pages, index, new ElementDictionaries(), standard.isPdf2());
@@ -81,11 +84,23 @@ public final class PdfWriter implements DocumentWriter {
         checksum.update(source.get().bytes());
         new SourceAttachment(paged.metadata()).write(source.get(), pdf.getDocumentCatalog());
       }
-      // The file identifier follows from the content, not from the clock.
-      pdf.setDocumentId(checksum.getValue());
-      // Structure elements are many and alike: in object streams they take a sixth of the space.
-      pdf.save(out, CompressParameters.DEFAULT_COMPRESSION);
+      COSDictionary trailer = new COSDictionary();
+      trailer.setItem(COSName.ROOT, pdf.getDocumentCatalog());
+      if (!standard.isPdf2()) {
+        trailer.setItem(COSName.INFO, pdf.getDocumentInformation());
+      }
+      trailer.setItem(COSName.ID, identifier(checksum));
+      new PdfFile(deflation).write(trailer, version, out);
     }
+  }
+
+  /** ISO 32000-1, 14.4: it follows from the content, not from the clock. */
+  private static COSArray identifier(CRC32 checksum) {
+    byte[] bytes = ByteBuffer.allocate(Long.BYTES).putLong(checksum.getValue()).array();
+    COSArray identifier = new COSArray();
+    identifier.add(new COSString(bytes));
+    identifier.add(new COSString(bytes));
+    return identifier;
   }
 
   private static byte[] targets(Page page) {
@@ -102,11 +117,7 @@ public final class PdfWriter implements DocumentWriter {
       throws IOException {
     PDPage added = new PDPage(new PDRectangle((float) page.width(), (float) page.height()));
     added.setResources(resources);
-    COSStream stream = new COSStream();
-    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-      out.write(content);
-    }
-    added.setContents(new PDStream(stream));
+    added.setContents(new PDStream(Deflation.streamOf(content)));
     pdf.addPage(added);
     return added;
   }
