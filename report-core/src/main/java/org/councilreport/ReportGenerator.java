@@ -43,8 +43,8 @@ public final class ReportGenerator {
   private final ReportReader reader;
   private final ReportValidator validator;
   private final StyleAdviser adviser = new StyleAdviser();
-  private final FontLibrary fonts = FontLibrary.standard();
-  private final LayoutEngine layout = new LayoutEngine(fonts::program);
+  private final FontLibrary fonts;
+  private final LayoutEngine layout;
   private final TemplateEngine templates;
   private final HtmlWriter webPages;
   private final Branding branding;
@@ -54,6 +54,8 @@ public final class ReportGenerator {
   private ReportGenerator(Builder builder) {
     standard = builder.standard;
     reader = new ReportReader(builder.lenient);
+    fonts = builder.fonts;
+    layout = new LayoutEngine(fonts::program);
     validator = new ReportValidator(builder.includesExempt);
     templates = new TemplateEngine(builder.templateFolder, fonts);
     branding = new Branding(templates);
@@ -161,6 +163,7 @@ public final class ReportGenerator {
   private Checked<Document> document(Reading reading, PictureReader pictures) {
     Positions positions = reading.positions();
     List<Diagnostic> noticed = new ArrayList<>(reading.report().diagnostics());
+    noticed.addAll(fonts.faults());
     noticed.addAll(judged(reading));
     Checked<Optional<WordTemplate>> word = branding.wordTemplate(reading);
     noticed.addAll(word.diagnostics());
@@ -254,6 +257,7 @@ public final class ReportGenerator {
   /** Collects a generator's settings. */
   public static final class Builder {
     private Optional<Path> templateFolder = Optional.empty();
+    private FontLibrary fonts = FontLibrary.standard();
     private boolean lenient;
     private boolean includesExempt;
     private PdfStandard standard = PdfStandard.A_2A;
@@ -275,6 +279,18 @@ public final class ReportGenerator {
      */
     public Builder lenient(boolean lets) {
       lenient = lets;
+      return this;
+    }
+
+    /**
+     * A folder of TrueType fonts, which themes can name by their families; what they lack, and what
+     * the fonts that come with the generator lack, is taken from the others. A file that documents
+     * cannot carry is a fault of every report.
+     *
+     * @throws IOException when the folder or a file in it cannot be read
+     */
+    public Builder fontFolder(Path folder) throws IOException {
+      fonts = FontLibrary.with(folder);
       return this;
     }
 

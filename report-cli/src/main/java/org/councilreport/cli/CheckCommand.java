@@ -50,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal {
-    ReportGenerator generator = options.generator();
+    ReportGenerator generator = options.generator(arguments.isEmpty() ? "" : arguments.get(0));
     ReportInput input = new ReportInput(generator, run.shell().in());
     ExitStatus worst = checkTemplates(generator);
     Set<String> reports = new LinkedHashSet<>();

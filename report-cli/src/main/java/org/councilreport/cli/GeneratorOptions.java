@@ -3,9 +3,10 @@ package org.councilreport.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.councilreport.ReportGenerator;
+import org.councilreport.writer.PdfStandard;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that shape a generator, and the generator that follows from them. */
@@ -32,20 +33,26 @@ final class GeneratorOptions {
               + " Every page is marked as not for publication.")
   private boolean includesExempt;
 
+  @Mixin private final FontOptions fonts = new FontOptions();
+
   /** The folder of templates that was named. */
   Optional<Path> templates() {
     return Optional.ofNullable(folder);
   }
 
-  /** The generator to work with. */
-  ReportGenerator generator() throws Refusal {
-    return generator(UnaryOperator.identity());
+  /** The generator to work with on a report, or on those of one council. */
+  ReportGenerator generator(String input) throws Refusal {
+    return generator(input, PdfStandard.A_2A);
   }
 
-  /** The generator to work with, with a command's own settings. */
-  ReportGenerator generator(UnaryOperator<ReportGenerator.Builder> settings) throws Refusal {
+  /** The same, for PDFs of a standard. */
+  ReportGenerator generator(String input, PdfStandard standard) throws Refusal {
     ReportGenerator.Builder generator =
-        settings.apply(ReportGenerator.builder().lenient(lenient).includeExempt(includesExempt));
+        ReportGenerator.builder()
+            .lenient(lenient)
+            .includeExempt(includesExempt)
+            .pdfStandard(standard);
+    fonts.apply(input, generator);
     if (folder == null) {
       return generator.build();
     }

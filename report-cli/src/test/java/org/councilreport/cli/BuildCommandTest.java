@@ -73,6 +73,29 @@ class BuildCommandTest {
   }
 
   @Test
+  void fontsBesideTheCouncilsFileAreTakenAndFaultyOnesTold() throws IOException {
+    Path report = Files.copy(SAMPLE, folder.resolve("report.yaml"));
+    Files.writeString(folder.resolve("council.yaml"), "name: Example Borough Council\n");
+    Path fonts = Files.createDirectory(folder.resolve("fonts"));
+    Files.writeString(fonts.resolve("house.otf"), "OTTO and so on");
+
+    Run run = Run.of("build", report, "-o", folder);
+
+    assertThat(run.code()).isEqualTo(78);
+    assertThat(run.err()).contains("error[font]", "house.otf", "PostScript");
+    Files.delete(fonts.resolve("house.otf"));
+    assertThat(Run.of("build", report, "-o", folder).code()).isZero();
+  }
+
+  @Test
+  void aFolderOfFontsThatIsNotThereIsRefused() {
+    Run run = Run.of("build", SAMPLE, "-o", folder, "--font-dir", folder + "/none");
+
+    assertThat(run.code()).isEqualTo(78);
+    assertThat(run.err()).contains("there is no folder of fonts");
+  }
+
+  @Test
   void aNamedFileGetsTheFormatOfItsExtension() throws IOException {
     Path file = folder.resolve("Briefing for November.PDF");
 

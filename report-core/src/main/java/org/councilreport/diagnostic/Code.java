@@ -123,7 +123,9 @@ public enum Code {
   /** A council's Word template that cannot be used, or not in all. */
   WORD_TEMPLATE(Cause.CONFIGURATION),
   /** A theme file with a fault in it. */
-  THEME(Cause.CONFIGURATION);
+  THEME(Cause.CONFIGURATION),
+  /** A font file that documents cannot carry. */
+  FONT(Cause.CONFIGURATION);
 
   /** Whose fault a code is, which decides the exit status of a run. */
   public enum Cause {

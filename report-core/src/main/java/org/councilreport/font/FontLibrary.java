@@ -1,72 +1,124 @@
 package org.councilreport.font;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
-import org.apache.fontbox.ttf.TTFParser;
+import java.util.stream.Stream;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.councilreport.diagnostic.Diagnostic;
 
-/** The faces at hand. Each is parsed when it is first asked for, then shared by all threads. */
+/**
+ * The faces at hand. Those that come with the library are parsed when they are first asked for,
+ * then shared by all threads.
+ */
 public final class FontLibrary {
-  private static final String FALLBACK = "DejaVu Sans";
-  private static final Map<String, Family> FAMILIES =
-      Map.of(
-          "Liberation Sans",
-          new Family(
-              "/com/mpobjects/jasperreports/fonts/liberation/LiberationSans",
-              Map.of("", "-Regular", "b", "-Bold", "i", "-Italic", "bi", "-BoldItalic")),
-          FALLBACK,
-          new Family(
-              "/net/sf/jasperreports/fonts/dejavu/DejaVuSans",
-              Map.of("", "", "b", "-Bold", "i", "-Oblique", "bi", "-BoldOblique")));
+  private final Map<FontFace, TrueTypeFont> own;
+  private final List<Diagnostic> faults;
 
-  /**
-   * Where the faces of a family are.
-   *
-   * @param files how the names of their files begin
-   * @param styles how they go on, for each style
-   */
-  private record Family(String files, Map<String, String> styles) {
-    String file(FontFace face) {
-      String style = (face.bold() ? "b" : "") + (face.italic() ? "i" : "");
-      return files + styles.get(style) + ".ttf";
-    }
-  }
+  /** The families of a council's own, then those that come with the library. */
+  private final List<String> order;
 
   private final Map<FontFace, FontProgram> programs = new ConcurrentHashMap<>();
 
-  private FontLibrary() {}
+  private FontLibrary(Map<FontFace, TrueTypeFont> own, List<Diagnostic> faults) {
+    this.own = own;
+    this.faults = faults;
+    this.order =
+        Stream.concat(
+                own.keySet().stream().map(FontFace::family),
+                Stream.of(PackedFonts.USUAL, PackedFonts.SIGNS))
+            .distinct()
+            .toList();
+  }
 
   /**
    * The faces that come with the library: Liberation Sans, which has the widths of Arial, and
    * behind it DejaVu Sans, which has signs and symbols that it lacks.
    */
   public static FontLibrary standard() {
-    return new FontLibrary();
-  }
-
-  /** The names of the families that text can be set in. */
-  public Set<String> families() {
-    return FAMILIES.keySet().stream()
-        .filter(family -> !family.equals(FALLBACK))
-        .collect(Collectors.toUnmodifiableSet());
+    return new FontLibrary(Map.of(), List.of());
   }
 
   /**
-   * A face.
+   * The faces that come with the library and, before them, those of the font files in a folder.
+   *
+   * @throws IOException when the folder or a file in it cannot be read
+   */
+  public static FontLibrary with(Path folder) throws IOException {
+    FontFolder files = FontFolder.read(folder);
+    return new FontLibrary(files.fonts(), files.faults());
+  }
+
+  /** Why files of the folder cannot be used. */
+  public List<Diagnostic> faults() {
+    return faults;
+  }
+
+  /** The names of the families that text can be set in: those that have a regular face. */
+  public Set<String> families() {
+    return order.stream()
+        .filter(
+            family ->
+                has(new FontFace(family, false, false))
+                    && (!family.equals(PackedFonts.SIGNS) || isOwn(family)))
+        .collect(
+            Collectors.collectingAndThen(
+                Collectors.toCollection(TreeSet::new), Collections::unmodifiableSet));
+  }
+
+  /**
+   * A face or, where the family does not have it, the nearest that it has.
    *
    * @throws IllegalArgumentException when there is no such family
    */
   public FontProgram program(FontFace face) {
     FontProgram known = programs.get(face);
-    return known != null ? known : programs.computeIfAbsent(face, FontLibrary::load);
+    return known != null ? known : programs.computeIfAbsent(face, this::load);
+  }
+
+  private FontProgram load(FontFace face) {
+    FontFace nearest = nearest(face);
+    TrueTypeFont font = own.get(nearest);
+    try {
+      return new FontProgram(
+          nearest, fallbacks(face), font == null ? PackedFonts.load(nearest) : font);
+    } catch (IOException e) {
+      throw new IllegalStateException("a font in memory could not be read", e);
+    }
+  }
+
+  /** Rather not slanted than not bold. */
+  private FontFace nearest(FontFace face) {
+    FontFace upright = new FontFace(face.family(), face.bold(), false);
+    FontFace light = new FontFace(face.family(), false, face.italic());
+    FontFace regular = new FontFace(face.family(), false, false);
+    return Stream.of(face, upright, light, regular).filter(this::has).findFirst().orElse(face);
+  }
+
+  private boolean has(FontFace face) {
+    return own.containsKey(face) || (PackedFonts.has(face.family()) && !isOwn(face.family()));
+  }
+
+  private boolean isOwn(String family) {
+    return own.keySet().stream().anyMatch(face -> face.family().equals(family));
+  }
+
+  private List<FontFace> fallbacks(FontFace face) {
+    FontFace upright = new FontFace(face.family(), face.bold(), false);
+    return Stream.concat(
+            order.stream().filter(family -> !family.equals(face.family())).map(face::of),
+            // Slanted faces have fewer letters than their upright ones.
+            Stream.concat(Stream.of(upright), order.stream().map(upright::of)))
+        .filter(next -> !next.equals(face))
+        .distinct()
+        .toList();
   }
 
   /**
@@ -83,31 +135,6 @@ public final class FontLibrary {
 
   private boolean isPrinted(int codePoint, FontProgram face) {
     return face.covers(codePoint)
-        || face.fallback().filter(next -> isPrinted(codePoint, program(next))).isPresent();
-  }
-
-  private static FontProgram load(FontFace face) {
-    Family family = FAMILIES.get(face.family());
-    if (family == null) {
-      throw new IllegalArgumentException("no font family " + face.family());
-    }
-    String resource = family.file(face);
-    try (InputStream in = FontLibrary.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("the class path lacks " + resource);
-      }
-      TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
-      // Ligature substitution would draw glyphs that extract as other letters.
-      font.setEnableGsub(false);
-      return new FontProgram(face, fallback(face), font);
-    } catch (IOException e) {
-      throw new IllegalStateException("the class path holds a broken " + resource, e);
-    }
-  }
-
-  private static Optional<FontFace> fallback(FontFace face) {
-    return face.family().equals(FALLBACK)
-        ? Optional.empty()
-        : Optional.of(new FontFace(FALLBACK, face.bold(), face.italic()));
+        || face.fallbacks().stream().anyMatch(next -> program(next).covers(codePoint));
   }
 }

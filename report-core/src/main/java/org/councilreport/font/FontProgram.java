@@ -3,16 +3,19 @@ package org.councilreport.font;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.HorizontalMetricsTable;
+import org.apache.fontbox.ttf.KerningSubtable;
+import org.apache.fontbox.ttf.KerningTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A parsed TrueType face: which glyph a code point has and how wide it is. Immutable; shared by all
- * documents.
+ * A parsed TrueType face: which glyph a code point has and how wide it is. It does not change;
+ * shared by all documents.
  */
 public final class FontProgram implements FontMetrics {
   /**
@@ -31,7 +34,7 @@ public final class FontProgram implements FontMetrics {
       Set.of(SOFT_HYPHEN, WORD_JOINER, ZERO_WIDTH_SPACE);
 
   private final FontFace face;
-  private final Optional<FontFace> fallback;
+  private final List<FontFace> fallbacks;
   private final TrueTypeFont font;
   private final CmapLookup cmap;
   private final int unitsPerEm;
@@ -39,10 +42,11 @@ public final class FontProgram implements FontMetrics {
   private final int descent;
   private final int[] advances;
   private final BitSet covered;
+  private @Nullable Shaper shaper;
 
-  FontProgram(FontFace face, Optional<FontFace> fallback, TrueTypeFont font) throws IOException {
+  FontProgram(FontFace face, List<FontFace> fallbacks, TrueTypeFont font) throws IOException {
     this.face = face;
-    this.fallback = fallback;
+    this.fallbacks = fallbacks;
     this.font = font;
     this.cmap = font.getUnicodeCmapLookup();
     this.unitsPerEm = font.getUnitsPerEm();
@@ -86,8 +90,7 @@ public final class FontProgram implements FontMetrics {
   private boolean hasPrintable(int codePoint) {
     return glyph(codePoint) != 0
         && Character.getType(codePoint) != Character.PRIVATE_USE
-        && !isControl(codePoint)
-        && !isRightToLeft(codePoint);
+        && !isControl(codePoint);
   }
 
   /** Marks that steer how text is set have glyphs in some fonts, but none that should be seen. */
@@ -97,17 +100,9 @@ public final class FontProgram implements FontMetrics {
         || (Character.getType(codePoint) == Character.FORMAT && !LINE_CONTROLS.contains(codePoint));
   }
 
-  /** Lines are set from left to right only, which would turn these letters' words round. */
-  private static boolean isRightToLeft(int codePoint) {
-    byte direction = Character.getDirectionality(codePoint);
-    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
-        || direction == Character.DIRECTIONALITY_ARABIC_NUMBER;
-  }
-
   @Override
-  public Optional<FontFace> fallback() {
-    return fallback;
+  public List<FontFace> fallbacks() {
+    return fallbacks;
   }
 
   /** The glyph of a code point; 0 for one that the face lacks. */
@@ -134,12 +129,46 @@ public final class FontProgram implements FontMetrics {
 
   @Override
   public int advance(int codePoint) {
-    return codePoint < MEASURED ? advances[codePoint] : thousandths(width(codePoint));
+    return codePoint < MEASURED ? advances[codePoint] : glyphAdvance(glyph(codePoint));
   }
 
-  private int width(int codePoint) {
+  @Override
+  public int kerning(int left, int right) {
+    KerningSubtable table = pairs();
+    return table == null ? 0 : thousandths(table.getKerning(glyph(left), glyph(right)));
+  }
+
+  private @Nullable KerningSubtable pairs() {
     try {
-      return font.getAdvanceWidth(glyph(codePoint));
+      KerningTable table = font.getKerning();
+      return table == null ? null : table.getHorizontalKerningSubtable();
+    } catch (IOException e) {
+      throw new IllegalStateException("a font in memory could not be read", e);
+    }
+  }
+
+  @Override
+  public List<PlacedGlyph> shape(String text) {
+    return shaper().shape(text);
+  }
+
+  private Shaper shaper() {
+    synchronized (font) {
+      if (shaper == null) {
+        shaper = new Shaper(font);
+      }
+      return shaper;
+    }
+  }
+
+  /** How far the pen moves for a glyph by itself. */
+  public int glyphAdvance(int glyph) {
+    return thousandths(width(glyph));
+  }
+
+  private int width(int glyph) {
+    try {
+      return font.getAdvanceWidth(glyph);
     } catch (IOException e) {
       throw new IllegalStateException("a font in memory could not be read", e);
     }

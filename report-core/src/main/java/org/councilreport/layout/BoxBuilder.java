@@ -2,6 +2,7 @@ package org.councilreport.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.councilreport.document.Block;
 import org.councilreport.document.Callout;
@@ -178,12 +179,17 @@ final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
     return List.of(StructureElement.of(StructureType.BLOCK_QUOTE, inner.elements(quote.blocks())));
   }
 
+  private BoxBuilder in(Locale language) {
+    TextBuilder others = texts.in(language);
+    return new BoxBuilder(others, outline, notes, flow.in(others), place);
+  }
+
   @Override
   public List<StructureElement> visit(Division division) {
     return List.of(
         StructureElement.of(
             StructureType.DIV,
-            elements(division.blocks()),
+            in(division.language()).elements(division.blocks()),
             new Attribute.Language(division.language())));
   }
 

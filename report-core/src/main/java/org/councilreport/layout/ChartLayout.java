@@ -7,6 +7,7 @@ import org.councilreport.font.FontFace;
 import org.councilreport.font.FontMetrics;
 import org.councilreport.style.Theme;
 import org.councilreport.tagging.Artifact;
+import org.councilreport.text.Direction;
 
 /** Draws charts for formats that have no pages. Immutable; one serves many threads. */
 public final class ChartLayout {
@@ -40,7 +41,7 @@ public final class ChartLayout {
    * @param maxHeight how high it may be
    */
   public Drawing draw(Chart chart, Theme theme, double width, double maxHeight) {
-    TextBuilder texts = new TextBuilder(theme, fonts);
+    TextBuilder texts = new TextBuilder(theme, fonts, Direction.LEFT_TO_RIGHT);
     FigureBox.Drawn drawn = new ChartDrawing(chart, texts, maxHeight, Artifact.LAYOUT).draw(width);
     return new Drawing(drawn.width(), drawn.height(), drawn.items());
   }

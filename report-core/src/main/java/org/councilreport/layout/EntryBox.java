@@ -5,6 +5,7 @@ import java.util.List;
 import org.councilreport.style.Colour;
 import org.councilreport.tagging.Artifact;
 import org.councilreport.tagging.StructureElement;
+import org.councilreport.text.Direction;
 import org.councilreport.text.MeasuredText;
 
 /**
@@ -43,10 +44,13 @@ record EntryBox(TextBox words, Lead lead, StructureElement link) implements Box 
   }
 
   private Fragment linked(Fragment fragment, List<PageItem> led, double width) {
-    List<PageItem> items = new ArrayList<>(fragment.items());
+    double column = isFromTheRight() ? lead.column() : 0;
+    List<PageItem> items = new ArrayList<>();
+    fragment.items().forEach(item -> items.add(item.translate(column, 0)));
     items.addAll(led);
-    double left = words.indent();
-    items.add(new PageItem.LinkItem(new Rectangle(left, 0, width - left, fragment.height()), link));
+    double wide = width - words.indent();
+    double left = seen(words.indent(), wide, width);
+    items.add(new PageItem.LinkItem(new Rectangle(left, 0, wide, fragment.height()), link));
     return new Fragment(fragment.height(), items);
   }
 
@@ -59,11 +63,21 @@ record EntryBox(TextBox words, Lead lead, StructureElement link) implements Box 
     List<PageItem> items = new ArrayList<>();
     double first = Math.ceil((end + DOT_DISTANCE) / DOT_DISTANCE) * DOT_DISTANCE;
     for (double x = first; x < number - DOT_DISTANCE; x += DOT_DISTANCE) {
-      Rectangle dot = new Rectangle(x, top + spacing.baseline() - DOT, DOT, DOT);
+      Rectangle dot = new Rectangle(seen(x, DOT, width), top + spacing.baseline() - DOT, DOT, DOT);
       items.add(new PageItem.RectangleItem(dot, lead.colour(), Artifact.LAYOUT));
     }
-    TextBox.place(lead.page().whole(), number, top, spacing, items);
+    double at = seen(number, lead.page().width(), width);
+    TextBox.place(lead.page().whole(), at, top, spacing, items);
     return items;
+  }
+
+  private boolean isFromTheRight() {
+    return words.text().direction() == Direction.RIGHT_TO_LEFT;
+  }
+
+  /** Where something begins that stands so far from where lines begin. */
+  private double seen(double x, double wide, double width) {
+    return isFromTheRight() ? width - x - wide : x;
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.councilreport.font.FontFace;
 import org.councilreport.font.FontMetrics;
 import org.councilreport.style.PageGeometry;
 import org.councilreport.style.Theme;
+import org.councilreport.text.Direction;
 
 /** Lays documents out on pages. Immutable; one serves many threads. */
 public final class LayoutEngine {
@@ -29,10 +30,11 @@ public final class LayoutEngine {
   }
 
   private PagedDocument layout(Document document, Outline outline, Theme wanted) {
+    Direction direction = Direction.of(document.metadata().language());
     RunningContent running =
-        new RunningContent(document.furniture(), new TextBuilder(wanted, fonts));
+        new RunningContent(document.furniture(), new TextBuilder(wanted, fonts, direction));
     Theme theme = wanted.withPage(running.withRoom(wanted.page(), MOST_PAGES));
-    Flow flow = BoxBuilder.flow(document, outline, new TextBuilder(theme, fonts));
+    Flow flow = BoxBuilder.flow(document, outline, new TextBuilder(theme, fonts, direction));
     List<Paginator.Body> bodies = Paginator.pages(flow, theme);
     List<Page> pages = new ArrayList<>();
     for (Paginator.Body body : bodies) {

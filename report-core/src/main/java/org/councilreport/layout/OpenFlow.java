@@ -8,22 +8,28 @@ import org.councilreport.tagging.StructureKid;
 /** A flow that boxes are added to, with the labels that wait for the box that they hang before. */
 final class OpenFlow {
   private final TextBuilder texts;
-  private final List<Box> boxes = new ArrayList<>();
+  private final List<Box> boxes;
   private final List<TextBox.Label> waiting;
 
-  private OpenFlow(TextBuilder texts, List<TextBox.Label> waiting) {
+  private OpenFlow(TextBuilder texts, List<Box> boxes, List<TextBox.Label> waiting) {
     this.texts = texts;
+    this.boxes = boxes;
     this.waiting = waiting;
   }
 
   /** A flow without boxes. */
   static OpenFlow empty(TextBuilder texts) {
-    return new OpenFlow(texts, new ArrayList<>());
+    return new OpenFlow(texts, new ArrayList<>(), new ArrayList<>());
   }
 
   /** The flow within a box of this one. */
   OpenFlow inner() {
-    return new OpenFlow(texts, waiting);
+    return new OpenFlow(texts, new ArrayList<>(), waiting);
+  }
+
+  /** The same flow, to which text of another language is added. */
+  OpenFlow in(TextBuilder others) {
+    return new OpenFlow(others, boxes, waiting);
   }
 
   /** What has been added. */

@@ -11,6 +11,7 @@ import org.councilreport.style.PageGeometry;
 import org.councilreport.style.TextRole;
 import org.councilreport.style.Theme;
 import org.councilreport.tagging.StructureElement;
+import org.councilreport.text.Direction;
 
 /**
  * A table into a box. Its text gets smaller where its words need that, then its page is turned, and
@@ -84,6 +85,13 @@ final class TableBuilder {
         .toList();
   }
 
+  /** A table that is read from right to left stands as far from the right edge. */
+  private double left(TableDraft draft, TableColumns columns, PageGeometry page) {
+    return draft.texts().direction() == Direction.RIGHT_TO_LEFT
+        ? width(page) - columns.total()
+        : place.indent();
+  }
+
   private Built built(TableDraft draft, TableColumns columns, PageGeometry page) {
     Theme theme = draft.texts().theme();
     TableRows setter = new TableRows(table, draft, columns);
@@ -93,7 +101,7 @@ final class TableBuilder {
     }
     TableBox.Frame frame =
         new TableBox.Frame(
-            place.indent(),
+            left(draft, columns, page),
             columns.total(),
             page.textHeight(),
             !page.equals(upright),

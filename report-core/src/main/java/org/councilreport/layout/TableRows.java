@@ -10,6 +10,7 @@ import org.councilreport.layout.TableRow.Bond;
 import org.councilreport.style.TableStyle;
 import org.councilreport.style.TextRole;
 import org.councilreport.style.Theme;
+import org.councilreport.text.Direction;
 import org.councilreport.text.Line;
 import org.councilreport.text.LineBreaker;
 import org.councilreport.text.MeasuredText;
@@ -51,6 +52,17 @@ final class TableRows {
       return left + Math.max(0, shift);
     }
 
+    /** The same in a table of this width whose columns run from the right. */
+    Slot mirrored(double table) {
+      Alignment other =
+          switch (alignment) {
+            case START -> Alignment.END;
+            case END -> Alignment.START;
+            default -> alignment;
+          };
+      return new Slot(table - left - width, width, other, fraction);
+    }
+
     /** Numbers head nothing: what heads them ends where they end. */
     Slot ofHead() {
       return alignment == Alignment.DECIMAL ? new Slot(left, width, Alignment.END, 0) : this;
@@ -68,9 +80,13 @@ final class TableRows {
       Alignment alignment = table.columns().get(i).alignment();
       double fraction =
           alignment == Alignment.DECIMAL ? NumberWidth.widest(draft.column(i)).fraction() : 0;
-      slots.add(new Slot(left + padding, column - 2 * padding, alignment, fraction));
+      slots.add(seen(new Slot(left + padding, column - 2 * padding, alignment, fraction)));
       left += column;
     }
+  }
+
+  private Slot seen(Slot slot) {
+    return draft.texts().direction() == Direction.RIGHT_TO_LEFT ? slot.mirrored(width) : slot;
   }
 
   /** The row of a strip. */
@@ -142,7 +158,7 @@ final class TableRows {
     TextBox.Spacing spacing = draft.texts().spacing(strip.kind().role());
     if (!strip.kind().inColumns()) {
       double side = strip.kind() == Kind.LABEL ? theme.table().padding() : 0;
-      Slot across = new Slot(side, width - 2 * side, Alignment.START, 0);
+      Slot across = seen(new Slot(side, width - 2 * side, Alignment.START, 0));
       return List.of(cell(strip.cells().get(0), across, spacing));
     }
     List<TableCell> cells = new ArrayList<>();

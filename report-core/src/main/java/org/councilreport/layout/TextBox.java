@@ -3,6 +3,7 @@ package org.councilreport.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.councilreport.tagging.Artifact;
+import org.councilreport.text.Direction;
 import org.councilreport.text.Line;
 import org.councilreport.text.LineBreaker;
 import org.councilreport.text.MeasuredText;
@@ -66,7 +67,7 @@ record TextBox(MeasuredText text, int from, double indent, List<Label> labels, S
     int enough = Math.max(1, room) + FEWEST_LINES;
     List<Line> lines = LineBreaker.lines(text, from, region.width() - indent, enough);
     if (lines.size() <= room || (region.fresh() && lines.size() == 1)) {
-      return new Fit.Whole(fragment(lines));
+      return new Fit.Whole(fragment(lines, region.width()));
     }
     int placed = spacing.keepWithNext() ? 0 : Math.min(room, lines.size() - FEWEST_LINES);
     if (region.fresh() && placed < 1) {
@@ -76,18 +77,18 @@ record TextBox(MeasuredText text, int from, double indent, List<Label> labels, S
     }
     List<Line> first = lines.subList(0, placed);
     Box rest = new TextBox(text, first.get(placed - 1).end(), indent, List.of(), spacing);
-    return new Fit.Part(fragment(first), rest);
+    return new Fit.Part(fragment(first, region.width()), rest);
   }
 
   /** All of it, however high it is. */
   Fragment whole(double width) {
-    return fragment(lines(width));
+    return fragment(lines(width), width);
   }
 
   /** As many of its first lines as such a height holds. */
   Fragment atMost(double width, double height) {
     List<Line> lines = lines(width);
-    return fragment(lines.subList(0, Math.min(lines.size(), linesIn(height))));
+    return fragment(lines.subList(0, Math.min(lines.size(), linesIn(height))), width);
   }
 
   boolean isEmpty() {
@@ -123,17 +124,23 @@ record TextBox(MeasuredText text, int from, double indent, List<Label> labels, S
     return LineBreaker.lines(text, from, width - indent);
   }
 
-  private Fragment fragment(List<Line> lines) {
+  private Fragment fragment(List<Line> lines, double width) {
     List<PageItem> items = new ArrayList<>();
     for (Label label : labels) {
-      place(label.text().whole(), label.x(), 0, spacing, items);
+      Line line = label.text().whole();
+      place(line, left(label.x(), line, width), 0, spacing, items);
     }
     double top = 0;
     for (Line line : lines) {
-      place(line, indent, top, spacing, items);
+      place(line, left(indent, line, width), top, spacing, items);
       top += spacing.lineHeight();
     }
     return new Fragment(top, items);
+  }
+
+  /** Text that is read from right to left stands as far from the right edge. */
+  private double left(double indent, Line line, double width) {
+    return text.direction() == Direction.RIGHT_TO_LEFT ? width - indent - line.width() : indent;
   }
 
   /** Adds the items of a line whose left end and top stand there. */

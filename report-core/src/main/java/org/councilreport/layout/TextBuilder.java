@@ -2,6 +2,7 @@ package org.councilreport.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.councilreport.font.FontFace;
@@ -14,6 +15,7 @@ import org.councilreport.tagging.MarkedContent;
 import org.councilreport.tagging.Marking;
 import org.councilreport.tagging.StructureElement;
 import org.councilreport.tagging.StructureKid;
+import org.councilreport.text.Direction;
 import org.councilreport.text.MeasuredText;
 import org.councilreport.text.TextLook;
 import org.councilreport.text.TextRun;
@@ -23,8 +25,10 @@ import org.councilreport.text.TextRun;
  *
  * @param theme the looks
  * @param fonts measures each face
+ * @param direction where lines begin
  */
-record TextBuilder(Theme theme, Function<FontFace, ? extends FontMetrics> fonts) {
+record TextBuilder(
+    Theme theme, Function<FontFace, ? extends FontMetrics> fonts, Direction direction) {
   /** A footnote's mark: so large and so high, in parts of its text's size. */
   private static final double MARK_SIZE = 0.65;
 
@@ -60,7 +64,7 @@ record TextBuilder(Theme theme, Function<FontFace, ? extends FontMetrics> fonts)
                         piece.content(),
                         piece.link()))
             .toList();
-    return new Tagged(MeasuredText.of(runs, fonts), branch.kids());
+    return new Tagged(MeasuredText.of(runs, fonts, direction), branch.kids());
   }
 
   /** The elements and the content of leaves that stand in one element, so many wraps deep. */
@@ -108,7 +112,7 @@ record TextBuilder(Theme theme, Function<FontFace, ? extends FontMetrics> fonts)
 
   /** Text with one mark, whatever is in it. */
   MeasuredText marked(List<StyledText> leaves, TextRole role, Marking marking) {
-    return MeasuredText.of(runs(leaves, role, marking), fonts);
+    return MeasuredText.of(runs(leaves, role, marking), fonts, direction);
   }
 
   /** Runs with one mark. */
@@ -128,7 +132,12 @@ record TextBuilder(Theme theme, Function<FontFace, ? extends FontMetrics> fonts)
 
   /** The same with text in tables no larger than this. */
   TextBuilder withTablesAt(double size) {
-    return new TextBuilder(theme.withTablesAt(size), fonts);
+    return new TextBuilder(theme.withTablesAt(size), fonts, direction);
+  }
+
+  /** The same for text in another language, where that says of the lines where they begin. */
+  TextBuilder in(Locale language) {
+    return new TextBuilder(theme, fonts, Direction.of(language));
   }
 
   /** The measures across the lines of a role's paragraphs. */
@@ -151,8 +160,10 @@ record TextBuilder(Theme theme, Function<FontFace, ? extends FontMetrics> fonts)
             theme.font().embedded(), style.bold() || leaf.bold(), style.italic() ^ leaf.italic());
     boolean link = leaf.link().isPresent();
     Colour colour = leaf.colour().orElse(link ? theme.link().colour() : style.colour());
-    return leaf.isNoteMark()
-        ? new TextLook(face, MARK_SIZE * style.size(), colour, false, MARK_RISE * style.size())
-        : new TextLook(face, style.size(), colour, link && theme.link().underline());
+    TextLook look =
+        leaf.isNoteMark()
+            ? new TextLook(face, MARK_SIZE * style.size(), colour, false, MARK_RISE * style.size())
+            : new TextLook(face, style.size(), colour, link && theme.link().underline());
+    return look.kerned(theme.font().kerning());
   }
 }

@@ -23,7 +23,8 @@ import org.councilreport.reader.YamlReader.Attempt;
 
 /** Reads reports. Immutable; one reader serves many threads. */
 public final class ReportReader {
-  private static final List<String> COUNCIL_FILES = List.of("council.yaml", "council.yml");
+  /** The names that a council's file may have. */
+  public static final List<String> COUNCIL_FILES = List.of("council.yaml", "council.yml");
 
   /** The fields that a report takes from its council's file where it has none. */
   private static final Set<String> SHARED = Set.of("glossary", "accessibleFormats");

@@ -5,9 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.councilreport.font.FontLibrary;
 import org.councilreport.model.Extra;
 import org.councilreport.style.ChartStyle;
 import org.councilreport.style.Colour;
@@ -96,24 +96,19 @@ public final class ThemeShape {
           "The page and its margins, in points.",
           "{size: A4, top: 72, right: 60, bottom: 72, left: 60, footerDistance: 36}");
 
-  private static final Field<String> EMBEDDED =
-      Field.required(
-          "embedded", family(), "The fonts that PDFs carry with them.", "Liberation Sans");
   private static final Field<String> INSTALLED =
       Field.required(
           "installed",
           Shape.label(),
           "The fonts of the same widths that Word finds on its reader's machine.",
           "Arial");
-  private static final Field<FontFamily> FONT =
-      Field.required(
-          "font",
-          Shape.object(
-              "the font",
-              List.of(EMBEDDED, INSTALLED),
-              values -> new FontFamily(values.get(EMBEDDED), values.get(INSTALLED))),
-          "The font family.",
-          "{embedded: Liberation Sans, installed: Arial}");
+
+  private static final Field<Boolean> KERNING =
+      Field.optional(
+          "kerning",
+          Shape.truth(),
+          "Whether pairs of letters such as AV move together in PDFs.",
+          "true");
 
   private static final Field<Double> SIZE =
       Field.required("size", Shape.number(6, 72), "The font size in points.", "12");
@@ -240,46 +235,58 @@ public final class ThemeShape {
           "How charts look.",
           "{series: [\"#12436D\", \"#28A197\"], rule: \"#CCCCCC\"}");
 
-  /** A whole theme. */
-  public static final Shape<Theme> THEME =
-      Shape.object(
-              "a theme",
-              List.of(PAGE, FONT, TEXT, LIST_INDENT, NUMBER_INDENT, LINK, PALETTE, TABLE, CHART),
-              values ->
-                  new Theme(
-                      values.get(PAGE),
-                      values.get(FONT),
-                      values.get(TEXT),
-                      values.get(LIST_INDENT),
-                      values.get(NUMBER_INDENT),
-                      values.get(LINK),
-                      values.get(PALETTE),
-                      values.get(TABLE),
-                      values.get(CHART)))
-          .refine(
-              ThemeShape::hasRoomForFooter,
-              "the foot runs into the text: footerDistance and the footer's lineHeight are"
-                  + " together more than the bottom margin",
-              theme -> theme)
-          .refine(
-              ThemeShape::hasRoomForLists,
-              "the deepest lists have no room between the margins: listIndent is too large",
-              theme -> theme)
-          .refine(
-              ThemeShape::hasRoomForHeader,
-              "the head runs into the text: footerDistance and the header's lineHeight are"
-                  + " together more than the top margin",
-              theme -> theme)
-          .refine(
-              ThemeShape::isReadable,
-              "text could not be read on the palette's panel or watermark: make both lighter",
-              theme -> theme);
+  /** A whole theme, set in one of these families. */
+  public static Shape<Theme> theme(Set<String> families) {
+    return theme(
+        Shape.choice(
+            "a font family that PDFs can carry",
+            families.stream()
+                .sorted()
+                .map(name -> new Choice<>(name, name, "The family " + name + "."))
+                .toList()));
+  }
+
+  private static Shape<Theme> theme(Shape<String> family) {
+    Field<FontFamily> font = font(family);
+    return Shape.object(
+            "a theme",
+            List.of(PAGE, font, TEXT, LIST_INDENT, NUMBER_INDENT, LINK, PALETTE, TABLE, CHART),
+            values ->
+                new Theme(
+                    values.get(PAGE),
+                    values.get(font),
+                    values.get(TEXT),
+                    values.get(LIST_INDENT),
+                    values.get(NUMBER_INDENT),
+                    values.get(LINK),
+                    values.get(PALETTE),
+                    values.get(TABLE),
+                    values.get(CHART)))
+        .refine(
+            ThemeShape::hasRoomForFooter,
+            "the foot runs into the text: footerDistance and the footer's lineHeight are"
+                + " together more than the bottom margin",
+            theme -> theme)
+        .refine(
+            ThemeShape::hasRoomForLists,
+            "the deepest lists have no room between the margins: listIndent is too large",
+            theme -> theme)
+        .refine(
+            ThemeShape::hasRoomForHeader,
+            "the head runs into the text: footerDistance and the header's lineHeight are"
+                + " together more than the top margin",
+            theme -> theme)
+        .refine(
+            ThemeShape::isReadable,
+            "text could not be read on the palette's panel or watermark: make both lighter",
+            theme -> theme);
+  }
 
   /** What a council wants to look otherwise than in the theme of a template. */
   static final Field<Extra.Fields> OVERRIDES =
       Field.optional(
           "theme",
-          PartialShape.of(THEME),
+          PartialShape.of(theme(Shape.label())),
           "What is to look otherwise than the template's theme.yaml says, in the same words.",
           "{link: {colour: \"#00632B\"}}");
 
@@ -290,13 +297,22 @@ public final class ThemeShape {
     return Theme.DEEPEST_LIST * theme.listIndent() + 144 <= theme.page().measure();
   }
 
-  private static Shape<String> family() {
-    return Shape.choice(
-        "a font family that PDFs can carry",
-        FontLibrary.standard().families().stream()
-            .sorted()
-            .map(name -> new Choice<>(name, name, "The family " + name + "."))
-            .toList());
+  private static Field<FontFamily> font(Shape<String> family) {
+    Field<String> embedded =
+        Field.required(
+            "embedded", family, "The fonts that PDFs carry with them.", "Liberation Sans");
+    return Field.required(
+        "font",
+        Shape.object(
+            "the font",
+            List.of(embedded, INSTALLED, KERNING),
+            values ->
+                new FontFamily(
+                    values.get(embedded),
+                    values.get(INSTALLED),
+                    values.optional(KERNING).orElse(false))),
+        "The font family.",
+        "{embedded: Liberation Sans, installed: Arial}");
   }
 
   private static Field<Double> margin(String name, String description, String example) {

@@ -74,7 +74,7 @@ public final class TemplateEngine {
     }
     files = new TemplateFiles(folder);
     configuration = configuration(files);
-    themes = new YamlFiles<>(files, "theme.yaml", ThemeShape.THEME, Code.THEME);
+    themes = new YamlFiles<>(files, "theme.yaml", ThemeShape.theme(fonts.families()), Code.THEME);
     settings = new YamlFiles<>(files, "template.yaml", Settings.SHAPE, Code.TEMPLATE_FILE);
     words = new Words(files);
   }

@@ -2,7 +2,6 @@ package org.councilreport.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.councilreport.font.FontFace;
 import org.councilreport.font.FontMetrics;
@@ -52,18 +51,12 @@ record Fallback(Function<FontFace, ? extends FontMetrics> fonts) {
   }
 
   private FontFace face(int codePoint, FontMetrics metrics, FontFace first) {
-    if (metrics.covers(codePoint)) {
-      return first;
-    }
-    Optional<FontFace> face = metrics.fallback();
-    while (face.isPresent()) {
-      FontMetrics next = fonts.apply(face.get());
-      if (next.covers(codePoint)) {
-        return face.get();
-      }
-      face = next.fallback();
-    }
-    return first;
+    return metrics.covers(codePoint)
+        ? first
+        : metrics.fallbacks().stream()
+            .filter(next -> fonts.apply(next).covers(codePoint))
+            .findFirst()
+            .orElse(first);
   }
 
   private static TextRun part(TextRun run, int from, int to, FontFace face) {

@@ -8,7 +8,7 @@ import org.councilreport.tagging.StructureElement;
 /**
  * A line of text.
  *
- * @param segments its parts, one for each run it takes from, from left to right
+ * @param segments its parts, one for each run it takes from, in reading order
  * @param width the width of what is seen: without the spaces at its end
  * @param end where the next line starts, as an index into the paragraph's text
  */
@@ -38,7 +38,7 @@ public record Line(List<Segment> segments, double width, int end) {
    */
   public record LinkPart(StructureElement link, double x, double width) {}
 
-  /** The parts of links on this line, one for each link, from left to right. */
+  /** The parts of links on this line, one for each link. */
   public List<LinkPart> links() {
     Map<StructureElement, LinkPart> parts = new LinkedHashMap<>();
     for (Segment segment : segments) {
@@ -52,6 +52,8 @@ public record Line(List<Segment> segments, double width, int end) {
   }
 
   private static LinkPart joined(LinkPart first, LinkPart next) {
-    return new LinkPart(first.link(), first.x(), next.x() + next.width() - first.x());
+    double left = Math.min(first.x(), next.x());
+    double right = Math.max(first.x() + first.width(), next.x() + next.width());
+    return new LinkPart(first.link(), left, right - left);
   }
 }

@@ -59,7 +59,7 @@ public final class LineBreaker {
         continue;
       }
       x += measured.advance(i);
-      if (x > room && c != ' ') {
+      if (x - measured.kern(i) > room && c != ' ') {
         return lastOpportunity(measured, start, i, room - x + measured.advance(i));
       }
     }

@@ -1,7 +1,9 @@
 package org.councilreport.text;
 
+import java.text.Bidi;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.councilreport.font.FontFace;
 import org.councilreport.font.FontMetrics;
@@ -18,16 +20,38 @@ public final class MeasuredText {
   private final String text;
   private final double[] advances;
 
-  private MeasuredText(List<TextRun> runs, int[] starts, String text, double[] advances) {
+  /** The part of each advance that brings a pair together; empty where nothing is kerned. */
+  private final double[] kerns;
+
+  private final Direction direction;
+  private final Optional<BidiLine> bidi;
+
+  private MeasuredText(
+      List<TextRun> runs,
+      int[] starts,
+      String text,
+      double[] advances,
+      double[] kerns,
+      Direction direction,
+      Optional<BidiLine> bidi) {
+    this.kerns = kerns;
+    this.direction = direction;
+    this.bidi = bidi;
     this.runs = runs;
     this.starts = starts;
     this.text = text;
     this.advances = advances;
   }
 
-  /** Measures runs that follow each other on their lines, each in faces that print it. */
+  /** Measures runs of text whose lines begin at the left. */
   public static MeasuredText of(
       List<TextRun> texts, Function<FontFace, ? extends FontMetrics> fonts) {
+    return of(texts, fonts, Direction.LEFT_TO_RIGHT);
+  }
+
+  /** Measures runs that follow each other on their lines, each in faces that print it. */
+  public static MeasuredText of(
+      List<TextRun> texts, Function<FontFace, ? extends FontMetrics> fonts, Direction direction) {
     Fallback fallback = new Fallback(fonts);
     List<TextRun> runs = texts.stream().flatMap(text -> fallback.parts(text).stream()).toList();
     StringBuilder all = new StringBuilder();
@@ -48,7 +72,49 @@ public final class MeasuredText {
           fonts.apply(run.look().face()),
           advances);
     }
-    return new MeasuredText(runs, starts, text, advances);
+    double[] kerns = new double[isKerned(runs) ? text.length() : 0];
+    for (int i = 0; kerns.length > 0 && i < runs.size(); i++) {
+      kern(runs.get(i), starts[i], fonts.apply(runs.get(i).look().face()), kerns);
+    }
+    for (int i = 0; i < kerns.length; i++) {
+      advances[i] += kerns[i];
+    }
+    Optional<BidiLine> bidi = bidi(text, direction, fonts);
+    bidi.ifPresent(mixed -> mixed.measure(runs, starts, text, advances));
+    return new MeasuredText(runs, starts, text, advances, kerns, direction, bidi);
+  }
+
+  private static boolean isKerned(List<TextRun> runs) {
+    return runs.stream().anyMatch(run -> run.look().kerned());
+  }
+
+  /** Pairs are moved within a run, also where a soft hyphen parts them that is not seen. */
+  private static void kern(TextRun run, int start, FontMetrics metrics, double[] kerns) {
+    String text = run.text();
+    int last = -1;
+    for (int i = 0; run.look().kerned() && i < text.length(); i++) {
+      if (text.charAt(i) != SOFT_HYPHEN) {
+        if (last >= 0) {
+          double moved = metrics.kerning(text.charAt(last), text.charAt(i));
+          kerns[start + last] = moved * run.look().size() / 1000;
+        }
+        last = i;
+      }
+    }
+  }
+
+  /** Empty for text that is all read from left to right. */
+  private static Optional<BidiLine> bidi(
+      String text, Direction direction, Function<FontFace, ? extends FontMetrics> fonts) {
+    if (direction == Direction.LEFT_TO_RIGHT
+        && !Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
+      return Optional.empty();
+    }
+    int base =
+        direction == Direction.LEFT_TO_RIGHT
+            ? Bidi.DIRECTION_LEFT_TO_RIGHT
+            : Bidi.DIRECTION_RIGHT_TO_LEFT;
+    return Optional.of(new BidiLine(new Bidi(text, base), fonts));
   }
 
   private static void measure(
@@ -65,6 +131,20 @@ public final class MeasuredText {
   /** The whole text. */
   public String text() {
     return text;
+  }
+
+  /** Where its lines begin. */
+  public Direction direction() {
+    return direction;
+  }
+
+  List<TextRun> runs() {
+    return runs;
+  }
+
+  /** Where each run starts in the text, and where the last one ends. */
+  int[] starts() {
+    return starts;
   }
 
   /** All of it on one line. */
@@ -85,11 +165,20 @@ public final class MeasuredText {
     return advances[index];
   }
 
+  /** The part of that which brings it together with the next character of its line. */
+  double kern(int index) {
+    return kerns.length > 0 ? kerns[index] : 0;
+  }
+
   /** The line from one index to another, the next line's first. */
   Line line(int from, int to) {
     int visible = to;
     while (visible > from && " \n".indexOf(text.charAt(visible - 1)) >= 0) {
       visible--;
+    }
+    if (bidi.isPresent()) {
+      List<Line.Segment> mixed = bidi.get().segments(this, from, to, visible);
+      return new Line(mixed, mixed.stream().mapToDouble(Line.Segment::width).sum(), to);
     }
     Line.Segment[] segments = new Line.Segment[runs.size()];
     int count = 0;
@@ -111,19 +200,20 @@ public final class MeasuredText {
     return found >= 0 ? Math.max(0, Math.min(found, runs.size() - 1)) : -found - 2;
   }
 
-  private double width(int from, int to, int lineEnd) {
+  double width(int from, int to, int lineEnd) {
     double width = 0;
     for (int i = from; i < to; i++) {
       width += isHidden(i, lineEnd) ? 0 : advances[i];
     }
-    return width;
+    // Nothing follows the last character here.
+    return to > from ? width - kern(to - 1) : width;
   }
 
   /**
    * A line feed is shown as a space, so that readers of the text do not join the words on both
    * sides.
    */
-  private String shown(int from, int to, int lineEnd) {
+  String shown(int from, int to, int lineEnd) {
     String part = text.substring(from, to).replace('\n', ' ');
     if (part.indexOf(SOFT_HYPHEN) < 0) {
       return part;

@@ -13,4 +13,10 @@ import org.councilreport.tagging.StructureElement;
  * @param link the link it is the words of
  */
 public record TextRun(
-    String text, TextLook look, Marking marking, Optional<StructureElement> link) {}
+    String text, TextLook look, Marking marking, Optional<StructureElement> link) {
+
+  /** The same, read from right to left. */
+  TextRun turned() {
+    return new TextRun(text, look.turned(), marking, link);
+  }
+}

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  * row, and in the order of the content stream. Notes stand at the foot, wherever they are called.
  */
 final class ReadingOrderCheck implements Check {
+  private static final String FROM_THE_RIGHT = "(?s).*[\\p{InHebrew}\\p{InArabic}].*";
+
   /** The height of a line above its baseline, in ems; a raised mark still touches its line. */
   private static final double LINE_HEIGHT = 0.7;
 
@@ -30,7 +32,9 @@ final class ReadingOrderCheck implements Check {
         return true;
       }
       boolean above = box.getMinY() >= before.box.getMaxY() - TOLERANCE;
-      return !above && box.getMinX() >= before.box.getMinX() - TOLERANCE;
+      // In a line that is read from right to left, what follows stands left.
+      boolean turned = name.matches(FROM_THE_RIGHT) || before.name.matches(FROM_THE_RIGHT);
+      return !above && (turned || box.getMinX() >= before.box.getMinX() - TOLERANCE);
     }
   }
 
@@ -49,6 +53,9 @@ final class ReadingOrderCheck implements Check {
 
   private static void checkRow(StructElem row, TaggedPdf pdf, Consumer<String> fault) {
     row.elements().forEach(cell -> check(stops(cell, pdf), fault));
+    if (pdf.text(row).matches(FROM_THE_RIGHT)) {
+      return;
+    }
     // A row that goes on over a page end stands on each page as a row of its own.
     row.elements().stream()
         .flatMap(cell -> unit(cell, pdf))

@@ -1,6 +1,7 @@
 package org.councilreport.font;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Every character is half an em wide, so that sums in tests can be done in the head. */
 public final class HalfEmMetrics implements FontMetrics {
@@ -10,13 +11,25 @@ public final class HalfEmMetrics implements FontMetrics {
   }
 
   @Override
-  public Optional<FontFace> fallback() {
-    return Optional.empty();
+  public List<FontFace> fallbacks() {
+    return List.of();
   }
 
   @Override
   public int advance(int codePoint) {
     return 500;
+  }
+
+  @Override
+  public int kerning(int left, int right) {
+    return left == 'A' && right == 'V' ? -100 : 0;
+  }
+
+  @Override
+  public List<PlacedGlyph> shape(String text) {
+    return IntStream.range(0, text.length())
+        .mapToObj(i -> new PlacedGlyph(1, i, i + 1, 500.0 * (text.length() - 1 - i), 0, 500))
+        .toList();
   }
 
   @Override

@@ -1,7 +1,7 @@
 package org.councilreport.writer.docx;
 
 import java.util.Locale;
-import org.councilreport.writer.Direction;
+import org.councilreport.text.Direction;
 
 /** The language of text (ISO/IEC 29500-1, 17.3.2.20) and the direction it runs in. */
 final class Language {

@@ -10,7 +10,7 @@ import org.councilreport.document.DescriptionList;
 import org.councilreport.document.Inline;
 import org.councilreport.style.TextRole;
 import org.councilreport.style.Theme;
-import org.councilreport.writer.Direction;
+import org.councilreport.text.Direction;
 import org.councilreport.writer.docx.ParagraphForm.Label;
 import org.councilreport.writer.docx.ParagraphForm.Offset;
 

@@ -18,7 +18,7 @@ import org.councilreport.document.Status;
 import org.councilreport.document.Strong;
 import org.councilreport.document.Text;
 import org.councilreport.style.Colour;
-import org.councilreport.writer.Direction;
+import org.councilreport.text.Direction;
 
 /**
  * Writes text. Each method returns the HTML that it wrote to.

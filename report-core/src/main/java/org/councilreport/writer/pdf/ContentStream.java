@@ -49,6 +49,45 @@ final class ContentStream {
     write("> Tj\n");
   }
 
+  /** The same with pairs of letters moved together. */
+  void kernedText(double x, double y, EmbeddedFont font, String text) {
+    number(x);
+    number(y);
+    write("Td\n[");
+    font.encodeKerned(text, bytes);
+    write("] TJ\n");
+  }
+
+  /** Shows codes that each have a place, which is counted from here, at a font size. */
+  void shapedText(double x, double y, List<ShapedCode> codes, double size) {
+    number(x);
+    number(y);
+    write("Td\n");
+    double pen = 0;
+    double rise = 0;
+    write("[");
+    for (ShapedCode code : codes) {
+      if (code.y() != rise) {
+        rise = code.y();
+        write("] TJ\n");
+        rise(rise * size / 1000);
+        write("[");
+      }
+      number(pen - code.x());
+      bytes.text("<").hex(code.code()).text(">");
+      pen = code.x() + code.advance();
+    }
+    write("] TJ\n");
+    if (rise != 0) {
+      rise(0);
+    }
+  }
+
+  private void rise(double above) {
+    number(above);
+    write("Ts\n");
+  }
+
   /** Turns the text that follows against the clock, and moves it to a place. */
   void turn(double angle, double x, double y) {
     for (double entry : new double[] {Math.cos(angle), Math.sin(angle), -Math.sin(angle)}) {

@@ -13,6 +13,7 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.councilreport.font.FontProgram;
+import org.councilreport.font.PlacedGlyph;
 
 /**
  * One face as it is used in one file: a composite font (ISO 32000-1, 9.7) over a subset of its
@@ -20,16 +21,22 @@ import org.councilreport.font.FontProgram;
  * extracted as it was written.
  */
 final class EmbeddedFont {
+  /** The text of a glyph that is part of another's: a zero width non-joiner. */
+  private static final String NOTHING = "\u200C";
+
   private final String name;
   private final FontProgram program;
 
   /** What is embedded, in the order of its codes, from 1; code 0 is the missing glyph. */
-  private final List<Integer> characters;
+  private final List<Sign> signs = new ArrayList<>();
 
   private final boolean hasRepertoire;
 
   /** The codes of the characters beyond the repertoire. */
   private final Map<Integer, Integer> codes = new HashMap<>();
+
+  /** The codes of the glyphs of shaped text, by what they show. */
+  private final Map<Sign, Integer> shaped = new HashMap<>();
 
   /**
    * A face of which nothing is used yet.
@@ -40,7 +47,9 @@ final class EmbeddedFont {
     this.name = name;
     this.program = program;
     this.hasRepertoire = hasRepertoire;
-    this.characters = new ArrayList<>(hasRepertoire ? Repertoire.characters() : List.of());
+    if (hasRepertoire) {
+      Repertoire.characters().forEach(character -> signs.add(Sign.of(character, program)));
+    }
   }
 
   /** The name it has in the page's resources. */
@@ -63,13 +72,58 @@ final class EmbeddedFont {
   }
 
   private int add(int codePoint) {
-    characters.add(codePoint);
-    return characters.size();
+    return add(Sign.of(codePoint, program));
+  }
+
+  private int add(Sign sign) {
+    signs.add(sign);
+    return signs.size();
+  }
+
+  /** The same as strings of digits, with what moves the letters of pairs together in between. */
+  void encodeKerned(String text, PdfBytes target) {
+    target.text("<");
+    for (int i = 0; i < text.length(); i++) {
+      int kerning = i == 0 ? 0 : program.kerning(text.charAt(i - 1), text.charAt(i));
+      if (kerning != 0) {
+        target.text(">").integer(-kerning).text("<");
+      }
+      int codePoint = text.codePointAt(i);
+      target.hex(code(codePoint));
+      i += Character.charCount(codePoint) - 1;
+    }
+    target.text(">");
+  }
+
+  /**
+   * The codes of a text that is read from right to left, in reading order, each with its place: how
+   * it is copied and read aloud then does not depend on a reader that turns it round.
+   */
+  List<ShapedCode> shape(String text) {
+    List<ShapedCode> places = new ArrayList<>();
+    for (PlacedGlyph glyph : program.shape(text)) {
+      String shown = text.substring(glyph.start(), glyph.end());
+      if (shown.isEmpty()) {
+        places.add(place(glyph, glyph.id(), NOTHING, glyph.x()));
+      }
+      // Where a glyph joins letters, a blank behind it says each of the others: readers that turn
+      // text round would leave letters of one code as they are.
+      for (int i = 0; i < shown.length(); i++) {
+        int id = i == 0 ? glyph.id() : program.glyph(' ');
+        places.add(place(glyph, id, shown.substring(i, i + 1), glyph.x() - i));
+      }
+    }
+    return places;
+  }
+
+  private ShapedCode place(PlacedGlyph glyph, int id, String shown, double x) {
+    Sign sign = new Sign(id, shown, program.glyphAdvance(id));
+    return new ShapedCode(shaped.computeIfAbsent(sign, this::add), x, glyph.y(), sign.advance());
   }
 
   /** The font dictionary over all characters encoded so far. */
   COSDictionary dictionary(FontSubsets subsets, Deflation deflation) throws IOException {
-    FontSubset subset = subsets.subset(program, characters, deflation);
+    FontSubset subset = subsets.subset(program, signs, deflation);
     COSName baseFont = COSName.getPDFName(subset.name());
     COSDictionary font = dictionary(COSName.FONT);
     font.setItem(COSName.SUBTYPE, COSName.TYPE0);

@@ -25,7 +25,7 @@ final class EmbeddedFonts {
         key -> {
           FontProgram program = library.program(key);
           // A face that others fall back to gives a few signs.
-          boolean setsText = program.fallback().isPresent();
+          boolean setsText = library.families().contains(program.face().family());
           return new EmbeddedFont("F" + (fonts.size() + 1), program, setsText);
         });
   }

@@ -33,37 +33,36 @@ record FontSubset(
   private static final List<String> TABLES =
       List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp");
 
-  /** Cuts what these characters need out of a face. */
-  static FontSubset of(FontProgram program, List<Integer> characters, Deflation deflation)
+  /** Cuts what these signs need out of a face. */
+  static FontSubset of(FontProgram program, List<Sign> signs, Deflation deflation)
       throws IOException {
     TTFSubsetter subsetter = new TTFSubsetter(program.font(), TABLES);
     Set<Integer> glyphs =
-        characters.stream().map(program::glyph).collect(Collectors.toCollection(TreeSet::new));
+        signs.stream().map(Sign::glyph).collect(Collectors.toCollection(TreeSet::new));
     subsetter.addGlyphIds(glyphs);
     ByteArrayOutputStream font = new ByteArrayOutputStream();
     subsetter.writeToStream(font);
-    int[] widths = new int[characters.size() + 1];
-    for (int i = 0; i < characters.size(); i++) {
-      widths[i + 1] = program.advance(characters.get(i));
+    int[] widths = new int[signs.size() + 1];
+    for (int i = 0; i < signs.size(); i++) {
+      widths[i + 1] = signs.get(i).advance();
     }
     return new FontSubset(
         tag(glyphs) + "+" + program.font().getName(),
         deflation.of(font.toByteArray(), font.size()),
         font.size(),
-        glyphMap(program, characters, subsetter.getGIDMap()).deflated(deflation),
-        toUnicode(characters).deflated(deflation),
+        glyphMap(signs, subsetter.getGIDMap()).deflated(deflation),
+        toUnicode(signs).deflated(deflation),
         Arrays.stream(widths).boxed().toList());
   }
 
-  private static PdfBytes glyphMap(
-      FontProgram program, List<Integer> characters, Map<Integer, Integer> originals) {
+  private static PdfBytes glyphMap(List<Sign> signs, Map<Integer, Integer> originals) {
     Map<Integer, Integer> subsetGlyphs = new HashMap<>();
     originals.forEach((subsetGlyph, original) -> subsetGlyphs.put(original, subsetGlyph));
-    PdfBytes map = new PdfBytes(2 * (characters.size() + 1));
+    PdfBytes map = new PdfBytes(2 * (signs.size() + 1));
     map.write(0);
     map.write(0);
-    for (int character : characters) {
-      int glyph = subsetGlyphs.getOrDefault(program.glyph(character), 0);
+    for (Sign sign : signs) {
+      int glyph = subsetGlyphs.getOrDefault(sign.glyph(), 0);
       map.write(glyph >> 8);
       map.write(glyph);
     }
@@ -71,7 +70,7 @@ record FontSubset(
   }
 
   /** A block holds at most 100 entries. */
-  private static PdfBytes toUnicode(List<Integer> characters) {
+  private static PdfBytes toUnicode(List<Sign> signs) {
     PdfBytes cmap = new PdfBytes(1 << 12);
     cmap.text(
         """
@@ -85,14 +84,12 @@ record FontSubset(
         <0000> <FFFF>
         endcodespacerange
         """);
-    for (int from = 0; from < characters.size(); from += 100) {
-      int to = Math.min(from + 100, characters.size());
+    for (int from = 0; from < signs.size(); from += 100) {
+      int to = Math.min(from + 100, signs.size());
       cmap.integer(to - from).text(" beginbfchar\n");
       for (int i = from; i < to; i++) {
         cmap.text("<").hex(i + 1).text("> <");
-        for (char unit : Character.toChars(characters.get(i))) {
-          cmap.hex(unit);
-        }
+        signs.get(i).text().chars().forEach(cmap::hex);
         cmap.text(">\n");
       }
       cmap.text("endbfchar\n");

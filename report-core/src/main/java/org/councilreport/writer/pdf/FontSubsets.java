@@ -27,15 +27,14 @@ final class FontSubsets {
             }
           });
 
-  private record Key(FontFace face, List<Integer> characters) {}
+  private record Key(FontFace face, List<Sign> signs) {}
 
-  /** A face's subset for these characters, in the order of their codes. */
-  FontSubset subset(FontProgram program, List<Integer> characters, Deflation deflation)
-      throws IOException {
-    Key key = new Key(program.face(), List.copyOf(characters));
+  /** A face's subset for these signs, in the order of their codes. */
+  FontSubset subset(FontProgram program, List<Sign> signs, Deflation deflation) throws IOException {
+    Key key = new Key(program.face(), List.copyOf(signs));
     FontSubset subset = kept.get(key);
     if (subset == null) {
-      subset = FontSubset.of(program, key.characters(), deflation);
+      subset = FontSubset.of(program, key.signs(), deflation);
       kept.put(key, subset);
     }
     return subset;

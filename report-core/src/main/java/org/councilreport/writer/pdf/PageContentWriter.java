@@ -65,8 +65,18 @@ final class PageContentWriter {
     fill(item.look().colour());
     stream.beginText();
     EmbeddedFont face = select(item.look());
-    stream.text(item.x(), page.height() - item.baseline(), face, item.text());
+    show(item.look(), face, item.text(), item.x(), page.height() - item.baseline());
     stream.endText();
+  }
+
+  private void show(TextLook look, EmbeddedFont face, String text, double x, double y) {
+    if (look.rightToLeft()) {
+      stream.shapedText(x, y, face.shape(text), look.size());
+    } else if (look.kerned()) {
+      stream.kernedText(x, y, face, text);
+    } else {
+      stream.text(x, y, face, text);
+    }
   }
 
   private void draw(PageItem.TurnedTextItem item) {
@@ -75,7 +85,7 @@ final class PageContentWriter {
     stream.beginText();
     EmbeddedFont face = select(item.look());
     stream.turn(item.angle(), item.x(), page.height() - item.baseline());
-    stream.text(0, 0, face, item.text());
+    show(item.look(), face, item.text(), 0, 0);
     stream.endText();
   }
 

@@ -7,6 +7,7 @@ import static org.councilreport.conformance.Specimen.paragraph;
 import static org.councilreport.conformance.Specimen.section;
 import static org.councilreport.conformance.Specimen.text;
 import static org.councilreport.conformance.Specimen.theme;
+import static org.councilreport.style.Colour.BLACK;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,6 +34,12 @@ import org.councilreport.document.Paragraph;
 import org.councilreport.font.FontFace;
 import org.councilreport.font.FontLibrary;
 import org.councilreport.font.FontProgram;
+import org.councilreport.style.FontFamily;
+import org.councilreport.style.Theme;
+import org.councilreport.tagging.Artifact;
+import org.councilreport.text.MeasuredText;
+import org.councilreport.text.TextLook;
+import org.councilreport.text.TextRun;
 import org.junit.jupiter.api.Test;
 
 class PdfWriterTest {
@@ -131,6 +138,46 @@ class PdfWriterTest {
       stripper.getText(loaded);
       assertThat(stripper.width).isCloseTo(measured, org.assertj.core.data.Offset.offset(0.01));
     }
+  }
+
+  @Test
+  void pairsOfLettersMoveTogetherWhereTheThemeSaysSo() throws IOException {
+    String text = "AVATAR To office, Yo\u00ADrkshire’s £1,234.56 – “Te” VA";
+    Document document = document(paragraph(text));
+    Theme kerned = kerned(theme());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new PdfWriter(FONTS).write(Manuscripts.of(document, kerned), out);
+    assertThat(PdfConformance.faults(out.toByteArray())).isEmpty();
+    assertThat(PdfText.lines(out.toByteArray()))
+        .isEqualTo(PdfText.lines(write("not-kerned", document)));
+
+    TextLook look = new TextLook(new FontFace("Liberation Sans", false, false), 12, BLACK, false);
+    double loose = width(text, look);
+    double tight = width(text, look.kerned(true));
+    assertThat(tight).isLessThan(loose - 5);
+    try (PDDocument loaded = Loader.loadPDF(out.toByteArray())) {
+      LastLine stripper = new LastLine();
+      stripper.getText(loaded);
+      assertThat(stripper.width).isCloseTo(tight, org.assertj.core.data.Offset.offset(0.01));
+    }
+  }
+
+  private static double width(String text, TextLook look) {
+    TextRun run = new TextRun(text, look, Artifact.LAYOUT, Optional.empty());
+    return MeasuredText.of(List.of(run), FONTS::program).whole().width();
+  }
+
+  private static Theme kerned(Theme theme) {
+    return new Theme(
+        theme.page(),
+        new FontFamily(theme.font().embedded(), theme.font().installed(), true),
+        theme.text(),
+        theme.listIndent(),
+        theme.numberIndent(),
+        theme.link(),
+        theme.palette(),
+        theme.table(),
+        theme.chart());
   }
 
   @Test

@@ -1,0 +1,52 @@
+package org.councilreport.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.councilreport.ReportGenerator;
+import org.councilreport.reader.ReportReader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where a council's own fonts are. */
+final class FontOptions {
+  private static final String USUAL = "fonts";
+
+  @Option(
+      names = "--font-dir",
+      paramLabel = "DIR",
+      description =
+          "A folder of TrueType fonts, which themes can name. Default: the folder fonts beside"
+              + " the report's council.yaml, where there is one.")
+  private @Nullable Path folder;
+
+  /** Gives a generator the fonts for a report. */
+  void apply(String input, ReportGenerator.Builder generator) throws Refusal {
+    Optional<Path> fonts = folder == null ? beside(input) : Optional.of(folder);
+    if (fonts.isEmpty()) {
+      return;
+    }
+    if (!Files.isDirectory(fonts.get())) {
+      throw new Refusal(ExitStatus.CONFIGURATION, "there is no folder of fonts " + fonts.get(), "");
+    }
+    try {
+      generator.fontFolder(fonts.get());
+    } catch (IOException e) {
+      throw new Refusal(ExitStatus.CONFIGURATION, "cannot read the fonts in " + fonts.get(), e);
+    }
+  }
+
+  private static Optional<Path> beside(String input) {
+    for (Path folder = Path.of(input).toAbsolutePath().normalize();
+        folder != null;
+        folder = folder.getParent()) {
+      for (String name : ReportReader.COUNCIL_FILES) {
+        if (Files.exists(folder.resolve(name))) {
+          return Optional.of(folder.resolve(USUAL)).filter(Files::isDirectory);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}
