@@ -125,9 +125,9 @@ final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
   public List<StructureElement> visit(Paragraph paragraph) {
     List<StyledText> leaves = StyledText.ofBody(paragraph.content());
     Edges edges = new Edges(place.numberAt(), place.indent());
-    return List.of(
-        StructureElement.of(
-            StructureType.P, numbered(paragraph.number(), leaves, textRole(), edges)));
+    List<StructureKid> kids = numbered(paragraph.number(), leaves, textRole(), edges);
+    // Nothing to read is nothing to tag; its line stays.
+    return kids.isEmpty() ? List.of() : List.of(StructureElement.of(StructureType.P, kids));
   }
 
   private TextRole textRole() {

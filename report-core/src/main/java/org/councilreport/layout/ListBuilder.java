@@ -66,11 +66,12 @@ record ListBuilder(ListBlock list, TextBuilder texts, OpenFlow flow, Place place
   }
 
   private static StructureElement item(MarkedContent label, List<StructureElement> body) {
-    return StructureElement.of(
-        StructureType.LI,
-        List.of(
-            StructureElement.of(StructureType.LBL, List.of(label)),
-            StructureElement.of(StructureType.LBODY, body)));
+    List<StructureElement> parts = new ArrayList<>();
+    parts.add(StructureElement.of(StructureType.LBL, List.of(label)));
+    if (!body.isEmpty()) {
+      parts.add(StructureElement.of(StructureType.LBODY, body));
+    }
+    return StructureElement.of(StructureType.LI, parts);
   }
 
   /** ISO 32000-1, table 347; what bullet is drawn at which depth is only a look. */

@@ -120,18 +120,38 @@ final class TableDraft {
     List<StructureElement> parts = new ArrayList<>();
     parts.add(StructureElement.of(StructureType.CAPTION, across(Kind.CAPTION, table.caption())));
     List<List<Inline>> heads = table.columns().stream().map(Table.Column::header).toList();
-    parts.add(StructureElement.of(StructureType.THEAD, List.of(row(Kind.HEAD, heads))));
-    table.groups().stream()
-        .map(this::rows)
-        .filter(rows -> !rows.isEmpty())
-        .forEach(rows -> parts.add(StructureElement.of(StructureType.TBODY, rows)));
+    StructureElement head = row(Kind.HEAD, heads);
+    List<StructureElement> bodies =
+        table.groups().stream()
+            .map(this::rows)
+            .filter(rows -> !rows.isEmpty())
+            .map(rows -> StructureElement.of(StructureType.TBODY, rows))
+            .toList();
     List<StructureElement> totals = rows(Kind.TOTAL, table.totals());
-    if (!totals.isEmpty()) {
-      parts.add(StructureElement.of(StructureType.TFOOT, totals));
-    }
+    parts.addAll(bodies.isEmpty() ? body(head, totals) : all(head, bodies, totals));
     Attribute[] names =
         table.id().stream().map(Attribute.Identifier::new).toArray(Attribute[]::new);
     return StructureElement.of(StructureType.TABLE, parts, names);
+  }
+
+  private static List<StructureElement> all(
+      StructureElement head, List<StructureElement> bodies, List<StructureElement> totals) {
+    List<StructureElement> parts = new ArrayList<>();
+    parts.add(StructureElement.of(StructureType.THEAD, List.of(head)));
+    parts.addAll(bodies);
+    if (!totals.isEmpty()) {
+      parts.add(StructureElement.of(StructureType.TFOOT, totals));
+    }
+    return parts;
+  }
+
+  /** A head and a foot need a body between them (ISO 32000-1, table 337): they make one. */
+  private static List<StructureElement> body(StructureElement head, List<StructureElement> totals) {
+    return totals.isEmpty()
+        ? List.of(StructureElement.of(StructureType.TBODY, List.of(head)))
+        : List.of(
+            StructureElement.of(StructureType.THEAD, List.of(head)),
+            StructureElement.of(StructureType.TBODY, totals));
   }
 
   private List<StructureElement> rows(Table.Group group) {

@@ -186,7 +186,7 @@ public final class RandomDocument {
 
   private ListItem item(int depth) {
     if (chance.oneIn(25)) {
-      return new ListItem(List.of());
+      return new ListItem(List.of(Specimen.paragraph("x")));
     }
     return new ListItem(chance.times(chance.oneIn(4) ? 3 : 1, () -> plain(depth + 1)));
   }

@@ -56,7 +56,8 @@ final class LaidText {
 
   /** The first paragraph of an item is its line. */
   private void item(StructureElement item, int depth) {
-    List<StructureElement> parts = elements(elements(item).get(1));
+    List<StructureElement> kids = elements(item);
+    List<StructureElement> parts = kids.size() > 1 ? elements(kids.get(1)) : List.of();
     boolean text = !parts.isEmpty() && parts.get(0).type() == StructureType.P;
     line("LI" + depth, text ? text(parts.get(0)) : "");
     parts.stream().skip(text ? 1 : 0).forEach(part -> add(part, depth));
