@@ -34,7 +34,7 @@ public record Reading(
   }
 
   /** The same reading of a report whose council's file stands in this folder. */
-  Reading beside(Path folder) {
-    return new Reading(report, draft, markdown, positions, source, Optional.of(folder));
+  Reading beside(Optional<Path> folder) {
+    return new Reading(report, draft, markdown, positions, source, folder);
   }
 }

@@ -67,7 +67,7 @@ public final class ReportReader {
             yaml,
             file.toString(),
             Optional.of(YamlReader.attempt(councilYaml, name, CouncilFields.FILE_SHAPE, lenient)))
-        .beside(council.get().toAbsolutePath().getParent());
+        .beside(Optional.ofNullable(council.get().toAbsolutePath().getParent()));
   }
 
   /**

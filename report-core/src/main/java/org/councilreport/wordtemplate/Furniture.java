@@ -12,7 +12,11 @@ import java.util.List;
  * @param numbersPages whether it prints the number of the page
  */
 public record Furniture(
-    Kind kind, boolean onFirstPage, byte[] xml, List<Resource> resources, boolean numbersPages) {
+    Kind kind,
+    boolean onFirstPage,
+    PartContent xml,
+    List<Resource> resources,
+    boolean numbersPages) {
 
   /** Where it stands. */
   public enum Kind {
@@ -30,7 +34,7 @@ public record Furniture(
    * @param target the name of the picture's file, or the address
    * @param bytes the picture; empty for an address
    */
-  public record Resource(String id, String type, String target, byte[] bytes) {}
+  public record Resource(String id, String type, String target, PartContent bytes) {}
 
   /** Copies the list. */
   public Furniture {

@@ -57,12 +57,13 @@ final class FurnitureReader {
       resources.add(resource(to));
     }
     boolean numbers = codes(xml).stream().anyMatch(code -> code.equals("PAGE"));
-    return new Furniture(kind, first, file.part(part).orElseThrow(), resources, numbers);
+    return new Furniture(
+        kind, first, file.content(part).orElseThrow(WordFile::damaged), resources, numbers);
   }
 
   private Furniture.Resource resource(Relationship to) throws Refusal {
     if (to.external()) {
-      return new Furniture.Resource(to.id(), to.type(), to.target(), new byte[0]);
+      return new Furniture.Resource(to.id(), to.type(), to.target(), new PartContent(new byte[0]));
     }
     String extension = to.target().substring(to.target().lastIndexOf('.') + 1);
     if (!to.type().equals("image") || !PICTURES.contains(extension.toLowerCase(Locale.ROOT))) {
@@ -72,7 +73,7 @@ final class FurnitureReader {
           "save the picture as PNG, and put it in its place");
     }
     return new Furniture.Resource(
-        to.id(), to.type(), to.target(), file.part(to.target()).orElseThrow(WordFile::damaged));
+        to.id(), to.type(), to.target(), file.content(to.target()).orElseThrow(WordFile::damaged));
   }
 
   private static void checkFields(Document xml) throws Refusal {

@@ -82,6 +82,11 @@ final class WordFile {
     return Optional.ofNullable(parts.get(name));
   }
 
+  /** The bytes of a part, for those outside. */
+  Optional<PartContent> content(String name) {
+    return part(name).map(PartContent::new);
+  }
+
   /** The XML of a part. */
   Optional<Document> xml(String name) throws Refusal {
     byte[] part = parts.get(name);

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.councilreport.style.Theme;
 
-/**
- * A council's own Word template, read and found to be harmless. Its arrays are not to be changed.
- */
+/** A council's own Word template, read and found to be harmless. */
 public final class WordTemplate {
   private final String id;
   private final Parts parts;
@@ -22,9 +20,9 @@ public final class WordTemplate {
    * @param titlePage whether the first page has a head and a foot of its own
    */
   public record Parts(
-      byte[] styles,
-      Optional<byte[]> numbering,
-      Optional<byte[]> theme,
+      PartContent styles,
+      Optional<PartContent> numbering,
+      Optional<PartContent> theme,
       List<Furniture> furniture,
       boolean titlePage) {
 

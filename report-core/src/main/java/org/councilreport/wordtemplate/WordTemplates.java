@@ -87,9 +87,9 @@ public final class WordTemplates {
     file.xml("word/numbering.xml");
     WordTemplate.Parts parts =
         new WordTemplate.Parts(
-            file.part("word/styles.xml").orElseThrow(),
-            file.part("word/numbering.xml"),
-            plain ? theme.flatMap(file::part) : Optional.empty(),
+            file.content("word/styles.xml").orElseThrow(WordFile::damaged),
+            file.content("word/numbering.xml"),
+            plain ? theme.flatMap(file::content) : Optional.empty(),
             new FurnitureReader(file, section).read(),
             WordXml.child(section, "titlePg").isPresent());
     return new WordTemplate(id, parts, looks);

@@ -19,6 +19,8 @@ import org.councilreport.writer.PlainText;
 record ColumnWidths(List<Demand> demands) {
   private static final double MEAN_LETTER = 0.53;
 
+  private static final double SYMBOL = 1.4;
+
   /** From here on there are arrows, shapes and signs (the Unicode blocks from Arrows on). */
   private static final int FIRST_SYMBOL = 0x2190;
 
@@ -96,7 +98,7 @@ record ColumnWidths(List<Demand> demands) {
 
   /** In parts of the font's size; symbols, as statuses have them, are wider than letters. */
   private static double width(String text) {
-    return text.chars().mapToDouble(c -> c < FIRST_SYMBOL ? MEAN_LETTER : 1).sum();
+    return text.chars().mapToDouble(c -> c < FIRST_SYMBOL ? MEAN_LETTER : SYMBOL).sum();
   }
 
   private static List<String> cells(Table table, int column) {

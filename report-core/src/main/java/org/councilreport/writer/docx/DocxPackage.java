@@ -95,7 +95,7 @@ final class DocxPackage {
 
   /** Adds what a head or foot of a Word template refers to. */
   void add(Part part, Furniture.Resource resource) {
-    if (resource.bytes().length == 0) {
+    if (resource.bytes().isEmpty()) {
       part.linkTo(resource.target(), resource.id());
       return;
     }
@@ -108,7 +108,7 @@ final class DocxPackage {
     templatePictures++;
     PackagePart picture =
         create("/word/media/template" + templatePictures + "." + format, "image/" + format);
-    fill(picture, resource.bytes());
+    fill(picture, resource.bytes().bytes());
     part.linkTo(picture, related("image"), resource.id());
   }
 

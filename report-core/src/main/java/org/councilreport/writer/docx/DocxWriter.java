@@ -11,6 +11,7 @@ import org.councilreport.document.Document;
 import org.councilreport.document.Table;
 import org.councilreport.document.Text;
 import org.councilreport.style.Theme;
+import org.councilreport.wordtemplate.PartContent;
 import org.councilreport.wordtemplate.WordTemplate;
 import org.councilreport.writer.DocumentWriter;
 import org.councilreport.writer.Manuscript;
@@ -68,17 +69,17 @@ public final class DocxWriter implements DocumentWriter {
     } else {
       file.add(PartType.STYLES).write(ownStyles);
     }
-    Optional<byte[]> lists = template.flatMap(WordTemplate.Parts::numbering);
+    Optional<PartContent> lists = template.flatMap(WordTemplate.Parts::numbering);
     if (lists.isPresent()) {
       org.w3c.dom.Document own = DomXml.of(PartType.NUMBERING, numbering::write);
       file.add(PartType.NUMBERING)
-          .write(TemplateNumbering.of(lists.get(), own, styles.orElseThrow()));
+          .write(TemplateNumbering.of(lists.get().bytes(), own, styles.orElseThrow()));
     } else {
       file.add(PartType.NUMBERING).write(numbering::write);
     }
-    Optional<byte[]> scheme = template.flatMap(WordTemplate.Parts::theme);
+    Optional<PartContent> scheme = template.flatMap(WordTemplate.Parts::theme);
     if (scheme.isPresent()) {
-      file.add(PartType.THEME).write(scheme.get());
+      file.add(PartType.THEME).write(scheme.get().bytes());
     } else {
       file.add(PartType.THEME).write(xml -> SchemePart.write(xml, theme));
     }

@@ -16,7 +16,7 @@ final class TemplateFurniture {
   private TemplateFurniture() {}
 
   static byte[] of(Furniture template, TemplateStyles styles, Optional<Document> ours) {
-    Document part = DomXml.parse(template.xml());
+    Document part = DomXml.parse(template.xml().bytes());
     styles.adapt(part);
     LEFT_OUT.forEach(name -> DomXml.all(part, name).forEach(DomXml::remove));
     for (Element control : DomXml.all(part, "sdtPr")) {

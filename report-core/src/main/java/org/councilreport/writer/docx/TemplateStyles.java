@@ -33,7 +33,7 @@ final class TemplateStyles {
 
   /** Puts both together. */
   static TemplateStyles of(WordTemplate.Parts template, Document ours, Locale language) {
-    TemplateStyles styles = new TemplateStyles(DomXml.parse(template.styles()));
+    TemplateStyles styles = new TemplateStyles(DomXml.parse(template.styles().bytes()));
     if (template.numbering().isEmpty()) {
       DomXml.all(styles.theirs, "numPr").forEach(DomXml::remove);
     }
