@@ -1,12 +1,14 @@
 package org.councilreport.reader;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.councilreport.diagnostic.Checked;
 import org.councilreport.diagnostic.Positions;
 import org.councilreport.model.CommonMark;
 import org.councilreport.model.Report;
+import org.councilreport.source.SourceFile;
 
 /**
  * A report as it was read.
@@ -15,15 +17,18 @@ import org.councilreport.model.Report;
  * @param draft what could be made of it, also of a report with faults
  * @param markdown its texts in CommonMark, by the path of their field, also of a report with faults
  * @param positions where each of its fields was written
+ * @param sources the files that were read: the report's and, if it has one, the council's
  */
 public record Reading(
     Checked<Report> report,
     Optional<Report> draft,
     Map<String, CommonMark> markdown,
-    Positions positions) {
+    Positions positions,
+    List<SourceFile> sources) {
 
-  /** Makes the texts unmodifiable. */
+  /** Copies the files, and makes the texts unmodifiable. */
   public Reading {
+    sources = List.copyOf(sources);
     markdown = Collections.unmodifiableMap(markdown);
   }
 }

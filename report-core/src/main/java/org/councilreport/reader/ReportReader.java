@@ -19,6 +19,8 @@ import org.councilreport.model.Council;
 import org.councilreport.model.Report;
 import org.councilreport.reader.ReportFields.Defaults;
 import org.councilreport.reader.YamlReader.Attempt;
+import org.councilreport.source.SourceFile;
+import org.councilreport.source.SourceFile.Kind;
 
 /** Reads reports. Immutable; one reader serves many threads. */
 public final class ReportReader {
@@ -55,16 +57,20 @@ public final class ReportReader {
    */
   public Reading read(Path file) throws IOException {
     byte[] yaml = YamlReader.bytes(file);
+    List<SourceFile> sources = new ArrayList<>();
+    sources.add(SourceFile.of(Kind.REPORT, file.toString(), yaml));
     Optional<Path> council = councilFile(file);
     if (council.isEmpty()) {
-      return reading(yaml, file.toString(), Optional.empty());
+      return reading(yaml, file.toString(), Optional.empty(), sources);
     }
     byte[] councilYaml = YamlReader.bytes(council.get());
     String name = asNamed(council.get(), file);
+    sources.add(SourceFile.of(Kind.COUNCIL, name, councilYaml));
     return reading(
         yaml,
         file.toString(),
-        Optional.of(YamlReader.attempt(councilYaml, name, CouncilFields.FILE_SHAPE, lenient)));
+        Optional.of(YamlReader.attempt(councilYaml, name, CouncilFields.FILE_SHAPE, lenient)),
+        sources);
   }
 
   /**
@@ -77,7 +83,9 @@ public final class ReportReader {
    * @throws IOException when the stream fails
    */
   public Reading read(InputStream yaml, String name) throws IOException {
-    return reading(YamlReader.bytes(yaml), name, Optional.empty());
+    byte[] bytes = YamlReader.bytes(yaml);
+    List<SourceFile> sources = List.of(SourceFile.of(Kind.REPORT, name, bytes));
+    return reading(bytes, name, Optional.empty(), sources);
   }
 
   /**
@@ -96,7 +104,8 @@ public final class ReportReader {
     return COUNCIL_FILES.contains(String.valueOf(file.getFileName()));
   }
 
-  private static Optional<Path> councilFile(Path report) {
+  /** The council's file that a report is read with: in its folder, or the nearest above it. */
+  public static Optional<Path> councilFile(Path report) {
     for (Path folder = report.toAbsolutePath().normalize().getParent();
         folder != null;
         folder = folder.getParent()) {
@@ -119,7 +128,8 @@ public final class ReportReader {
     return (near ? here.relativize(council) : council).toString();
   }
 
-  private Reading reading(byte[] yaml, String name, Optional<Attempt<Council>> council) {
+  private Reading reading(
+      byte[] yaml, String name, Optional<Attempt<Council>> council, List<SourceFile> sources) {
     Defaults defaults =
         new Defaults(Slug.ofFile(name), USUAL_LANGUAGE, council.flatMap(Attempt::value));
     Attempt<Report> report = YamlReader.attempt(yaml, name, ReportFields.report(defaults), lenient);
@@ -134,7 +144,8 @@ public final class ReportReader {
         new Checked<>(failed ? Optional.empty() : report.value(), diagnostics),
         report.value(),
         report.findings().markdown(),
-        new Positions(fields, report.findings().leftOut()));
+        new Positions(fields, report.findings().leftOut()),
+        sources);
   }
 
   /** What a report does not say of its council, or has from it, stands in the council's file. */
