@@ -2,9 +2,16 @@ package org.councilreport.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.councilreport.ReportGenerator;
+import org.councilreport.reader.ReportReader;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The options that shape a generator, and the generator that follows from them. */
 final class GeneratorOptions {
@@ -22,6 +29,28 @@ final class GeneratorOptions {
           "Take fields that nobody knows for warnings, as in a report for a newer version. A"
               + " misspelt field that is required stays an error.")
   private boolean lenient;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  /** The reader that the generator reads with. */
+  ReportReader reader() {
+    return new ReportReader(lenient);
+  }
+
+  /**
+   * The values of these options, by name, as far as documents depend on them: what stands in a
+   * folder counts, not where it is.
+   */
+  Map<String, String> values() {
+    Map<String, String> values = new TreeMap<>();
+    for (OptionSpec option : Objects.requireNonNull(spec).options()) {
+      Object value = option.getValue();
+      if (value != null && !(value instanceof Path)) {
+        values.put(option.longestName().substring(2), value.toString());
+      }
+    }
+    return values;
+  }
 
   /** The generator to work with. */
   ReportGenerator generator() throws Refusal {

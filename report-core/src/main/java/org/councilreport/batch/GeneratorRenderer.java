@@ -61,7 +61,7 @@ record GeneratorRenderer(ReportGenerator generator, long largest) implements Ren
 
   private Diagnostic tooLarge(OutputFormat format) {
     return Diagnostic.error(
-            Code.LIMIT, "the %s is larger than %d bytes".formatted(format.extension(), largest))
+            Code.LIMIT, "the " + format.extension() + " is larger than " + largest + " bytes")
         .help("use fewer or smaller pictures, or divide the report into several")
         .build();
   }

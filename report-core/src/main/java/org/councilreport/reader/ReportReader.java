@@ -104,6 +104,15 @@ public final class ReportReader {
     return COUNCIL_FILES.contains(String.valueOf(file.getFileName()));
   }
 
+  /**
+   * Whether a file is meant as a report, by what stands in it.
+   *
+   * @throws IOException when it cannot be read, or is not a regular file
+   */
+  public static boolean isReport(Path file) throws IOException {
+    return !isCouncilFile(file) && ReportSigns.areIn(YamlReader.bytes(file));
+  }
+
   /** The council's file that a report is read with: in its folder, or the nearest above it. */
   public static Optional<Path> councilFile(Path report) {
     for (Path folder = report.toAbsolutePath().normalize().getParent();
