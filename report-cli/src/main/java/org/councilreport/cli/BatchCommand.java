@@ -127,6 +127,17 @@ final class BatchCommand implements Callable<Integer> {
       description = "The most that one document may hold, in MiB. Default: 100.")
   private int sizeLimit = 100;
 
+  @Option(
+      names = "--isolate",
+      description = "Make reports in processes of their own, so that none can harm the others.")
+  private boolean isolate;
+
+  @Option(
+      names = "--memory-limit",
+      paramLabel = "MIB",
+      description = "The heap of each process of --isolate, in MiB. Default: 512.")
+  private int memoryLimit = 512;
+
   @Mixin private final GeneratorOptions options = new GeneratorOptions();
 
   BatchCommand(CouncilReport run, Clock clock) {
@@ -158,9 +169,8 @@ final class BatchCommand implements Callable<Integer> {
       throw new Refusal(
           ExitStatus.USAGE, "there is nothing to make", "name reports, or folders of them");
     }
-    if (jobs < 1 || timeLimit < 1 || sizeLimit < 1) {
-      throw new Refusal(
-          ExitStatus.USAGE, "--jobs, --time-limit and --size-limit are at least 1", "");
+    if (Math.min(Math.min(jobs, timeLimit), Math.min(sizeLimit, memoryLimit)) < 1) {
+      throw new Refusal(ExitStatus.USAGE, "--jobs and the limits are at least 1", "");
     }
     if (String.valueOf(output).isBlank()) {
       output = Path.of(".");
@@ -206,8 +216,36 @@ final class BatchCommand implements Callable<Integer> {
   private ExitStatus make(OutputFolder folder, Cancellation cancellation) throws Refusal {
     ReportGenerator generator = options.generator();
     List<Planned> plan = plan(folder, generator);
+    try (Workers workers = new Workers(worker())) {
+      Renderer renderer = isolate ? workers : Renderer.of(generator, sizeLimit * MEBIBYTE);
+      return make(folder, plan, renderer, cancellation);
+    }
+  }
+
+  /** The command that starts a worker: this program, with the options that shape documents. */
+  private List<String> worker() {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + memoryLimit + "m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Djava.awt.headless=true",
+                "-cp",
+                System.getProperty("java.class.path"),
+                CouncilReport.class.getName(),
+                "worker",
+                "--size-limit=" + sizeLimit * MEBIBYTE));
+    command.addAll(options.arguments());
+    return command;
+  }
+
+  private ExitStatus make(
+      OutputFolder folder, List<Planned> plan, Renderer renderer, Cancellation cancellation) {
     BatchRunner runner =
-        BatchRunner.builder(Renderer.of(generator, sizeLimit * MEBIBYTE))
+        BatchRunner.builder(renderer)
             .jobs(jobs)
             .time(Duration.ofSeconds(timeLimit))
             .grace(Duration.ofSeconds(3))

@@ -205,6 +205,7 @@ public final class CouncilReport {
         .addSubcommand(new BuildCommand(this))
         .addSubcommand(new BatchCommand(this, Clock.systemUTC()))
         .addSubcommand(new MergeResultsCommand(this))
+        .addSubcommand(new WorkerCommand(this))
         .addSubcommand(new CheckCommand(this))
         .addSubcommand(new InitCommand(this, Clock.system(ZoneId.systemDefault())))
         .addSubcommand(new SchemaCommand(this))

@@ -2,6 +2,7 @@ package org.councilreport.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -50,6 +51,14 @@ final class GeneratorOptions {
       }
     }
     return values;
+  }
+
+  /** Arguments that say the same to another process. */
+  List<String> arguments() {
+    return Objects.requireNonNull(spec).options().stream()
+        .filter(option -> option.getValue() != null)
+        .map(option -> option.longestName() + "=" + option.getValue())
+        .toList();
   }
 
   /** The generator to work with. */

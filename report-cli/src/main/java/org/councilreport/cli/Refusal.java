@@ -54,7 +54,8 @@ final class Refusal extends Exception {
         || words.contains("quota");
   }
 
-  private static String reason(IOException fault) {
+  /** What the system says, in words. */
+  static String reason(IOException fault) {
     if (fault instanceof NoSuchFileException) {
       return "there is no such file or folder";
     }

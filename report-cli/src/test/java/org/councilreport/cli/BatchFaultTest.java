@@ -172,8 +172,7 @@ class BatchFaultTest {
     byte[] yaml = Files.readAllBytes(job.source());
     String id = job.source().getFileName().toString().replace(".yaml", "");
     String version = new String(yaml, UTF_8).contains("content: new") ? "new" : "old";
-    List<SourceFile> sources =
-        new ArrayList<>(generator.templateSources("cabinet-member-update"));
+    List<SourceFile> sources = new ArrayList<>(generator.templateSources("cabinet-member-update"));
     sources.add(SourceFile.of(SourceFile.Kind.REPORT, job.source().toString(), yaml));
     Map<OutputFormat, byte[]> documents = new EnumMap<>(OutputFormat.class);
     FORMATS.forEach(format -> documents.put(format, version.getBytes(UTF_8)));

@@ -27,10 +27,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "these are POSIX signals")
 class BatchProcessTest {
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin/java");
-  private static final int REPORTS = 40;
+  private static final int REPORTS = 20;
 
   /** How often a process is killed; the build server asks for a hundred. */
-  private static final int KILLS = Integer.getInteger("batch.kills", 5);
+  private static final int KILLS = Integer.getInteger("batch.kills", 3);
 
   @TempDir Path folder;
   private Path reports;
@@ -142,8 +142,7 @@ class BatchProcessTest {
 
   private Process start(String... options) throws IOException {
     ProcessBuilder builder =
-        new ProcessBuilder(command(options))
-            .redirectError(ProcessBuilder.Redirect.DISCARD);
+        new ProcessBuilder(command(options)).redirectError(ProcessBuilder.Redirect.DISCARD);
     builder.environment().keySet().removeIf(name -> name.startsWith(Shell.PREFIX));
     if (!List.of(options).contains("json")) {
       builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
@@ -174,8 +173,7 @@ class BatchProcessTest {
   /** Waits until the first report is done. */
   private static BufferedReader firstLine(Process process) throws IOException {
     BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     assertThat(lines.readLine()).contains("\"event\":\"report\"");
     return lines;
   }
