@@ -505,7 +505,7 @@ class BatchCommandTest {
   })
   void optionsThatMakeNoSenseAreRefused(String options, String why) throws Exception {
     write("a");
-    String[] parts = options.split(" ");
+    String[] parts = options.split(" ", 2);
 
     Run run = batch(parts[0], parts[1]);
 
