@@ -17,6 +17,7 @@ import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
 import org.councilreport.document.Document;
 import org.councilreport.font.FontLibrary;
+import org.councilreport.layout.LayoutEngine;
 import org.councilreport.model.Report;
 import org.councilreport.picture.PictureReader;
 import org.councilreport.reader.Reading;
@@ -25,7 +26,9 @@ import org.councilreport.source.SourceFile;
 import org.councilreport.template.TemplateEngine;
 import org.councilreport.validation.ReportValidator;
 import org.councilreport.writer.DocumentWriter;
+import org.councilreport.writer.Manuscript;
 import org.councilreport.writer.OutputFormat;
+import org.councilreport.writer.PdfStandard;
 import org.councilreport.writer.docx.DocxWriter;
 import org.councilreport.writer.pdf.PdfWriter;
 
@@ -38,13 +41,17 @@ public final class ReportGenerator {
   private final ReportValidator validator = new ReportValidator();
   private final StyleAdviser adviser = new StyleAdviser();
   private final FontLibrary fonts = FontLibrary.standard();
+  private final LayoutEngine layout = new LayoutEngine(fonts::program);
   private final TemplateEngine templates;
   private final Map<OutputFormat, DocumentWriter> writers = new EnumMap<>(OutputFormat.class);
 
+  private final PdfStandard standard;
+
   private ReportGenerator(Builder builder) {
+    standard = builder.standard;
     reader = new ReportReader(builder.lenient);
     templates = new TemplateEngine(builder.templateFolder);
-    writers.put(OutputFormat.PDF, new PdfWriter(fonts));
+    writers.put(OutputFormat.PDF, new PdfWriter(fonts, standard));
     writers.put(OutputFormat.DOCX, new DocxWriter());
   }
 
@@ -114,6 +121,16 @@ public final class ReportGenerator {
   }
 
   /**
+   * Checks the templates, without a report: their files, their expressions, and what shows when
+   * each is run over a report in which every field is filled.
+   *
+   * @return every fault, at its line in the template
+   */
+  public List<Diagnostic> checkTemplates() {
+    return templates.check();
+  }
+
+  /**
    * Writes a document. The same document gives the same bytes, in any locale, time zone and thread.
    * The stream is not closed.
    *
@@ -123,8 +140,24 @@ public final class ReportGenerator {
    * @throws IOException when the stream fails
    */
   public void write(Document document, OutputFormat format, OutputStream out) throws IOException {
-    Objects.requireNonNull(writers.get(format))
-        .write(document, templates.theme(document.metadata().theme()), out);
+    write(document, Map.of(format, out));
+  }
+
+  /**
+   * Writes a document in several formats, for which its pages are laid out only once. Each file is
+   * the same as by itself.
+   *
+   * @param document a document that this generator made
+   * @param outs where the bytes of each format go
+   * @throws IOException when a stream fails
+   */
+  public void write(Document document, Map<OutputFormat, ? extends OutputStream> outs)
+      throws IOException {
+    Manuscript manuscript =
+        new Manuscript(document, templates.theme(document.metadata().theme()), layout);
+    for (Map.Entry<OutputFormat, ? extends OutputStream> out : outs.entrySet()) {
+      Objects.requireNonNull(writers.get(out.getKey())).write(manuscript, out.getValue());
+    }
   }
 
   private Checked<Document> document(Reading reading, PictureReader pictures) {
@@ -136,10 +169,15 @@ public final class ReportGenerator {
       noticed.addAll(adviser.advise(report, reading.markdown(), positions));
       return Checked.of(report, noticed)
           .then(valid -> templates.document(valid, positions, pictures))
-          .then(document -> accessible(document, positions));
+          .then(document -> accessible(document, positions))
+          .then(document -> Checked.of(sourced(document, reading), List.of()));
     }
     noticed.addAll(templates.faults(reading.markdown(), positions));
     return Checked.failed(noticed);
+  }
+
+  private Document sourced(Document document, Reading reading) {
+    return standard.carriesSource() ? document.with(reading.source()) : document;
   }
 
   /** What is wrong with a report beside what was found while it was read. */
@@ -201,6 +239,7 @@ public final class ReportGenerator {
   public static final class Builder {
     private Optional<Path> templateFolder = Optional.empty();
     private boolean lenient;
+    private PdfStandard standard = PdfStandard.A_2A;
 
     private Builder() {}
 
@@ -219,6 +258,15 @@ public final class ReportGenerator {
      */
     public Builder lenient(boolean lets) {
       lenient = lets;
+      return this;
+    }
+
+    /**
+     * The standards that PDFs keep. Some have the report's whole source attached, with all its
+     * comments and fields.
+     */
+    public Builder pdfStandard(PdfStandard kept) {
+      standard = kept;
       return this;
     }
 

@@ -21,6 +21,7 @@ import org.councilreport.cli.RunResults.Entry;
 import org.councilreport.cli.RunResults.Status;
 import org.councilreport.cli.RunResults.Totals;
 import org.councilreport.writer.OutputFormat;
+import org.councilreport.writer.PdfStandard;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,6 +74,15 @@ final class BatchCommand implements Callable<Integer> {
       hideParamSyntax = true,
       description = "The formats, with commas between, as for build. Default: all.")
   private Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
+
+  @Option(
+      names = "--pdf-standard",
+      paramLabel = "NAME",
+      description =
+          "What PDFs keep: a-2a, PDF/UA-1 with PDF/A-2a; a-3a, PDF/UA-1 with PDF/A-3a; a-4 or a-4f,"
+              + " PDF/UA-2 with PDF/A-4 or PDF/A-4f. Files of a-3a and a-4f carry the whole report"
+              + " in YAML, comments included. Default: a-2a.")
+  private PdfStandard standard = PdfStandard.A_2A;
 
   @Option(
       names = "--name-pattern",
@@ -197,7 +207,7 @@ final class BatchCommand implements Callable<Integer> {
   }
 
   private ExitStatus rehearse(OutputFolder folder) throws Refusal {
-    List<Planned> plan = plan(folder, options.generator());
+    List<Planned> plan = plan(folder, options.generator(builder -> builder.pdfStandard(standard)));
     ExitStatus status = ExitStatus.OK;
     for (Planned planned : plan) {
       if (planned.refusal().isPresent()) {
@@ -214,7 +224,7 @@ final class BatchCommand implements Callable<Integer> {
   }
 
   private ExitStatus make(OutputFolder folder, Cancellation cancellation) throws Refusal {
-    ReportGenerator generator = options.generator();
+    ReportGenerator generator = options.generator(builder -> builder.pdfStandard(standard));
     List<Planned> plan = plan(folder, generator);
     try (Workers workers = new Workers(worker())) {
       Renderer renderer = isolate ? workers : Renderer.of(generator, sizeLimit * MEBIBYTE);
@@ -238,6 +248,7 @@ final class BatchCommand implements Callable<Integer> {
                 CouncilReport.class.getName(),
                 "worker",
                 "--size-limit=" + sizeLimit * MEBIBYTE));
+    command.add("--pdf-standard=" + standard.name().replace('_', '-'));
     command.addAll(options.arguments());
     return command;
   }
@@ -332,6 +343,7 @@ final class BatchCommand implements Callable<Integer> {
     Map<String, String> shaping = new LinkedHashMap<>(options.values());
     shaping.put("format", formats().toString());
     shaping.put("name-pattern", pattern);
+    shaping.put("pdf-standard", standard.name());
     return new Recipe(Program.tool(), shaping);
   }
 

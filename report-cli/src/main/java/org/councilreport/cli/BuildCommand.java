@@ -18,6 +18,7 @@ import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.document.Document;
 import org.councilreport.writer.OutputFormat;
+import org.councilreport.writer.PdfStandard;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,6 +68,15 @@ final class BuildCommand implements Callable<Integer> {
       description = "pdf, docx or both, with a comma between. Default: both.")
   private Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
 
+  @Option(
+      names = "--pdf-standard",
+      paramLabel = "NAME",
+      description =
+          "What PDFs keep: a-2a, PDF/UA-1 with PDF/A-2a; a-3a, PDF/UA-1 with PDF/A-3a; a-4 or a-4f,"
+              + " PDF/UA-2 with PDF/A-4 or PDF/A-4f. Files of a-3a and a-4f carry the whole report"
+              + " in YAML, comments included. Default: a-2a.")
+  private PdfStandard standard = PdfStandard.A_2A;
+
   @Mixin private final GeneratorOptions options = new GeneratorOptions();
 
   BuildCommand(CouncilReport run) {
@@ -80,7 +90,7 @@ final class BuildCommand implements Callable<Integer> {
     if (destination instanceof StandardOutput) {
       refuseUnlessFree();
     }
-    ReportGenerator generator = options.generator();
+    ReportGenerator generator = options.generator(builder -> builder.pdfStandard(standard));
     Checked<Document> checked = new ReportInput(generator, run.shell().in()).read(input);
     run.messages()
         .diagnostics(ReportInput.name(input), said(checked.diagnostics()), "nothing was written");
@@ -124,18 +134,20 @@ final class BuildCommand implements Callable<Integer> {
 
   private Map<OutputFormat, byte[]> render(
       ReportGenerator generator, Document document, Set<OutputFormat> wanted) {
-    Map<OutputFormat, byte[]> rendered = new LinkedHashMap<>();
-    for (OutputFormat format : wanted) {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      try {
-        generator.write(document, format, bytes);
-      } catch (IOException e) {
-        throw new IllegalStateException("memory does not fail", e);
-      }
-      rendered.put(format, bytes.toByteArray());
-      run.messages()
-          .step("made " + format.extension() + ": " + Messages.count(bytes.size(), "byte"));
+    Map<OutputFormat, ByteArrayOutputStream> outs = new LinkedHashMap<>();
+    wanted.forEach(format -> outs.put(format, new ByteArrayOutputStream()));
+    try {
+      generator.write(document, outs);
+    } catch (IOException e) {
+      throw new IllegalStateException("memory does not fail", e);
     }
+    Map<OutputFormat, byte[]> rendered = new LinkedHashMap<>();
+    outs.forEach(
+        (format, bytes) -> {
+          rendered.put(format, bytes.toByteArray());
+          run.messages()
+              .step("made " + format.extension() + ": " + Messages.count(bytes.size(), "byte"));
+        });
     return rendered;
   }
 

@@ -1,31 +1,40 @@
 package org.councilreport.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.councilreport.ReportGenerator;
 import org.councilreport.diagnostic.Diagnostic;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Says what is wrong with reports, without making documents. */
+/** Says what is wrong with reports and templates, without making documents. */
 @Command(
     name = "check",
     header = {
-      "Says what is wrong with reports, without making documents.",
+      "Says what is wrong with reports and templates, without making documents.",
       "",
       "Examples:",
       "  council-report check samples/sefton/2019-11/children-schools-and-safeguarding.yaml",
       "  council-report check samples",
+      "  council-report check --template-dir my-templates",
       ""
+    },
+    descriptionHeading = "%n",
+    description = {
+      "With --template-dir the templates are checked first, those of the folder and the built-in"
+          + " ones with what the folder puts in place of their files; no report is needed for that."
     })
 final class CheckCommand implements Callable<Integer> {
   private final CouncilReport run;
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "FILE|DIR",
       description =
           "A report's YAML file; - is standard input. A folder stands for the reports in it and below:"
@@ -41,8 +50,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal {
-    ReportInput input = new ReportInput(options.generator(), run.shell().in());
-    ExitStatus worst = ExitStatus.OK;
+    ReportGenerator generator = options.generator();
+    ReportInput input = new ReportInput(generator, run.shell().in());
+    ExitStatus worst = checkTemplates(generator);
     Set<String> reports = new LinkedHashSet<>();
     for (String argument : arguments) {
       try {
@@ -57,6 +67,25 @@ final class CheckCommand implements Callable<Integer> {
     }
     summarise(results);
     return results.stream().reduce(worst, ExitStatus::or).code();
+  }
+
+  private ExitStatus checkTemplates(ReportGenerator generator) throws Refusal {
+    Optional<Path> templates = options.templates();
+    if (templates.isPresent()) {
+      run.messages().step("checking the templates in " + templates.get());
+      List<Diagnostic> noticed = generator.checkTemplates();
+      run.messages().diagnostics(templates.get().toString(), noticed, "");
+      run.messages()
+          .result("checked the templates in " + templates.get() + "; " + outcome(noticed));
+      return run.status(noticed);
+    }
+    if (arguments.isEmpty()) {
+      throw new Refusal(
+          ExitStatus.USAGE,
+          "there is nothing to check",
+          "name reports or folders, or --template-dir with a folder of templates");
+    }
+    return ExitStatus.OK;
   }
 
   private ExitStatus check(ReportInput input, String report) {
@@ -76,6 +105,11 @@ final class CheckCommand implements Callable<Integer> {
   private ExitStatus refused(Refusal refusal) {
     run.messages().refusal(refusal);
     return refusal.status();
+  }
+
+  private static String outcome(List<Diagnostic> noticed) {
+    long errors = noticed.stream().filter(Diagnostic::isError).count();
+    return errors == 0 ? "no errors" : Messages.count(errors, "error");
   }
 
   private void summarise(List<ExitStatus> results) {

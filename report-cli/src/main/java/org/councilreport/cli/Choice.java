@@ -19,7 +19,7 @@ record Choice<E extends Enum<E>>(Class<E> type) implements ITypeConverter<E> {
   public E convert(String word) {
     E[] constants = type.getEnumConstants();
     return Arrays.stream(constants)
-        .filter(constant -> constant.name().equalsIgnoreCase(word.strip()))
+        .filter(constant -> word(constant).equalsIgnoreCase(word.strip()))
         .findFirst()
         .orElseThrow(
             () ->
@@ -28,7 +28,11 @@ record Choice<E extends Enum<E>>(Class<E> type) implements ITypeConverter<E> {
                         + word
                         + "\" is none of "
                         + Arrays.stream(constants)
-                            .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                            .map(Choice::word)
                             .collect(Collectors.joining(", "))));
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

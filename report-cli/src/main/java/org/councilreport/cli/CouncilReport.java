@@ -15,6 +15,7 @@ import org.councilreport.cli.Messages.Verbosity;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Severity;
 import org.councilreport.writer.OutputFormat;
+import org.councilreport.writer.PdfStandard;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -218,6 +219,7 @@ public final class CouncilReport {
         .registerConverter(OutputFormat.class, new Choice<>(OutputFormat.class))
         .registerConverter(DiagnosticForm.class, new Choice<>(DiagnosticForm.class))
         .registerConverter(Shard.class, new Shard.Converter())
+        .registerConverter(PdfStandard.class, new Choice<>(PdfStandard.class))
         .registerConverter(Severity.class, new Choice<>(Severity.class))
         .registerConverter(Colours.When.class, new Choice<>(Colours.When.class))
         .setDefaultValueProvider(variables)

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.councilreport.ReportGenerator;
 import org.councilreport.reader.ReportReader;
 import org.jspecify.annotations.Nullable;
@@ -61,9 +63,19 @@ final class GeneratorOptions {
         .toList();
   }
 
+  /** The folder of templates that was named. */
+  Optional<Path> templates() {
+    return Optional.ofNullable(folder);
+  }
+
   /** The generator to work with. */
   ReportGenerator generator() throws Refusal {
-    ReportGenerator.Builder generator = ReportGenerator.builder().lenient(lenient);
+    return generator(UnaryOperator.identity());
+  }
+
+  /** The generator to work with, with a command's own settings. */
+  ReportGenerator generator(UnaryOperator<ReportGenerator.Builder> settings) throws Refusal {
+    ReportGenerator.Builder generator = settings.apply(ReportGenerator.builder().lenient(lenient));
     if (folder == null) {
       return generator.build();
     }

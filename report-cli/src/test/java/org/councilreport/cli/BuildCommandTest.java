@@ -1,5 +1,6 @@
 package org.councilreport.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.councilreport.cli.Run.BROKEN;
 import static org.councilreport.cli.Run.SAMPLE;
@@ -50,6 +51,25 @@ class BuildCommandTest {
 
     assertThat(Run.of("build", SAMPLE, "-o", folder, "--format", "PDF,docx").code()).isZero();
     assertThat(files(folder)).hasSize(2);
+  }
+
+  @Test
+  void aPdfCarriesItsSourceWhereItsStandardLetsIt() throws IOException {
+    Path file = folder.resolve("archive.pdf");
+    assertThat(Run.of("build", SAMPLE, "-o", file, "--pdf-standard", "a-3a").code()).isZero();
+    assertThat(Files.readString(file, ISO_8859_1)).contains("<pdfaid:part>3</pdfaid:part>");
+
+    Path next = folder.resolve("next.pdf");
+    assertThat(Run.of("build", SAMPLE, "-o", next, "--pdf-standard", "A-4").code()).isZero();
+    assertThat(Files.readString(next, ISO_8859_1)).startsWith("%PDF-2.0");
+  }
+
+  @Test
+  void anUnknownStandardIsToldWithThoseThereAre() {
+    Run run = Run.of("build", SAMPLE, "-o", folder, "--pdf-standard", "a-1b");
+
+    assertThat(run.code()).isEqualTo(64);
+    assertThat(run.err()).contains("a-2a, a-3a, a-4, a-4f");
   }
 
   @Test

@@ -78,4 +78,106 @@ class CheckCommandTest {
     assertThat(run.code()).isEqualTo(66);
     assertThat(run.err()).contains("there is no report in " + folder).doesNotContain("checked");
   }
+
+  private Path template(String markup) throws IOException {
+    Path templates = folder.resolve("templates");
+    Path own = Files.createDirectories(templates.resolve("ward-news"));
+    Path packed = Run.REPOSITORY.resolve("templates/cabinet-member-update");
+    Files.copy(packed.resolve("theme.yaml"), own.resolve("theme.yaml"));
+    Files.writeString(own.resolve("template.yaml"), "description: News\nrequired: [title]\n");
+    Files.writeString(own.resolve("report.ftlx"), markup);
+    return templates;
+  }
+
+  @Test
+  void templatesAreCheckedWithoutAReport() throws IOException {
+    Path templates = template("<report><title>${title}</title></report>\n");
+
+    Run run = Run.of("check", "--template-dir", templates);
+
+    assertThat(run.err())
+        .isEqualToIgnoringNewLines("checked the templates in " + templates + "; no errors");
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void faultsOfATemplateAreToldAtItsLines() throws IOException {
+    Path templates =
+        template(
+            """
+            <report>
+              <title>${titel}</title>
+              <p>${.now} ${"title"?eval}</p>
+              <#assign macro = "<p/>"?interpret>
+            </report>
+            """);
+    Path file = templates.resolve("ward-news/report.ftlx");
+
+    Run run = Run.of("check", "--template-dir", templates, "--diagnostics", "short");
+
+    assertThat(run.code()).isEqualTo(78);
+    assertThat(run.err().lines())
+        .containsExactly(
+            file + ":2:10: error[template-value]: \"titel\" is not a field here",
+            file + ":3:8: error[template-expression]: .now should not stand in a template",
+            file + ":3:23: error[template-expression]: ?eval should not stand in a template",
+            file + ":4:26: error[template-expression]: ?interpret should not stand in a template",
+            "4 errors in " + file,
+            "checked the templates in " + templates + "; 4 errors");
+    assertThat(Run.of("check", "--template-dir", templates).err())
+        .contains("help: did you mean \"title\"? known fields: type, id, title, ");
+  }
+
+  @Test
+  void theFolderOfTemplatesMayComeFromTheEnvironment() throws IOException {
+    Path templates = template("<report><title>${titel}</title></report>\n");
+    Map<String, String> environment = Map.of("COUNCIL_REPORT_TEMPLATE_DIR", templates.toString());
+
+    assertThat(Run.of(environment, "", "check").code()).isEqualTo(78);
+    assertThat(Run.of(environment, "", "check", SAMPLE).err())
+        .contains("1 error in " + templates.resolve("ward-news/report.ftlx"))
+        .contains("checked 1 report; no errors");
+  }
+
+  @Test
+  void aFileThatOverridesABuiltInOneIsCheckedWithItsTemplate() throws IOException {
+    Path templates = folder.resolve("templates");
+    Files.createDirectories(templates.resolve("common"));
+    Files.writeString(
+        templates.resolve("common/content.ftlx"),
+        "<#macro items content><p>${.now}</p></#macro>\n");
+
+    Run run = Run.of("check", "--template-dir", templates);
+
+    assertThat(run.code()).isEqualTo(78);
+    assertThat(run.err())
+        .contains("1 error in " + templates.resolve("common/content.ftlx"))
+        .contains(".now should not stand in a template");
+  }
+
+  @Test
+  void aFolderThatIsAlmostATemplateIsAFault() throws IOException {
+    Path templates = template("<report><title>${title}</title></report>\n");
+    Files.createDirectories(templates.resolve("Notes"));
+    Files.writeString(templates.resolve("Notes/report.ftlx"), "");
+    Files.createDirectories(templates.resolve("minutes"));
+    Files.writeString(templates.resolve("minutes/template.yaml"), "");
+
+    Run run = Run.of("check", "--template-dir", templates);
+
+    assertThat(run.code()).isEqualTo(78);
+    assertThat(run.err())
+        .contains(
+            templates.resolve("Notes")
+                + " cannot be named by a report: use small letters, digits and hyphens",
+            templates.resolve("minutes") + " has no report.ftlx, so it is no template");
+  }
+
+  @Test
+  void nothingToCheckIsAMistake() {
+    Run run = Run.of("check");
+
+    assertThat(run.code()).isEqualTo(64);
+    assertThat(run.err()).contains("there is nothing to check", "help: name reports or folders");
+  }
 }

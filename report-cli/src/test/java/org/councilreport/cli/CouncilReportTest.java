@@ -57,7 +57,7 @@ class CouncilReportTest {
         "build x.yaml y.yaml    | unexpected argument: y.yaml",
         "build x --format html  | \"html\" is none of pdf, docx",
         "build x --color blue   | \"blue\" is none of auto, always, never",
-        "check                  | Missing required parameter: 'FILE|DIR'",
+        "check                  | there is nothing to check",
         "--quiet                | Missing required subcommand"
       })
   void aCommandLineThatCannotBeUnderstoodIsExplained(String line, String explanation) {

@@ -10,6 +10,7 @@ import org.councilreport.accessibility.Part.Printed;
 import org.councilreport.document.Abbreviation;
 import org.councilreport.document.Block;
 import org.councilreport.document.Callout;
+import org.councilreport.document.CaptionNumber;
 import org.councilreport.document.Chart;
 import org.councilreport.document.DescriptionList;
 import org.councilreport.document.Division;
@@ -126,6 +127,11 @@ record DocumentWalk(String field, int listDepth)
   @Override
   public Stream<Part> visit(PageNumber number) {
     return Stream.of(new Printed(field, DIGITS));
+  }
+
+  @Override
+  public Stream<Part> visit(CaptionNumber number) {
+    return Stream.of(printed(String.valueOf(number.number())));
   }
 
   @Override

@@ -61,7 +61,7 @@ public enum Code {
   /** A chart without caption or values, or with series of unequal length. */
   CHART(Cause.INPUT),
   /** A picture or chart without words for those who do not see it. */
-  ALTERNATIVE(Cause.INPUT),
+  ALT_TEXT(Cause.INPUT),
   /** A reference to a part that the report does not have. */
   REFERENCE(Cause.INPUT),
   /** An id that stands on more than one part of the report. */
@@ -76,14 +76,8 @@ public enum Code {
   KPI_STATUS(Cause.INPUT),
   /** An indicator without the target it is measured by. */
   KPI_TARGET(Cause.INPUT),
-  /** A series of a chart with too few or too many values. */
-  CHART_SERIES(Cause.INPUT),
   /** A translation that is the report itself. */
   TRANSLATION(Cause.INPUT),
-  /** A picture without words for those who do not see it. */
-  ALT_TEXT(Cause.INPUT),
-  /** A table whose rows do not fit its head. */
-  TABLE_ROW(Cause.INPUT),
   /** A classification that does not fit its exemption, or that keeps a document from being made. */
   CLASSIFICATION(Cause.INPUT),
   /** A field that the report's template does not print. */

@@ -1,6 +1,7 @@
 package org.councilreport.document;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A document, from its title to its foot.
@@ -9,9 +10,14 @@ import java.util.List;
  * @param blocks its body after the title, in reading order
  * @param notes the footnotes, in the order of their first references; the first has number 1
  * @param furniture what stands on every page beside the text
+ * @param source the file it was made from, where that is to travel along
  */
 public record Document(
-    Metadata metadata, List<Block> blocks, List<List<Inline>> notes, PageFurniture furniture) {
+    Metadata metadata,
+    List<Block> blocks,
+    List<List<Inline>> notes,
+    PageFurniture furniture,
+    Optional<Source> source) {
 
   /** The deepest heading level a document may have (ISO 32000-1, table 335: H1 to H6). */
   public static final int MAX_HEADING_LEVEL = 6;
@@ -23,9 +29,20 @@ public record Document(
     checkDepth(blocks, 2);
   }
 
+  /** A document whose source stays behind. */
+  public Document(
+      Metadata metadata, List<Block> blocks, List<List<Inline>> notes, PageFurniture furniture) {
+    this(metadata, blocks, notes, furniture, Optional.empty());
+  }
+
   /** A document without footnotes, and with nothing but a foot beside its text. */
   public Document(Metadata metadata, List<Block> blocks, List<Inline> footer) {
     this(metadata, blocks, List.of(), PageFurniture.foot(footer));
+  }
+
+  /** The same with its source. */
+  public Document with(Source made) {
+    return new Document(metadata, blocks, notes, furniture, Optional.of(made));
   }
 
   private static void checkDepth(List<Block> blocks, int level) {

@@ -13,7 +13,8 @@ public sealed interface Inline
         Span,
         Reference,
         NoteReference,
-        Status {
+        Status,
+        CaptionNumber {
 
   /** Calls the visitor's method for this kind of inline and returns its result. */
   <R> R accept(Visitor<R> visitor);
@@ -53,6 +54,9 @@ public sealed interface Inline
 
     /** Visits a status. */
     R visit(Status status);
+
+    /** Visits the number in a caption. */
+    R visit(CaptionNumber number);
 
     /** Visits the number of the page. */
     R visit(PageNumber number);

@@ -3,7 +3,6 @@ package org.councilreport.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.councilreport.document.Text;
 import org.councilreport.style.Colour;
 import org.councilreport.style.TextRole;
 import org.councilreport.tagging.Marking;
@@ -96,7 +95,7 @@ record ChartText(TextBuilder texts, Marking marking) {
 
   private List<Line> lines(String text, double width) {
     MeasuredText measured =
-        texts.marked(StyledText.ofBody(List.of(new Text(text))), TextRole.CHART_LABEL, marking);
+        texts.marked(List.of(StyledText.of(text)), TextRole.CHART_LABEL, marking);
     return LineBreaker.lines(measured, 0, width);
   }
 }

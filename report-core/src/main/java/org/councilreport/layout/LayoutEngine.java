@@ -11,6 +11,9 @@ import org.councilreport.style.Theme;
 
 /** Lays documents out on pages. Immutable; one serves many threads. */
 public final class LayoutEngine {
+  /** More pages than a report has; the foot's lines do not get more with the count. */
+  private static final int MOST_PAGES = 9999;
+
   private final Function<FontFace, ? extends FontMetrics> fonts;
 
   /** An engine that measures with these fonts. */
@@ -25,11 +28,12 @@ public final class LayoutEngine {
     return outline.hasContents() ? layout(document, Outline.of(document, laid), theme) : laid;
   }
 
-  private PagedDocument layout(Document document, Outline outline, Theme theme) {
-    TextBuilder texts = new TextBuilder(theme, fonts);
-    Flow flow = BoxBuilder.flow(document, outline, texts);
+  private PagedDocument layout(Document document, Outline outline, Theme wanted) {
+    RunningContent running =
+        new RunningContent(document.furniture(), new TextBuilder(wanted, fonts));
+    Theme theme = wanted.withPage(running.withRoom(wanted.page(), MOST_PAGES));
+    Flow flow = BoxBuilder.flow(document, outline, new TextBuilder(theme, fonts));
     List<Paginator.Body> bodies = Paginator.pages(flow, theme);
-    RunningContent running = new RunningContent(document.furniture(), texts);
     List<Page> pages = new ArrayList<>();
     for (Paginator.Body body : bodies) {
       PageGeometry geometry = body.geometry();

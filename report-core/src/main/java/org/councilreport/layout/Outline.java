@@ -1,19 +1,13 @@
 package org.councilreport.layout;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.councilreport.document.Block;
 import org.councilreport.document.Document;
 import org.councilreport.document.Section;
 import org.councilreport.document.TableOfContents;
-import org.councilreport.tagging.Attribute;
-import org.councilreport.tagging.MarkedContent;
-import org.councilreport.tagging.StructureElement;
-import org.councilreport.tagging.StructureKid;
 
 /**
  * The sections of a document, the names of their headings and the pages that they stand on. Pages
@@ -26,34 +20,23 @@ final class Outline {
   private final List<Section> sections;
   private final boolean hasContents;
   private final IdentityHashMap<Section, String> names = new IdentityHashMap<>();
-  private final Map<String, Integer> pages;
+  private final IdentityHashMap<Section, Integer> pages = new IdentityHashMap<>();
 
-  private Outline(Document document, Map<String, Integer> pages) {
+  private Outline(Document document, List<Integer> headingPages) {
     this.sections = sections(document.blocks());
     this.hasContents = hasContents(document.blocks());
-    this.pages = pages;
     name(sections);
+    turn(sections, headingPages.iterator());
   }
 
   /** Before anything is known of pages. */
   static Outline of(Document document) {
-    return new Outline(document, Map.of());
+    return new Outline(document, List.of());
   }
 
-  /** With the pages of an earlier layout, given by the content on each. */
+  /** With the pages of an earlier layout. */
   static Outline of(Document document, PagedDocument laid) {
-    Map<MarkedContent, Integer> contents = new HashMap<>();
-    for (int page = 1; page <= laid.pages().size(); page++) {
-      for (PageItem item : laid.pages().get(page - 1).items()) {
-        if (item instanceof PageItem.TextItem text
-            && text.marking() instanceof MarkedContent content) {
-          contents.putIfAbsent(content, page);
-        }
-      }
-    }
-    Map<String, Integer> pages = new HashMap<>();
-    collect(laid.structure(), contents, pages);
-    return new Outline(document, pages);
+    return new Outline(document, laid.headingPages());
   }
 
   /** Whether the pages are asked for. */
@@ -77,7 +60,16 @@ final class Outline {
 
   /** The printed number of the page that a section begins on. */
   String page(Section section) {
-    return name(section).map(pages::get).map(String::valueOf).orElse(NOT_YET_KNOWN);
+    return Optional.ofNullable(pages.get(section)).map(String::valueOf).orElse(NOT_YET_KNOWN);
+  }
+
+  private void turn(List<Section> level, Iterator<Integer> headingPages) {
+    for (Section section : level) {
+      if (headingPages.hasNext()) {
+        pages.put(section, headingPages.next());
+      }
+      turn(sections(section.blocks()), headingPages);
+    }
   }
 
   private void name(List<Section> level) {
@@ -95,32 +87,5 @@ final class Outline {
             block ->
                 block instanceof TableOfContents
                     || (block instanceof Section section && hasContents(section.blocks())));
-  }
-
-  private static void collect(
-      StructureElement element, Map<MarkedContent, Integer> contents, Map<String, Integer> pages) {
-    for (Attribute attribute : element.attributes()) {
-      if (attribute instanceof Attribute.Identifier identifier) {
-        first(element, contents).ifPresent(page -> pages.put(identifier.name(), page));
-      }
-    }
-    for (StructureKid kid : element.kids()) {
-      if (kid instanceof StructureElement inner) {
-        collect(inner, contents, pages);
-      }
-    }
-  }
-
-  private static Optional<Integer> first(
-      StructureElement element, Map<MarkedContent, Integer> contents) {
-    List<Integer> found = new ArrayList<>();
-    for (StructureKid kid : element.kids()) {
-      if (kid instanceof StructureElement inner) {
-        first(inner, contents).ifPresent(found::add);
-      } else if (contents.containsKey((MarkedContent) kid)) {
-        found.add(contents.get((MarkedContent) kid));
-      }
-    }
-    return found.stream().findFirst();
   }
 }

@@ -17,4 +17,12 @@ public record PagedDocument(Metadata metadata, List<Page> pages, StructureElemen
   public PagedDocument {
     pages = List.copyOf(pages);
   }
+
+  /**
+   * The numbers, from 1, of the pages that the sections' headings begin on, in reading order. The
+   * title is not among them.
+   */
+  public List<Integer> headingPages() {
+    return HeadingPages.of(this);
+  }
 }

@@ -17,6 +17,11 @@ import org.councilreport.tagging.Artifact;
  * @param texts sets it
  */
 record RunningContent(PageFurniture furniture, TextBuilder texts) {
+  /** The least space between the head or the foot and the text. */
+  private static final double GAP = 6;
+
+  /** The part of the text's place that the head takes at most, and the foot as much. */
+  private static final double MOST_OF_TEXT = 0.25;
 
   /** What is drawn behind a page's text, with places counted from the page's top left corner. */
   List<PageItem> behind(PageGeometry geometry) {
@@ -28,16 +33,46 @@ record RunningContent(PageFurniture furniture, TextBuilder texts) {
   List<PageItem> beside(PageGeometry geometry, StyledText.PageOf page) {
     List<PageItem> items = new ArrayList<>();
     if (page.number() > 1) {
-      TextBox head = box(furniture.header(), page, TextRole.HEADER, Artifact.HEADER);
-      head.whole(geometry.measure())
+      set(head(page), geometry, geometry.top())
           .items()
           .forEach(item -> items.add(item.translate(geometry.left(), geometry.footerDistance())));
     }
-    Fragment foot =
-        box(furniture.footer(), page, TextRole.FOOTER, Artifact.FOOTER).whole(geometry.measure());
+    Fragment foot = set(foot(page), geometry, geometry.bottom());
     double top = geometry.height() - geometry.footerDistance() - foot.height();
     foot.items().forEach(item -> items.add(item.translate(geometry.left(), top)));
     return items;
+  }
+
+  /**
+   * The page with margins that hold the head and the foot, upright and turned, with no more pages
+   * than this. Neither takes more than a part of the text's place: what is longer is cut.
+   */
+  PageGeometry withRoom(PageGeometry page, int mostPages) {
+    StyledText.PageOf last = new StyledText.PageOf(mostPages, mostPages);
+    double part = MOST_OF_TEXT * page.textHeight();
+    double spare = page.textHeight() - PageGeometry.LEAST_TEXT;
+    double head = Math.min(room(head(last), page) - page.top(), Math.min(part, spare));
+    double above = Math.max(0, head);
+    double foot = Math.min(room(foot(last), page) - page.bottom(), Math.min(part, spare - above));
+    return page.withMargins(page.top() + above, page.bottom() + Math.max(0, foot));
+  }
+
+  private static double room(TextBox box, PageGeometry page) {
+    double narrow = Math.min(page.measure(), page.turned().measure());
+    double height = box.isEmpty() ? 0 : box.whole(narrow).height();
+    return page.footerDistance() + height + GAP;
+  }
+
+  private static Fragment set(TextBox box, PageGeometry geometry, double margin) {
+    return box.atMost(geometry.measure(), margin - geometry.footerDistance() - GAP);
+  }
+
+  private TextBox head(StyledText.PageOf page) {
+    return box(furniture.header(), page, TextRole.HEADER, Artifact.HEADER);
+  }
+
+  private TextBox foot(StyledText.PageOf page) {
+    return box(furniture.footer(), page, TextRole.FOOTER, Artifact.FOOTER);
   }
 
   private TextBox box(

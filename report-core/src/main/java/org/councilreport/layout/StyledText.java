@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.councilreport.document.Abbreviation;
+import org.councilreport.document.CaptionNumber;
 import org.councilreport.document.Emphasis;
 import org.councilreport.document.Inline;
 import org.councilreport.document.LineBreak;
@@ -181,6 +182,11 @@ record StyledText(
     @Override
     public Stream<StyledText> visit(PageNumber number) {
       return leaf(String.valueOf(page.orElseThrow().number()));
+    }
+
+    @Override
+    public Stream<StyledText> visit(CaptionNumber number) {
+      return leaf(String.valueOf(number.number()));
     }
 
     @Override

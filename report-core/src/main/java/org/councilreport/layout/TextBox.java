@@ -62,7 +62,7 @@ record TextBox(MeasuredText text, int from, double indent, List<Label> labels, S
     if (region.holds(lines.size() * spacing.lineHeight())) {
       return new Fit.Whole(fragment(lines));
     }
-    int room = (int) ((region.height() + 1e-6) / spacing.lineHeight());
+    int room = linesIn(region.height());
     int placed = spacing.keepWithNext() ? 0 : Math.min(room, lines.size() - FEWEST_LINES);
     if (region.fresh() && placed < 1) {
       placed = Math.max(1, room);
@@ -77,6 +77,20 @@ record TextBox(MeasuredText text, int from, double indent, List<Label> labels, S
   /** All of it, however high it is. */
   Fragment whole(double width) {
     return fragment(lines(width));
+  }
+
+  /** As many of its first lines as such a height holds. */
+  Fragment atMost(double width, double height) {
+    List<Line> lines = lines(width);
+    return fragment(lines.subList(0, Math.min(lines.size(), linesIn(height))));
+  }
+
+  boolean isEmpty() {
+    return text.text().isEmpty();
+  }
+
+  private int linesIn(double height) {
+    return Math.max(0, (int) ((height + 1e-6) / spacing.lineHeight()));
   }
 
   @Override

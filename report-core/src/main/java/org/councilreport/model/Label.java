@@ -35,6 +35,9 @@ public record Label(List<Wording> wordings) {
 
   /** The wordings in the order a report in this language prints them: its own language first. */
   public List<Wording> wordings(Locale first) {
+    if (wordings.size() == 1) {
+      return wordings;
+    }
     return Stream.concat(
             wordings.stream().filter(wording -> isIn(first, wording)),
             wordings.stream().filter(wording -> !isIn(first, wording)))

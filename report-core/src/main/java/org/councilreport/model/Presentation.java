@@ -25,8 +25,9 @@ public record Presentation(
    * How a report is numbered.
    *
    * @param paragraphs how its paragraphs are
+   * @param captions whether tables and figures are counted: Table 1, Figure 1
    */
-  public record Numbering(Paragraphs paragraphs) {}
+  public record Numbering(Paragraphs paragraphs, boolean captions) {}
 
   /** How paragraphs are numbered. */
   public enum Paragraphs implements Term {

@@ -8,16 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.councilreport.model.DeviceName;
 
 /** From a path as it was written to a file below the report's folder, and nowhere else. */
 final class PicturePath {
   private static final Pattern ADDRESS =
       Pattern.compile("[A-Za-z][A-Za-z0-9+-]+:.*", Pattern.DOTALL);
   private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*", Pattern.DOTALL);
-  private static final Pattern DEVICE =
-      Pattern.compile(
-          "(?:CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|(?:COM|LPT)[0-9\u00b9\u00b2\u00b3])(?:[ .].*)?",
-          Pattern.CASE_INSENSITIVE);
 
   /** What no file name may hold on Windows, where the report may be made tomorrow. */
   private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cntrl}<>:\"|?*]");
@@ -81,7 +78,7 @@ final class PicturePath {
       throw new RefusedPicture(
           PictureReader.quoted(path) + " leads out of the report's folder", BELOW);
     }
-    if (DEVICE.matcher(name).matches()) {
+    if (DeviceName.matches(name)) {
       throw new RefusedPicture(
           PictureReader.quoted(path) + " is the name of a device on Windows, not of a file",
           "give the file another name");

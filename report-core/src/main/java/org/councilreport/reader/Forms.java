@@ -2,6 +2,7 @@ package org.councilreport.reader;
 
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.councilreport.model.DeviceName;
 
 /** Texts of a strict form that several tables use. */
 final class Forms {
@@ -14,8 +15,9 @@ final class Forms {
             Slug.FORM,
             Function.identity())
         .refine(
-            Slug::isNoDevice,
-            "this name belongs to a device in Windows, which cannot open a file of that name",
+            slug -> !DeviceName.matches(slug),
+            "in Windows this is the name of a device, so no file can have it: choose another, such"
+                + " as housing-2026-07",
             Function.identity());
   }
 

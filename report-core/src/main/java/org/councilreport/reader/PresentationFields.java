@@ -24,11 +24,20 @@ final class PresentationFields {
                       Paragraphs.ZERO_DECIMAL, "Under each heading anew, from nought: 1.0, 1.1."))),
           "How paragraphs are numbered.",
           "decimal");
+  private static final Field<Boolean> CAPTIONS =
+      Field.optional(
+          "captions",
+          Shape.truth(),
+          "Whether captions count tables and figures: Table 1, Figure 1.",
+          "true");
   private static final Field<Numbering> NUMBERING =
       Field.optional(
           "numbering",
           Shape.object(
-              "a numbering", List.of(PARAGRAPHS), values -> new Numbering(values.get(PARAGRAPHS))),
+              "a numbering",
+              List.of(PARAGRAPHS, CAPTIONS),
+              values ->
+                  new Numbering(values.get(PARAGRAPHS), values.optional(CAPTIONS).orElse(false))),
           "How the report is numbered.",
           "{paragraphs: decimal}");
   private static final Field<Integer> DEPTH =

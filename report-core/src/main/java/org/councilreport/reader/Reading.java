@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.councilreport.diagnostic.Checked;
 import org.councilreport.diagnostic.Positions;
+import org.councilreport.document.Source;
 import org.councilreport.model.CommonMark;
 import org.councilreport.model.Report;
 import org.councilreport.source.SourceFile;
@@ -17,6 +18,7 @@ import org.councilreport.source.SourceFile;
  * @param draft what could be made of it, also of a report with faults
  * @param markdown its texts in CommonMark, by the path of their field, also of a report with faults
  * @param positions where each of its fields was written
+ * @param source the report's file as it is
  * @param sources the files that were read: the report's and, if it has one, the council's
  */
 public record Reading(
@@ -24,6 +26,7 @@ public record Reading(
     Optional<Report> draft,
     Map<String, CommonMark> markdown,
     Positions positions,
+    Source source,
     List<SourceFile> sources) {
 
   /** Copies the files, and makes the texts unmodifiable. */

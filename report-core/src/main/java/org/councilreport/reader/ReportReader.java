@@ -15,6 +15,7 @@ import org.councilreport.diagnostic.Checked;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
 import org.councilreport.diagnostic.Positions.Written;
+import org.councilreport.document.Source;
 import org.councilreport.model.Council;
 import org.councilreport.model.Report;
 import org.councilreport.reader.ReportFields.Defaults;
@@ -154,6 +155,7 @@ public final class ReportReader {
         report.value(),
         report.findings().markdown(),
         new Positions(fields, report.findings().leftOut()),
+        new Source(yaml),
         sources);
   }
 

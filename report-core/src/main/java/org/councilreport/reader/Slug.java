@@ -3,20 +3,13 @@ package org.councilreport.reader;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.councilreport.model.DeviceName;
 
 /** The short names that output files are made of: safe on every file system. */
 final class Slug {
   static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9._-]{0,99}");
 
-  /** Windows opens a device under these names, whatever follows the first dot. */
-  private static final Pattern DEVICE =
-      Pattern.compile("(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
-
   private Slug() {}
-
-  static boolean isNoDevice(String slug) {
-    return !DEVICE.matcher(slug).matches();
-  }
 
   /** The slug nearest to a file's name, without its folder and its extension. */
   static String ofFile(String file) {
@@ -28,7 +21,7 @@ final class Slug {
             .toLowerCase(Locale.ROOT)
             .replaceAll("[^a-z0-9._-]+", "-")
             .replaceAll("^[._-]+|[._-]+$", "");
-    if (slug.isEmpty() || !isNoDevice(slug)) {
+    if (slug.isEmpty() || DeviceName.matches(slug)) {
       slug = slug.isEmpty() ? "report" : "report-" + slug;
     }
     return slug.substring(0, Math.min(slug.length(), 100));

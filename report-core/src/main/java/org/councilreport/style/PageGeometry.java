@@ -27,10 +27,14 @@ public record PageGeometry(
   /** ISO 216 A4, 297 mm: a page's height. */
   public static final double A4_HEIGHT = 297 / 25.4 * 72;
 
+  /** The least width and height that the margins leave for the text. */
+  public static final int LEAST_TEXT = 72;
+
   /** Checks that the margins leave a place for text. */
   public PageGeometry {
-    if (width - left - right < 72 || height - top - bottom < 72) {
-      throw new IllegalArgumentException("the margins leave less than 72 points for the text");
+    if (width - left - right < LEAST_TEXT || height - top - bottom < LEAST_TEXT) {
+      throw new IllegalArgumentException(
+          "the margins leave less than " + LEAST_TEXT + " points for the text");
     }
   }
 
@@ -38,6 +42,11 @@ public record PageGeometry(
   public PageGeometry turned() {
     return new PageGeometry(
         /* width= */ height, /* height= */ width, top, right, bottom, left, footerDistance);
+  }
+
+  /** The page with these margins above and below its text. */
+  public PageGeometry withMargins(double above, double below) {
+    return new PageGeometry(width, height, above, right, below, left, footerDistance);
   }
 
   /** The width of a line of text. */

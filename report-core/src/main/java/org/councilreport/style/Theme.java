@@ -50,6 +50,11 @@ public record Theme(
     return new Theme(page, font, smaller, listIndent, numberIndent, link, palette, table, chart);
   }
 
+  /** The same theme on another page. */
+  public Theme withPage(PageGeometry other) {
+    return new Theme(other, font, text, listIndent, numberIndent, link, palette, table, chart);
+  }
+
   /** The look of a role. */
   public TextStyle style(TextRole role) {
     return Objects.requireNonNull(text.get(role));

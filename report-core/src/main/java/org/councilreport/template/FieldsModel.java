@@ -48,6 +48,6 @@ final class FieldsModel implements TemplateHashModel {
         Spelling.nearest(name, known).map(near -> "did you mean \"" + near + "\"? ").orElse("");
     return new FieldException(
         "\"" + name + "\" is not a field here",
-        suggestion + "the fields here are " + String.join(", ", known));
+        suggestion + "known fields: " + String.join(", ", known));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.document.Block;
+import org.councilreport.document.CaptionNumber.Sequence;
 import org.councilreport.document.Chart;
 import org.councilreport.document.Figure;
 import org.councilreport.document.Inline;
@@ -48,17 +49,18 @@ final class FigureReader {
       return Optional.empty();
     }
     List<Inline> caption = caption(figure, "figcaption");
-    Optional<String> id = targets.declare(figure, Optional.empty(), caption);
+    Targets.Captioned captioned = targets.declare(figure, Sequence.FIGURE, caption);
     Optional<String> alternative = images.get(0).attribute("alt");
     if (alternative.isEmpty()) {
       faults.add(
-          Code.ALTERNATIVE,
+          Code.ALT_TEXT,
           images.get(0),
           "this picture has no words for those who do not see it",
           "write alt: and what it shows, or decorative: true if it says nothing");
     }
     Optional<String> words = alternative.filter(text -> !text.isBlank());
-    return picture(images.get(0)).map(picture -> new Figure(id, picture, words, caption));
+    return picture(images.get(0))
+        .map(picture -> new Figure(captioned.id(), picture, words, captioned.caption()));
   }
 
   private Optional<Picture> picture(Element image) {
@@ -74,7 +76,7 @@ final class FigureReader {
   /** Reads a chart; empty when it cannot be drawn, which is a fault. */
   Optional<Block> chart(Element chart) {
     List<Inline> caption = caption(chart, "caption");
-    Optional<String> id = targets.declare(chart, Optional.empty(), caption);
+    Targets.Captioned captioned = targets.declare(chart, Sequence.FIGURE, caption);
     Chart.Type type = TYPES.get(chart.attribute("type").orElse(""));
     if (type == null) {
       faults.add(
@@ -85,7 +87,7 @@ final class FigureReader {
     String summary = chart.attribute("summary").orElse("");
     if (summary.isBlank()) {
       faults.add(
-          Code.ALTERNATIVE,
+          Code.ALT_TEXT,
           chart,
           "this chart has no summary",
           "say in words what it shows, for those who do not see it");
@@ -100,7 +102,8 @@ final class FigureReader {
     }
     boolean drawn = faults.found().isEmpty();
     return drawn && type != null
-        ? Optional.of(new Chart(id, type, caption, summary, categories, series))
+        ? Optional.of(
+            new Chart(captioned.id(), type, captioned.caption(), summary, categories, series))
         : Optional.empty();
   }
 

@@ -39,7 +39,7 @@ record MarkdownPicture(Image image, boolean decorative) {
     String alternative = words(image).strip();
     if (alternative.isEmpty() && !decorative) {
       faults.add(
-          Code.ALTERNATIVE,
+          Code.ALT_TEXT,
           image,
           "this picture has no words for those who do not see it",
           "write in the square brackets what it shows; of one that only decorates, write "
@@ -47,7 +47,7 @@ record MarkdownPicture(Image image, boolean decorative) {
               + " after it");
     } else if (!alternative.isEmpty() && decorative) {
       faults.add(
-          Code.ALTERNATIVE,
+          Code.ALT_TEXT,
           image,
           "this picture is said to only decorate, but has words",
           "take out either the words or " + DECORATIVE);

@@ -47,7 +47,7 @@ final class MarkupGrammar {
           entry(
               "report",
               holds(with(BLOCKS, "title", "toc", "header", "watermark", "footer"))
-                  .may("numbering")),
+                  .may("numbering", "table-label", "figure-label")),
           entry("title", holds(LABEL)),
           entry("section", holds(with(BLOCKS, "title")).may("id", "numbered")),
           entry("toc", holds(Set.of()).needs("title").may("depth")),

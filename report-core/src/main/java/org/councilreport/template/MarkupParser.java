@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -22,7 +20,6 @@ import org.councilreport.template.MarkupNode.Element;
 /** Parses what a template wrote as XML, without document types, entities or anything external. */
 final class MarkupParser {
   private static final int MAX_DEPTH = 64;
-  private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
 
   /** Markup that is not the XML it has to be, and where. */
   static final class MarkupException extends Exception {
@@ -48,10 +45,20 @@ final class MarkupParser {
   private MarkupParser(String markup) throws XMLStreamException {
     this.markup = markup;
     this.xml = factory().createXMLStreamReader(new StringReader(markup));
-    this.lineStarts =
-        IntStream.concat(
-                IntStream.of(0), LINE_END.matcher(markup).results().mapToInt(MatchResult::end))
-            .toArray();
+    this.lineStarts = lineStarts(markup);
+  }
+
+  /** Where lines start; an end of line is one of a line feed, a carriage return and both. */
+  private static int[] lineStarts(String markup) {
+    IntStream.Builder starts = IntStream.builder().add(0);
+    for (int i = 0; i < markup.length(); i++) {
+      char c = markup.charAt(i);
+      boolean pair = c == '\r' && i + 1 < markup.length() && markup.charAt(i + 1) == '\n';
+      if (c == '\n' || (c == '\r' && !pair)) {
+        starts.add(i + 1);
+      }
+    }
+    return starts.build().toArray();
   }
 
   /** The root element. */

@@ -66,7 +66,7 @@ final class MarkupReader {
   }
 
   private Content report(Element report) {
-    Targets targets = new Targets(faults);
+    Targets targets = new Targets(faults, new Captions(report));
     Notes notes = new Notes(faults);
     InlineReader inlines = new InlineReader(faults, targets, notes);
     BlockReader reader = new BlockReader(faults, inlines, targets, pictures);

@@ -1,11 +1,11 @@
 package org.councilreport.template;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
@@ -30,9 +30,28 @@ final class NotPrinted {
   /** Fields of an update that are not printed themselves; content is the business of its parts. */
   private static final Set<String> SILENT_IN_UPDATES = Set.of("id", "lang", "content");
 
-  private static final Pattern NAME = Pattern.compile("[A-Za-z]+");
+  private final Set<String> seen;
 
-  private NotPrinted() {}
+  /** What was found of the fields around texts, for many texts stand in one row or one table. */
+  private final Map<String, Verdict> verdicts = new HashMap<>();
+
+  /**
+   * Whether a field and those around it are printed.
+   *
+   * @param silent whether one of them is not to be printed itself
+   * @param unseen the outermost that the template did not look at
+   */
+  private record Verdict(boolean silent, Optional<String> unseen) {
+    static final Verdict SEEN = new Verdict(false, Optional.empty());
+
+    boolean isFinal() {
+      return silent || unseen.isPresent();
+    }
+  }
+
+  private NotPrinted(Set<String> seen) {
+    this.seen = seen;
+  }
 
   /**
    * The warnings.
@@ -42,8 +61,12 @@ final class NotPrinted {
    * @param positions where the fields were written
    */
   static List<Diagnostic> warnings(String type, Set<String> seen, Positions positions) {
+    NotPrinted fields = new NotPrinted(seen);
     Set<String> unseen = new LinkedHashSet<>();
-    positions.texts().keySet().forEach(path -> unseen(path, seen).ifPresent(unseen::add));
+    positions
+        .texts()
+        .keySet()
+        .forEach(path -> fields.verdict(path).unseen().ifPresent(unseen::add));
     return unseen.stream()
         .map(
             path ->
@@ -55,18 +78,41 @@ final class NotPrinted {
         .toList();
   }
 
-  /** The outermost field on the way to a text that the template did not look at. */
-  private static Optional<String> unseen(String path, Set<String> seen) {
-    for (MatchResult name : NAME.matcher(path).results().toList()) {
-      String field = path.substring(0, name.end());
-      boolean inUpdate = name.start() > 0 && path.startsWith("updates[");
-      if ((inUpdate ? SILENT_IN_UPDATES : SILENT).contains(name.group())) {
-        return Optional.empty();
-      }
-      if (!seen.contains(field)) {
-        return Optional.of(field);
-      }
+  private Verdict verdict(String path) {
+    // An item of a list is seen where the list is.
+    int end = path.length();
+    while (end > 0 && !isLetter(path.charAt(end - 1))) {
+      end--;
     }
-    return Optional.empty();
+    int start = end;
+    while (start > 0 && isLetter(path.charAt(start - 1))) {
+      start--;
+    }
+    if (start == end) {
+      return Verdict.SEEN;
+    }
+    Verdict around = known(path.substring(0, start));
+    return around.isFinal() ? around : own(path.substring(0, end), start);
+  }
+
+  private Verdict known(String path) {
+    Verdict known = verdicts.get(path);
+    if (known == null) {
+      known = verdict(path);
+      verdicts.put(path, known);
+    }
+    return known;
+  }
+
+  private Verdict own(String field, int start) {
+    boolean inUpdate = start > 0 && field.startsWith("updates[");
+    if ((inUpdate ? SILENT_IN_UPDATES : SILENT).contains(field.substring(start))) {
+      return new Verdict(true, Optional.empty());
+    }
+    return seen.contains(field) ? Verdict.SEEN : new Verdict(false, Optional.of(field));
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.councilreport.document.Abbreviation;
 import org.councilreport.document.Block;
 import org.councilreport.document.Callout;
+import org.councilreport.document.CaptionNumber;
 import org.councilreport.document.Chart;
 import org.councilreport.document.DescriptionList;
 import org.councilreport.document.Division;
@@ -220,6 +221,11 @@ record References(Map<String, List<Inline>> words)
 
   @Override
   public Inline visit(PageNumber number) {
+    return number;
+  }
+
+  @Override
+  public Inline visit(CaptionNumber number) {
     return number;
   }
 

@@ -154,8 +154,7 @@ final class ReportModels implements ObjectWrapper {
     @Override
     public @Nullable TemplateModel get(String name) throws TemplateModelException {
       if (!name.equals("number")) {
-        throw new FieldException(
-            "\"" + name + "\" is not a field here", "the field here is number");
+        throw new FieldException("\"" + name + "\" is not a field here", "known fields: number");
       }
       return amount.number().map(SimpleNumber::new).orElse(null);
     }

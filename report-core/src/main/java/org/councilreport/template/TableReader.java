@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.document.Alignment;
 import org.councilreport.document.Block;
+import org.councilreport.document.CaptionNumber.Sequence;
 import org.councilreport.document.Inline;
 import org.councilreport.document.Table;
 import org.councilreport.template.MarkupNode.Element;
@@ -40,7 +41,7 @@ final class TableReader {
     order(table);
     List<Inline> caption =
         table.elements("caption").stream().findFirst().map(inlines::read).orElse(List.of());
-    Optional<String> id = targets.declare(table, Optional.empty(), caption);
+    Targets.Captioned captioned = targets.declare(table, Sequence.TABLE, caption);
     List<Table.Column> columns = columns(table);
     if (caption.isEmpty()) {
       faults.add(
@@ -61,7 +62,9 @@ final class TableReader {
     boolean rowHeads = Attributes.truth(table, "row-heads", false, faults);
     return caption.isEmpty() || columns.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Table(id, caption, columns, rowHeads, groups, totals, notes));
+        : Optional.of(
+            new Table(
+                captioned.id(), captioned.caption(), columns, rowHeads, groups, totals, notes));
   }
 
   /** Parts that stand out of order would be printed elsewhere than where they are written. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.councilreport.diagnostic.Code;
+import org.councilreport.document.CaptionNumber.Sequence;
 import org.councilreport.document.Inline;
 import org.councilreport.document.Text;
 import org.councilreport.reader.Spelling;
@@ -18,12 +19,22 @@ final class Targets {
 
   private record Asked(Element element, String id, boolean hasWords) {}
 
+  /**
+   * What has a caption.
+   *
+   * @param id what references call it
+   * @param caption its caption as printed
+   */
+  record Captioned(Optional<String> id, List<Inline> caption) {}
+
   private final MarkupFaults faults;
+  private final Captions captions;
   private final Map<String, List<Inline>> words = new HashMap<>();
   private final List<Asked> asked = new ArrayList<>();
 
-  Targets(MarkupFaults faults) {
+  Targets(MarkupFaults faults, Captions captions) {
     this.faults = faults;
+    this.captions = captions;
   }
 
   /**
@@ -54,6 +65,12 @@ final class Targets {
           "give one of them another id");
     }
     return id;
+  }
+
+  /** Numbers an element's caption, if captions have numbers, and notes the element's id. */
+  Captioned declare(Element element, Sequence sequence, List<Inline> words) {
+    Captions.Caption caption = captions.next(sequence, words);
+    return new Captioned(declare(element, caption.label(), words), caption.content());
   }
 
   /** Notes a reference. */

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import org.councilreport.diagnostic.Checked;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
@@ -101,6 +102,26 @@ public final class TemplateEngine {
           // What a template that is to be mended does not print, it may print then.
           return Checked.failed(all.stream().filter(Diagnostic::isError).toList());
         });
+  }
+
+  /**
+   * What is wrong with the templates there are, each as {@link #check(String)} finds it, and with
+   * folders that look like templates and are none.
+   *
+   * @return every fault in reading order, once, although several templates may import its file
+   */
+  public List<Diagnostic> check() {
+    TemplateFaults faults = new TemplateFaults(files, new Positions(Map.of()));
+    try {
+      return Stream.concat(
+              files.mistaken().stream().map(fault -> faults.unusable(new IOException(fault))),
+              files.types().stream().flatMap(type -> check(type).stream()))
+          .distinct()
+          .sorted(Diagnostic.READING_ORDER)
+          .toList();
+    } catch (IOException e) {
+      return List.of(faults.unusable(e));
+    }
   }
 
   /**

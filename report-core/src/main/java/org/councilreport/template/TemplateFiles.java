@@ -12,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -30,6 +32,11 @@ final class TemplateFiles implements TemplateLoader {
   static final SortedSet<String> PACKED =
       Collections.unmodifiableSortedSet(new TreeSet<>(Set.of("cabinet-member-update")));
 
+  private static final String MARKUP = "report.ftlx";
+
+  /** What a template has beside its markup. */
+  private static final List<String> SETTINGS = List.of("template.yaml", "theme.yaml");
+
   private static final String PACKED_ROOT = "/org/councilreport/templates/";
   private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,99}");
   private static final Pattern PATH =
@@ -44,22 +51,16 @@ final class TemplateFiles implements TemplateLoader {
 
   /** Whether there is a template of this name. */
   boolean has(String type) throws IOException {
-    return SLUG.matcher(type).matches() && find(type + "/report.ftlx").isPresent();
+    return SLUG.matcher(type).matches() && find(type + "/" + MARKUP).isPresent();
   }
 
   /** The names of all templates. */
   SortedSet<String> types() throws IOException {
     SortedSet<String> types = new TreeSet<>(PACKED);
-    if (folder.isPresent()) {
-      try (Stream<Path> files = Files.list(folder.get())) {
-        for (Path file : files.toList()) {
-          String name = String.valueOf(file.getFileName());
-          if (SLUG.matcher(name).matches() && Files.isRegularFile(file.resolve("report.ftlx"))) {
-            types.add(name);
-          }
-        }
-      } catch (UncheckedIOException e) {
-        throw new IOException("the folder " + folder.get() + " cannot be read", e);
+    for (Path set : folders()) {
+      String name = String.valueOf(set.getFileName());
+      if (SLUG.matcher(name).matches() && Files.isRegularFile(set.resolve(MARKUP))) {
+        types.add(name);
       }
     }
     return types;
@@ -80,6 +81,37 @@ final class TemplateFiles implements TemplateLoader {
       }
     }
     return paths;
+  }
+
+  /**
+   * Folders of the operator's that look like templates and are none, with what keeps them from it.
+   *
+   * @throws IOException whose message says which folder is unusable
+   */
+  List<String> mistaken() throws IOException {
+    List<String> mistaken = new ArrayList<>();
+    SortedSet<String> types = types();
+    for (Path set : folders()) {
+      String name = String.valueOf(set.getFileName());
+      if (Files.exists(set.resolve(MARKUP)) && !SLUG.matcher(name).matches()) {
+        mistaken.add(set + " cannot be named by a report: use small letters, digits and hyphens");
+      } else if (SETTINGS.stream().anyMatch(file -> Files.exists(set.resolve(file)))
+          && !types.contains(name)) {
+        mistaken.add(set + " has no " + MARKUP + ", so it is no template");
+      }
+    }
+    return mistaken;
+  }
+
+  private List<Path> folders() throws IOException {
+    if (folder.isEmpty()) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder.get())) {
+      return files.filter(Files::isDirectory).sorted().toList();
+    } catch (UncheckedIOException e) {
+      throw new IOException("the folder " + folder.get() + " cannot be read", e);
+    }
   }
 
   /**

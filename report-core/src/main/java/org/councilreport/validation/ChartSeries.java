@@ -33,7 +33,7 @@ final class ChartSeries implements Rule {
         : Optional.of(
             positions
                 .error(
-                    Code.CHART_SERIES,
+                    Code.CHART,
                     path,
                     "this series has " + found + " values, and the chart " + wanted + " categories")
                 .help("give a value for each category; \"no data\" where there is none")

@@ -60,7 +60,7 @@ final class TableRows implements Rule {
 
   private static Diagnostic noHead(String path, Positions positions) {
     return positions
-        .error(Code.TABLE_ROW, path + ".columns", "this table has no columns")
+        .error(Code.TABLE, path + ".columns", "this table has no columns")
         .help("name them: \"columns: [{header: Service}, {header: Budget}]\"")
         .build();
   }
@@ -68,7 +68,7 @@ final class TableRows implements Rule {
   private static Diagnostic misfit(Row row, int columns, Positions positions) {
     return positions
         .error(
-            Code.TABLE_ROW,
+            Code.TABLE,
             row.path(),
             "this row has "
                 + row.cells()

@@ -2,8 +2,6 @@ package org.councilreport.writer;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.councilreport.document.Document;
-import org.councilreport.style.Theme;
 
 /** Writes documents in one format. Implementations are immutable; one serves many threads. */
 public interface DocumentWriter {
@@ -14,5 +12,5 @@ public interface DocumentWriter {
    *
    * @throws IOException when the stream fails
    */
-  void write(Document document, Theme theme, OutputStream out) throws IOException;
+  void write(Manuscript manuscript, OutputStream out) throws IOException;
 }

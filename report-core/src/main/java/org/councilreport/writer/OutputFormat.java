@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** The file formats a document can be written in. */
 public enum OutputFormat {
-  /** PDF 1.7 that is PDF/UA-1 and PDF/A-2a. */
+  /** PDF that is PDF/UA and PDF/A, in one of the pairs of {@link PdfStandard}. */
   PDF,
   /** Office Open XML WordprocessingML (ISO/IEC 29500). */
   DOCX;

@@ -6,18 +6,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
+import org.councilreport.writer.PdfStandard;
 
 /** Nothing in the file runs, sends or carries anything: every object is looked at. */
-final class ActionCheck implements Check {
+record ActionCheck(PdfStandard standard) implements Check {
   private static final Set<String> HARMLESS_ACTIONS = Set.of("URI", "GoTo");
   private static final List<String> FORBIDDEN_KEYS =
-      List.of(
-          "JS", "AA", "JavaScript", "EmbeddedFiles", "EF", "AF", "XFA", "AcroForm", "RichMedia");
+      List.of("JS", "AA", "JavaScript", "XFA", "AcroForm", "RichMedia");
+  private static final List<String> FILE_KEYS = List.of("EmbeddedFiles", "EF", "AF");
   private static final List<String> SCHEMES = List.of("https://", "http://", "mailto:");
 
   @Override
@@ -46,8 +48,9 @@ final class ActionCheck implements Check {
     }
   }
 
-  private static void check(COSDictionary dictionary, Consumer<String> fault) {
-    for (String key : FORBIDDEN_KEYS) {
+  private void check(COSDictionary dictionary, Consumer<String> fault) {
+    List<String> files = standard.carriesSource() ? List.of() : FILE_KEYS;
+    for (String key : Stream.concat(FORBIDDEN_KEYS.stream(), files.stream()).toList()) {
       if (dictionary.containsKey(key)) {
         fault.accept("action: forbidden entry " + key);
       }

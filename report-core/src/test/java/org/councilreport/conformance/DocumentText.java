@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.councilreport.document.Abbreviation;
 import org.councilreport.document.Block;
 import org.councilreport.document.Callout;
+import org.councilreport.document.CaptionNumber;
 import org.councilreport.document.Chart;
 import org.councilreport.document.DescriptionList;
 import org.councilreport.document.Division;
@@ -65,7 +66,7 @@ public final class DocumentText {
   }
 
   /** A line of this kind; without a space when there is no text. */
-  static String line(String kind, String text) {
+  public static String line(String kind, String text) {
     return text.isEmpty() ? kind : kind + " " + text;
   }
 
@@ -213,6 +214,11 @@ public final class DocumentText {
     @Override
     public String visit(PageNumber number) {
       throw new IllegalArgumentException("a page number outside the foot");
+    }
+
+    @Override
+    public String visit(CaptionNumber number) {
+      return String.valueOf(number.number());
     }
 
     @Override

@@ -23,8 +23,9 @@ public final class DocxConformance {
   /** Fields that show what is in the file and nothing else; none of them runs or reads anything. */
   private static final Pattern FIELDS =
       Pattern.compile(
-          "PAGE|NUMPAGES|(NOTEREF|PAGEREF|REF) _\\w+( \\\\[fh])*|SEQ \\w+"
-              + "|TOC \\\\o \"2-[2-6]\" \\\\n \\\\h \\\\z");
+          "PAGE|NUMPAGES|(NOTEREF|PAGEREF) _\\w+( \\\\[fh])*|REF _\\w+ \\\\h \\\\\\* MERGEFORMAT"
+              + "|SEQ (Table|Figure) \\\\\\* ARABIC"
+              + "|TOC \\\\o \"2-[2-6]\" \\\\h \\\\z");
 
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
   private static final List<String> PARTS =

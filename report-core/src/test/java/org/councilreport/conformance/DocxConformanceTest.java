@@ -137,7 +137,7 @@ class DocxConformanceTest {
 
   private static byte[] write(Document document) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new DocxWriter().write(document, Specimen.theme(), out);
+    new DocxWriter().write(Manuscripts.of(document, Specimen.theme()), out);
     return out.toByteArray();
   }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilder;
@@ -24,6 +25,7 @@ final class DocxParts {
   static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+  private static final String MC = "http://schemas.openxmlformats.org/markup-compatibility/2006";
   private static final String CONTENT_TYPES = "[Content_Types].xml";
 
   private final Map<String, byte[]> entries;
@@ -46,6 +48,24 @@ final class DocxParts {
 
   boolean has(String name) {
     return entries.containsKey(name);
+  }
+
+  /** A part as a reader sees it that knows only the standard (ISO/IEC 29500-3, 10). */
+  Document understood(String name) {
+    Document part = (Document) xml.get(name).cloneNode(true);
+    Element root = part.getDocumentElement();
+    Set<String> ignorable =
+        Stream.of(root.getAttributeNS(MC, "Ignorable").split(" "))
+            .filter(prefix -> !prefix.isEmpty())
+            .map(root::lookupNamespaceURI)
+            .collect(Collectors.toSet());
+    root.removeAttributeNS(MC, "Ignorable");
+    for (String namespace : ignorable) {
+      stream(part.getElementsByTagNameNS(namespace, "*"))
+          .toList()
+          .forEach(element -> element.getParentNode().removeChild(element));
+    }
+    return part;
   }
 
   byte[] bytes(String name) {

@@ -1,8 +1,5 @@
 package org.councilreport.conformance;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +14,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+import org.w3c.dom.Node;
 
 /** Validates parts against the schemas of ISO/IEC 29500, as far as POI brings them. */
 final class DocxSchema {
@@ -38,26 +36,24 @@ final class DocxSchema {
       PARSERS.forEach(
           (type, parser) -> {
             if (parts.contentType(part).endsWith("." + type)) {
-              faults.addAll(faults(part, parser, parts.bytes(part)));
+              faults.addAll(faults(part, parser, parts.understood(part)));
             }
           });
     }
     return faults;
   }
 
-  private static List<String> faults(String part, Parser parser, byte[] bytes) {
+  private static List<String> faults(String part, Parser parser, Node xml) {
     List<XmlError> errors = new ArrayList<>();
     try {
-      parser
-          .parse(new ByteArrayInputStream(bytes))
-          .validate(new XmlOptions().setErrorListener(errors));
-    } catch (IOException | XmlException e) {
+      parser.parse(xml).validate(new XmlOptions().setErrorListener(errors));
+    } catch (XmlException e) {
       return List.of(part + ": " + e.getMessage());
     }
     return errors.stream().map(error -> part + ": " + error.getMessage()).toList();
   }
 
   private interface Parser {
-    XmlObject parse(InputStream in) throws IOException, XmlException;
+    XmlObject parse(Node xml) throws XmlException;
   }
 }

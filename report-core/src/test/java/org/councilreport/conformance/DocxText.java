@@ -125,11 +125,19 @@ public final class DocxText {
         case "footnoteReference" ->
             text.append('[').append(child.getAttributeNS(DocxParts.W, "id")).append(']');
         case "fldSimple" -> text.append(field(child));
-        case "r" -> text.append(value(child, "rStyle").equals("PrintedNumber") ? "" : text(child));
+        case "r" -> text.append(value(child, "rStyle").equals("PrintedNumber") ? "" : run(child));
         default -> text.append(text(child));
       }
     }
     return text.toString();
+  }
+
+  /** The space between a status's symbol, in its colour, and its word keeps both on one line. */
+  private static String run(Element run) {
+    String text = text(run);
+    boolean afterSymbol =
+        run.getPreviousSibling() instanceof Element before && !value(before, "color").isEmpty();
+    return afterSymbol && text.startsWith("\u00a0") ? " " + text.substring(1) : text;
   }
 
   private static String field(Element field) {

@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.councilreport.writer.PdfStandard;
 import org.junit.jupiter.api.Test;
 
 /** Breaks what a correct file says about itself, one thing at a time. */
@@ -195,7 +196,8 @@ class FileFaultsTest {
                 s -> {
                   s.catalog().removeItem(COSName.VIEWER_PREFERENCES);
                   s.catalog().removeItem(COSName.OUTPUT_INTENTS);
-                }));
+                }),
+            PdfStandard.A_2A);
     assertThat(faults).anyMatch(fault -> fault.startsWith("ua1 7.1-10: "));
     assertThat(faults).anyMatch(fault -> fault.startsWith("2a 6.2.4.3-"));
   }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.xmpbox.XMPMetadata;
@@ -14,9 +15,10 @@ import org.apache.xmpbox.schema.DublinCoreSchema;
 import org.apache.xmpbox.type.BadFieldValueException;
 import org.apache.xmpbox.xml.DomXmpParser;
 import org.apache.xmpbox.xml.XmpParsingException;
+import org.councilreport.writer.PdfStandard;
 
 /** The metadata read strictly, its title, and the colours' meaning (ISO 19005-2, 6.2.3, 6.6). */
-final class MetadataCheck implements Check {
+record MetadataCheck(PdfStandard standard) implements Check {
   /** Every ICC profile has this at byte 36 (ICC.1, 7.2). */
   private static final byte[] ICC_SIGNATURE = "acsp".getBytes(StandardCharsets.US_ASCII);
 
@@ -24,11 +26,15 @@ final class MetadataCheck implements Check {
 
   @Override
   public void run(TaggedPdf pdf, Consumer<String> fault) throws IOException {
+    boolean informs = pdf.document().getDocument().getTrailer().containsKey(COSName.INFO);
+    if (standard.isPdf2() && informs) {
+      fault.accept("metadata: an information dictionary");
+    }
     checkTitle(pdf, fault);
     checkOutputIntent(pdf.document().getDocumentCatalog().getOutputIntents(), fault);
   }
 
-  private static void checkTitle(TaggedPdf pdf, Consumer<String> fault) throws IOException {
+  private void checkTitle(TaggedPdf pdf, Consumer<String> fault) throws IOException {
     PDMetadata metadata = pdf.document().getDocumentCatalog().getMetadata();
     if (metadata == null) {
       fault.accept("metadata: no XMP");
@@ -36,12 +42,18 @@ final class MetadataCheck implements Check {
     }
     String info =
         Optional.ofNullable(pdf.document().getDocumentInformation().getTitle()).orElse("");
-    if (info.isBlank()) {
+    if (info.isBlank() && !standard.isPdf2()) {
       fault.accept("metadata: no title in the information dictionary");
     }
     try (InputStream xmp = metadata.exportXMPMetadata()) {
-      String title = title(new DomXmpParser().parse(xmp));
-      if (!title.equals(info)) {
+      DomXmpParser parser = new DomXmpParser();
+      // PDF/A-4 needs no declaration of the properties that the parser does not know.
+      parser.setStrictParsing(!standard.isPdf2());
+      String title = title(parser.parse(xmp));
+      if (title.isBlank()) {
+        fault.accept("metadata: no title in the XMP");
+      }
+      if (!title.equals(info) && !standard.isPdf2()) {
         fault.accept("metadata: titles differ: XMP “" + title + "”, information “" + info + "”");
       }
     } catch (XmpParsingException | BadFieldValueException e) {

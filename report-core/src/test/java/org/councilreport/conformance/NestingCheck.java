@@ -23,7 +23,7 @@ final class NestingCheck implements Check {
     Map<String, Rule> rules = new HashMap<>();
     groups("StructTreeRoot", "Document", rules);
     groups("Document Part Sect Div BlockQuote", BLOCK, rules);
-    groups("Div", BLOCK + "Caption", rules);
+    groups("Div Sect", BLOCK + "Caption", rules);
     groups("TOC", "TOC TOCI Caption", rules);
     groups("TOCI", "Lbl Reference P TOC", rules);
     groups("L", "Caption LI", rules);

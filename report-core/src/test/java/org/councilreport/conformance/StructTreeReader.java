@@ -17,6 +17,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 final class StructTreeReader {
   private static final String ROOT = "StructTreeRoot";
 
+  /** What we call otherwise in PDF 2.0 than in PDF 1.7. */
+  private static final Map<String, String> OLD_NAMES = Map.of("FENote", "Note");
+
   private final Map<COSDictionary, Integer> pages = new HashMap<>();
   private final Set<COSDictionary> seen = new HashSet<>();
   private final COSDictionary roleMap;
@@ -78,7 +81,7 @@ final class StructTreeReader {
     for (int steps = 0; steps < 10 && roleMap.containsKey(type); steps++) {
       type = roleMap.getNameAsString(type, "");
     }
-    return type;
+    return OLD_NAMES.getOrDefault(type, type);
   }
 
   private static Optional<COSDictionary> dictionary(COSDictionary holder, COSName key) {

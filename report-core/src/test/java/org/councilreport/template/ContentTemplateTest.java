@@ -215,7 +215,7 @@ class ContentTemplateTest {
                 .diagnostics())
         .extracting(Diagnostic::toString)
         .containsExactly(
-            "report.yaml:7:5: error[alternative]: this picture has no words for those who do not"
+            "report.yaml:7:5: error[alt-text]: this picture has no words for those who do not"
                 + " see it");
   }
 

@@ -9,6 +9,7 @@ import org.councilreport.document.Abbreviation;
 import org.councilreport.document.Alignment;
 import org.councilreport.document.Block;
 import org.councilreport.document.Callout;
+import org.councilreport.document.CaptionNumber;
 import org.councilreport.document.Chart;
 import org.councilreport.document.DescriptionList;
 import org.councilreport.document.Division;
@@ -249,6 +250,11 @@ record DocumentDump(String indent, int listDepth)
   @Override
   public String visit(PageNumber number) {
     return "[page]";
+  }
+
+  @Override
+  public String visit(CaptionNumber number) {
+    return "#" + number.number();
   }
 
   @Override

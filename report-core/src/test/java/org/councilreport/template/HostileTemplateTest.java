@@ -142,7 +142,7 @@ class HostileTemplateTest {
     assertThat(fault.note()).hasValue("while making report.yaml");
     assertThat(fault.help())
         .hasValue(
-            "did you mean \"service\"? the fields here are service, id, lang, classification,"
+            "did you mean \"service\"? known fields: service, id, lang, classification,"
                 + " content, noUpdate, updates, path");
     assertThat(fault.source().orElseThrow().line(2))
         .isEqualTo("  <title>${updates[0].servise}</title>");

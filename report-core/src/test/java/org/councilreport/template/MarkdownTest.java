@@ -153,10 +153,10 @@ class MarkdownTest {
             "10:9: error[markdown]: a picture may not stand in a line of text"),
         arguments(
             "Text\n\n![](first-page.png)",
-            "12:7: error[alternative]: this picture has no words for those who do not see it"),
+            "12:7: error[alt-text]: this picture has no words for those who do not see it"),
         arguments(
             "![a park](first-page.png){.decorative}",
-            "10:7: error[alternative]: this picture is said to only decorate, but has words"),
+            "10:7: error[alt-text]: this picture is said to only decorate, but has words"),
         arguments(
             "Text\n\n![a park](park.jpg \"The park\")",
             "12:7: error[picture]: there is no picture 'park.jpg' in the report's folder"),

@@ -15,7 +15,9 @@ import org.councilreport.document.Quote;
 import org.councilreport.document.Section;
 import org.councilreport.document.Table;
 import org.councilreport.document.TableOfContents;
+import org.councilreport.style.Theme;
 import org.councilreport.writer.docx.ParagraphForm.Label;
+import org.councilreport.writer.docx.ParagraphForm.Offset;
 
 /** Writes blocks. Each method returns the paragraphs that it wrote to. */
 final class BodyWriter implements Block.Visitor<ParagraphWriter> {
@@ -23,9 +25,11 @@ final class BodyWriter implements Block.Visitor<ParagraphWriter> {
   private final ParagraphWriter paragraphs;
   private final Place place;
 
-  /** Begins a document's body, under its title. */
-  BodyWriter(Draft draft) {
-    this(draft, Place.BODY);
+  /** Writes a document's body, under its title. */
+  static void write(Draft draft) {
+    List<Block> blocks = draft.document().blocks();
+    BodyWriter body = new BodyWriter(draft, Place.body(blocks, draft.story().theme()));
+    blocks.forEach(block -> block.accept(body));
   }
 
   private BodyWriter(Draft draft, Place place) {
@@ -38,22 +42,35 @@ final class BodyWriter implements Block.Visitor<ParagraphWriter> {
   public ParagraphWriter visit(Section section) {
     draft.turns().turnFor(section);
     ParagraphForm heading =
-        place.form(ParagraphStyle.heading(place.headingLevel())).at(bookmarks(section));
-    paragraphs.write(draft.numbers().number(heading, section), section.title());
-    return write(section.blocks(), place.inSection());
+        place.atEdge(ParagraphStyle.heading(place.headingLevel())).at(bookmarks(section));
+    draft
+        .controls()
+        .write(
+            section.field(),
+            () -> {
+              paragraphs.write(draft.numbers().number(heading, section), section.title());
+              write(section.blocks(), place.in(section, draft.story().theme()));
+            });
+    return paragraphs;
   }
 
   @Override
   public ParagraphWriter visit(Paragraph paragraph) {
     draft.turns().turnFor(paragraph);
-    return paragraphs.write(draft.numbers().number(place.form(), paragraph), paragraph.content());
+    ParagraphForm form =
+        paragraph.number().isPresent()
+            ? draft.numbers().number(place.atEdge(place.text()), paragraph)
+            : place.form();
+    return paragraphs.write(form, paragraph.content());
   }
 
   @Override
   public ParagraphWriter visit(ListBlock list) {
     ParagraphForm form =
         place.form(ParagraphStyle.listItem(list.numbering(), place.frame(), place.listLevel()));
-    Label label = new Label(draft.numbering().id(list, place), place.listLevel());
+    Theme theme = draft.story().theme();
+    double left = place.indent(theme) - place.offset().shift() + theme.listIndent();
+    Label label = new Label(draft.numbering().id(list, place), place.listLevel(), left);
     for (ListItem item : list.items()) {
       List<Block> blocks = item.blocks();
       boolean led = !blocks.isEmpty() && blocks.get(0) instanceof Paragraph;
@@ -80,10 +97,24 @@ final class BodyWriter implements Block.Visitor<ParagraphWriter> {
   @Override
   public ParagraphWriter visit(Callout callout) {
     draft.turns().turnFor(callout);
+    Place inner = place.inCallout(draft.calloutEdges().next());
+    List<Block> blocks = callout.blocks();
     if (!callout.heading().isEmpty()) {
-      paragraphs.write(place.form(ParagraphStyle.CALLOUT_TITLE), callout.heading());
+      paragraphs.write(inner.form(ParagraphStyle.CALLOUT_TITLE), callout.heading());
     }
-    return write(callout.blocks(), place.inCallout());
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      Offset edge = inner.offset();
+      if (i == 0 && callout.heading().isEmpty() && block instanceof Paragraph) {
+        edge = edge.opening();
+      }
+      if (i == blocks.size() - 1
+          && (block instanceof Paragraph || block instanceof DescriptionList)) {
+        edge = edge.closing();
+      }
+      block.accept(new BodyWriter(draft, inner.at(edge)));
+    }
+    return paragraphs;
   }
 
   @Override

@@ -11,6 +11,8 @@ import org.councilreport.document.Block;
 import org.councilreport.document.Chart;
 import org.councilreport.document.Document;
 import org.councilreport.document.Figure;
+import org.councilreport.document.Inline;
+import org.councilreport.document.Reference;
 import org.councilreport.document.Section;
 import org.councilreport.document.Table;
 import org.councilreport.document.TableOfContents;
@@ -22,6 +24,7 @@ import org.councilreport.document.TableOfContents;
 final class Bookmarks {
   private final Map<String, String> targets = new HashMap<>();
   private final IdentityHashMap<Section, String> headings = new IdentityHashMap<>();
+  private final Map<String, String> labels = new HashMap<>();
   private int written;
 
   private Bookmarks() {}
@@ -32,6 +35,14 @@ final class Bookmarks {
     Descendants.and(document.blocks())
         .flatMap(block -> id(block).stream())
         .forEach(id -> bookmarks.targets.put(id, "_Ref" + (bookmarks.targets.size() + 1)));
+    Descendants.and(document.blocks())
+        .forEach(
+            block ->
+                id(block)
+                    .ifPresent(
+                        id ->
+                            CaptionLabel.of(caption(block))
+                                .ifPresent(label -> bookmarks.labels.put(id, label.words()))));
     OptionalInt depth =
         Descendants.and(document.blocks())
             .filter(TableOfContents.class::isInstance)
@@ -53,6 +64,11 @@ final class Bookmarks {
   /** The place of what has an id; empty where the document has no such id. */
   Optional<String> target(String id) {
     return Optional.ofNullable(targets.get(id));
+  }
+
+  /** Whether a reference's words are the label of a caption, such as Table 1, and nothing else. */
+  boolean isLabel(Reference reference) {
+    return PlainText.of(reference.content()).equals(labels.get(reference.target()));
   }
 
   /** The place of a heading that the contents list. */
@@ -78,6 +94,16 @@ final class Bookmarks {
     }
     text.run();
     ids.forEach(id -> xml.empty("w:bookmarkEnd", "w:id", id));
+  }
+
+  private static List<Inline> caption(Block block) {
+    if (block instanceof Table table) {
+      return table.caption();
+    }
+    if (block instanceof Figure figure) {
+      return figure.caption();
+    }
+    return block instanceof Chart chart ? chart.caption() : List.of();
   }
 
   private static Optional<String> id(Block block) {

@@ -18,6 +18,9 @@ import org.councilreport.style.Theme;
 record ColumnWidths(List<Demand> demands) {
   private static final double MEAN_LETTER = 0.53;
 
+  /** From here on there are arrows, shapes and signs (the Unicode blocks from Arrows on). */
+  private static final int FIRST_SYMBOL = 0x2190;
+
   /** A table does not wait for room for a word wider than this, some 22 letters. */
   private static final double LONGEST_WORD = 120;
 
@@ -37,14 +40,14 @@ record ColumnWidths(List<Demand> demands) {
   }
 
   static ColumnWidths of(Table table, Theme theme) {
-    double letter = theme.style(TextRole.TABLE_CELL).size() * MEAN_LETTER;
+    double size = theme.style(TextRole.TABLE_CELL).size();
     double sides = 2 * theme.table().padding();
     List<Demand> demands = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {
       List<String> cells = cells(table, i);
-      double word = longest(cells.stream().flatMap(cell -> Stream.of(cell.split("[ -]")))) * letter;
+      double word = longest(cells.stream().flatMap(cell -> Stream.of(cell.split("[ -]")))) * size;
       double least = Math.min(word, LONGEST_WORD) + sides;
-      double line = longest(cells.stream()) * letter + sides;
+      double line = longest(cells.stream()) * size + sides;
       double most =
           table
               .columns()
@@ -87,7 +90,12 @@ record ColumnWidths(List<Demand> demands) {
   }
 
   private static double longest(Stream<String> texts) {
-    return texts.mapToInt(String::length).max().orElse(0);
+    return texts.mapToDouble(ColumnWidths::width).max().orElse(0);
+  }
+
+  /** In parts of the font's size; symbols, as statuses have them, are wider than letters. */
+  private static double width(String text) {
+    return text.chars().mapToDouble(c -> c < FIRST_SYMBOL ? MEAN_LETTER : 1).sum();
   }
 
   private static List<String> cells(Table table, int column) {

@@ -9,9 +9,8 @@ import org.councilreport.document.TableOfContents;
 
 /**
  * Writes a table of contents as Word's field of that name (ISO/IEC 29500-1, 17.16.5.68), with its
- * entries. They link to their headings and have no page numbers: only Word knows on which pages it
- * will set them, and a number that may be wrong is worse than none. The field says so ({@code \n}),
- * so that Word leaves it at that when a user updates it.
+ * entries. They link to their headings and have the numbers of the pages that the headings stand on
+ * in the PDF, each in a field by which Word counts anew when a user updates the contents.
  */
 final class ContentsWriter {
   private final Draft draft;
@@ -41,7 +40,7 @@ final class ContentsWriter {
               form,
               () -> {
                 if (first) {
-                  begin(contents.depth());
+                  begin(FieldCode.TOC.code("\\o \"2-" + contents.depth() + "\" \\h \\z"));
                 }
                 entry(entry.section());
                 if (last) {
@@ -67,13 +66,16 @@ final class ContentsWriter {
     section.number().ifPresent(number -> run(() -> xml.text("w:t", number).empty("w:tab")));
     String words = PlainText.of(section.title());
     run(() -> xml.start("w:t", "xml:space", "preserve").text(words).end());
+    run(() -> xml.empty("w:tab"));
+    begin(FieldCode.PAGEREF.code(place.orElseThrow() + " \\h"));
+    run(() -> xml.text("w:t", Integer.toString(draft.pages().page(section))));
+    mark("end");
     xml.end();
   }
 
-  private void begin(int depth) {
+  private void begin(String code) {
     mark("begin");
-    String instruction = " TOC \\o \"2-" + depth + "\" \\n \\h \\z ";
-    run(() -> xml.start("w:instrText", "xml:space", "preserve").text(instruction).end());
+    run(() -> xml.start("w:instrText", "xml:space", "preserve").text(code).end());
     mark("separate");
   }
 

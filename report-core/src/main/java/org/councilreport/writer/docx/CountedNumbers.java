@@ -12,8 +12,9 @@ import org.councilreport.writer.docx.ParagraphForm.Label;
  * Numbers that Word, counting as ISO/IEC 29500-1, 17.9 has it, comes to.
  *
  * @param id the id of their list
+ * @param indent how far their text stands right of them
  */
-record CountedNumbers(int id) {
+record CountedNumbers(int id, double indent) {
 
   /** Adds numbers, in their order, to the numbering; empty where Word would come to others. */
   static Optional<CountedNumbers> of(List<String> numbers, Numbering numbering) {
@@ -32,7 +33,9 @@ record CountedNumbers(int id) {
     return shapes.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new CountedNumbers(numbering.id(levels(shapes.values(), numbering.numberIndent()))));
+            new CountedNumbers(
+                numbering.id(levels(shapes.values(), numbering.numberIndent())),
+                numbering.numberIndent()));
   }
 
   /**
@@ -53,6 +56,6 @@ record CountedNumbers(int id) {
 
   /** The place of a number in Word's numbering. */
   Label label(String number) {
-    return new Label(id, NumberShape.of(number).orElseThrow().level());
+    return new Label(id, NumberShape.of(number).orElseThrow().level(), indent);
   }
 }

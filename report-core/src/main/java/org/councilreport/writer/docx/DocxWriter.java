@@ -10,6 +10,7 @@ import org.councilreport.document.Table;
 import org.councilreport.document.Text;
 import org.councilreport.style.Theme;
 import org.councilreport.writer.DocumentWriter;
+import org.councilreport.writer.Manuscript;
 
 /** Writes documents as DOCX. */
 public final class DocxWriter implements DocumentWriter {
@@ -18,7 +19,9 @@ public final class DocxWriter implements DocumentWriter {
   public DocxWriter() {}
 
   @Override
-  public void write(Document document, Theme theme, OutputStream out) throws IOException {
+  public void write(Manuscript manuscript, OutputStream out) throws IOException {
+    Document document = manuscript.document();
+    Theme theme = manuscript.theme();
     Locale language = document.metadata().language();
     boolean withNotes = !document.notes().isEmpty();
     DocxPackage file = new DocxPackage(document.metadata());
@@ -38,8 +41,11 @@ public final class DocxWriter implements DocumentWriter {
                   paragraphs,
                   numbering,
                   PrintedNumbers.of(document, numbering),
+                  SectionPages.of(manuscript),
                   new PageTurns(story, setup),
-                  new DrawingWriter(paragraphs, file)));
+                  new DrawingWriter(paragraphs, file),
+                  new ContentControls(xml),
+                  new CalloutEdges()));
           xml.end();
         });
     if (withNotes) {
@@ -59,8 +65,7 @@ public final class DocxWriter implements DocumentWriter {
   private static void text(Draft draft) {
     Document document = draft.document();
     draft.paragraphs().write(ParagraphStyle.TITLE, List.of(new Text(document.metadata().title())));
-    BodyWriter body = new BodyWriter(draft);
-    document.blocks().forEach(block -> block.accept(body));
+    BodyWriter.write(draft);
     draft.turns().finish(endsInTable(document));
   }
 

@@ -9,16 +9,22 @@ import org.councilreport.document.Document;
  * @param paragraphs writes its paragraphs
  * @param numbering counts its lists
  * @param numbers knows the numbers of its headings and paragraphs
+ * @param pages knows the pages of its sections
  * @param turns turns its pages
  * @param drawings writes its pictures and charts
+ * @param controls ties its parts to the fields they were made from
+ * @param calloutEdges keeps its callouts apart
  */
 record Draft(
     Document document,
     ParagraphWriter paragraphs,
     Numbering numbering,
     PrintedNumbers numbers,
+    SectionPages pages,
     PageTurns turns,
-    DrawingWriter drawings) {
+    DrawingWriter drawings,
+    ContentControls controls,
+    CalloutEdges calloutEdges) {
 
   Story story() {
     return paragraphs.story();

@@ -19,7 +19,7 @@ final class DrawingWriter {
   private static final double PART_OF_PAGE = 2.0 / 3;
 
   /** A chart's height for its width. */
-  private static final double CHART_HEIGHT = 0.5;
+  private static final double CHART_HEIGHT = 0.54;
 
   /** Sixty thousandths of a degree. */
   private static final int QUARTER_TURN = 90 * 60_000;
@@ -48,12 +48,10 @@ final class DrawingWriter {
     Orientation orientation = picture.orientation();
     Size stored = orientation.swapsSides() ? seen.turned() : seen;
     String id = file.picture(picture);
-    ParagraphForm form =
-        place.form(ParagraphStyle.FIGURE).at(paragraphs.story().bookmarks().of(figure));
     write(
-        form,
-        figure.caption(),
         place,
+        figure.caption(),
+        paragraphs.story().bookmarks().of(figure),
         () -> {
           start(stored, seen, figure.alternative(), figure.caption());
           xml.start("wp:cNvGraphicFramePr");
@@ -67,12 +65,10 @@ final class DrawingWriter {
   void write(Chart chart, Place place, double measure) {
     Size size = new Size(measure, Math.min(measure * CHART_HEIGHT, maxHeight()));
     String id = file.chart(chart, paragraphs.story().theme());
-    ParagraphForm form =
-        place.form(ParagraphStyle.FIGURE).at(paragraphs.story().bookmarks().of(chart));
     write(
-        form,
-        chart.caption(),
         place,
+        chart.caption(),
+        paragraphs.story().bookmarks().of(chart),
         () -> {
           start(size, size, Optional.of(chart.summary()), chart.caption());
           xml.empty("wp:cNvGraphicFramePr").start("a:graphic");
@@ -86,10 +82,14 @@ final class DrawingWriter {
     return paragraphs.story().theme().page().textHeight() * PART_OF_PAGE;
   }
 
-  private void write(ParagraphForm form, List<Inline> caption, Place place, Runnable drawing) {
+  /** Bookmarks stand at the drawing, or at its caption's label where it has one. */
+  private void write(Place place, List<Inline> caption, List<String> bookmarks, Runnable drawing) {
+    boolean labelled = CaptionLabel.of(caption).isPresent();
+    ParagraphForm form = place.form(ParagraphStyle.FIGURE).at(labelled ? List.of() : bookmarks);
     paragraphs.write(caption.isEmpty() ? form : form.keptWithNext(), drawing);
     if (!caption.isEmpty()) {
-      paragraphs.write(place.form(ParagraphStyle.FIGURE_CAPTION), caption);
+      ParagraphForm below = place.form(ParagraphStyle.FIGURE_CAPTION);
+      paragraphs.caption(labelled ? below.at(bookmarks) : below, caption);
     }
   }
 

@@ -14,6 +14,9 @@ enum Frame {
   private static final double BAR = 3;
   private static final double PADDING = 8;
 
+  /** From a border above, below or between paragraphs to their text. */
+  private static final double SPACE = 6;
+
   /** The farthest that Word puts a border from its text. */
   private static final double MAX_SPACE = 31;
 
@@ -44,7 +47,7 @@ enum Frame {
     }
     String ground = theme.palette().panel().hex();
     xml.start("w:pBdr");
-    border(xml, "w:top", ground, PADDING / 2);
+    border(xml, "w:top", ground, SPACE);
     xml.empty(
         "w:left",
         "w:val",
@@ -55,9 +58,9 @@ enum Frame {
         points(Math.min(PADDING + indent, MAX_SPACE)),
         "w:color",
         theme.palette().bar().hex());
-    border(xml, "w:bottom", ground, PADDING / 2);
+    border(xml, "w:bottom", ground, SPACE);
     border(xml, "w:right", ground, PADDING);
-    border(xml, "w:between", ground, PADDING / 2);
+    border(xml, "w:between", ground, SPACE);
     xml.end().empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", ground);
   }
 

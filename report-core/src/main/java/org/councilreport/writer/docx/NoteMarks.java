@@ -33,7 +33,7 @@ final class NoteMarks {
       Runnable mark = () -> xml.empty("w:footnoteReference", "w:id", Integer.toString(number));
       bookmarks.write(xml, List.of(name(number)), () -> run(xml, mark));
     } else {
-      xml.start("w:fldSimple", "w:instr", " NOTEREF " + name(number) + " \\f \\h ");
+      xml.start("w:fldSimple", "w:instr", FieldCode.NOTEREF.code(name(number) + " \\f \\h"));
       run(xml, () -> xml.text("w:t", Integer.toString(number)));
       xml.end();
     }

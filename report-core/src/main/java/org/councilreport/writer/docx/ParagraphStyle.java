@@ -218,6 +218,11 @@ record ParagraphStyle(
     return Optional.of(inList ? LIST_PARAGRAPH : NORMAL);
   }
 
+  /** How far its text stands right of the edge, unless a numbering says otherwise. */
+  double left(Theme theme) {
+    return frame.indent(theme) + theme.listIndent() * indents;
+  }
+
   /** Whether it heads what follows it. */
   boolean keepsNext() {
     return outlineLevel.isPresent()
@@ -237,14 +242,14 @@ record ParagraphStyle(
       return look;
     }
     // Word would leave a gap in bar and ground; the borders make the space between paragraphs.
-    boolean spaced = !inCallout || equals(CALLOUT_TITLE);
+    double around = equals(CALLOUT_TITLE) ? look.spaceAfter() : 0;
     return new TextStyle(
         look.size(),
         look.bold() || BOLD.contains(this),
         look.italic(),
         look.colour(),
         look.lineHeight(),
-        spaced ? look.spaceBefore() : 0,
+        inCallout ? around : look.spaceBefore(),
         inCallout ? 0 : look.spaceAfter());
   }
 }

@@ -1,9 +1,17 @@
 package org.councilreport.writer.docx;
 
+import static org.councilreport.writer.docx.Measure.twips;
+
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.councilreport.document.Alignment;
 import org.councilreport.document.DescriptionList;
 import org.councilreport.document.Inline;
+import org.councilreport.style.TextRole;
+import org.councilreport.style.Theme;
+import org.councilreport.writer.docx.ParagraphForm.Label;
+import org.councilreport.writer.docx.ParagraphForm.Offset;
 
 /** Writes paragraphs into a part. Each method returns this writer. */
 final class ParagraphWriter {
@@ -32,10 +40,30 @@ final class ParagraphWriter {
         });
   }
 
+  /** Writes a caption, of which a reference shows the label, where there is one. */
+  ParagraphWriter caption(ParagraphForm form, List<Inline> caption) {
+    Optional<CaptionLabel> parts = CaptionLabel.of(caption);
+    if (parts.isEmpty()) {
+      return write(form, caption);
+    }
+    return write(
+        form.at(List.of()),
+        () -> {
+          story
+              .bookmarks()
+              .write(xml, form.bookmarks(), () -> story.runs(form, parts.get().label()));
+          story.runs(form, parts.get().rest());
+        });
+  }
+
   /** Writes a paragraph for each entry. */
   ParagraphWriter write(ParagraphForm form, DescriptionList list) {
-    for (DescriptionList.Entry entry : list.entries()) {
-      write(form, entry.line());
+    Offset offset = form.offset();
+    ParagraphForm inner =
+        form.offset(new Offset(offset.shift(), offset.narrowing(), offset.opens(), false));
+    int last = list.entries().size() - 1;
+    for (int i = 0; i <= last; i++) {
+      write(i == last ? form : inner, list.entries().get(i).line());
     }
     return this;
   }
@@ -64,11 +92,44 @@ final class ParagraphWriter {
     if (form.language().filter(Language::rightToLeft).isPresent()) {
       xml.empty("w:bidi");
     }
+    space(form);
+    indent(form);
     if (form.alignment() != Alignment.START) {
       // Of numbers with as many decimal places, the right ends are below each other as the points.
       xml.value("w:jc", form.alignment() == Alignment.CENTRE ? "center" : "right");
     }
     xml.end();
+  }
+
+  /** Word has the space around a callout at its first and last paragraphs. */
+  private void space(ParagraphForm form) {
+    String space = twips(story.theme().style(TextRole.BODY).spaceAfter());
+    if (form.offset().opens() && form.offset().closes()) {
+      xml.empty("w:spacing", "w:before", space, "w:after", space);
+    } else if (form.offset().opens()) {
+      xml.empty("w:spacing", "w:before", space);
+    } else if (form.offset().closes()) {
+      xml.empty("w:spacing", "w:after", space);
+    }
+  }
+
+  private void indent(ParagraphForm form) {
+    Theme theme = story.theme();
+    List<String> indent = new ArrayList<>();
+    if (form.offset().shift() > 0) {
+      double usual = form.label().map(Label::left).orElse(form.style().left(theme));
+      indent.addAll(List.of("w:left", twips(usual + form.offset().shift())));
+    }
+    if (form.offset().narrowing() > 0) {
+      double usual = form.style().frame().endIndent();
+      indent.addAll(List.of("w:right", twips(usual + form.offset().narrowing())));
+    }
+    if (form.offset().shift() > 0 && form.label().isPresent()) {
+      indent.addAll(List.of("w:hanging", twips(theme.listIndent())));
+    }
+    if (!indent.isEmpty()) {
+      xml.empty("w:ind", indent.toArray(String[]::new));
+    }
   }
 
   private void number(String number) {

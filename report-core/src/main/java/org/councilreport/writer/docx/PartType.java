@@ -47,7 +47,7 @@ enum PartType {
   /** The prefixes of names in the part. */
   List<String> prefixes() {
     return switch (this) {
-      case DOCUMENT -> List.of("w", "r", "wp", "a", "pic", "c", "adec");
+      case DOCUMENT -> List.of("w", "r", "wp", "a", "pic", "c", "adec", "mc", "w15");
       case HEADER -> List.of("w", "r", "v", "o");
       case CHART -> List.of("c", "a", "r");
       default -> List.of("w", "r");

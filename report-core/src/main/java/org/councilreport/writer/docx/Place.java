@@ -1,8 +1,13 @@
 package org.councilreport.writer.docx;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.councilreport.document.Block;
+import org.councilreport.document.Paragraph;
+import org.councilreport.document.Section;
 import org.councilreport.style.Theme;
+import org.councilreport.writer.docx.ParagraphForm.Offset;
 
 /**
  * What a block stands in.
@@ -11,34 +16,63 @@ import org.councilreport.style.Theme;
  * @param listDepth how many lists are around it
  * @param frame what sets it apart
  * @param text the style of a paragraph that would stand here
+ * @param offset where everything but headings and numbered paragraphs stands, other than its style
+ *     says
  * @param language the language, where it is not the document's
  */
 record Place(
-    int headingLevel, int listDepth, Frame frame, ParagraphStyle text, Optional<Locale> language) {
+    int headingLevel,
+    int listDepth,
+    Frame frame,
+    ParagraphStyle text,
+    Offset offset,
+    Optional<Locale> language) {
 
   /** A document's body, under its title. */
-  static final Place BODY = new Place(2, 0, Frame.NONE, ParagraphStyle.NORMAL, Optional.empty());
+  static Place body(List<Block> blocks, Theme theme) {
+    return new Place(
+        2, 0, Frame.NONE, ParagraphStyle.NORMAL, beside(blocks, theme), Optional.empty());
+  }
 
-  Place inSection() {
-    return new Place(headingLevel + 1, listDepth, frame, text, language);
+  /** Under the heading of a section. */
+  Place in(Section section, Theme theme) {
+    Offset inner = beside(section.blocks(), theme);
+    return new Place(headingLevel + 1, listDepth, frame, text, inner, language);
+  }
+
+  /** Where paragraphs have numbers, all text stands right of them. */
+  private static Offset beside(List<Block> blocks, Theme theme) {
+    boolean numbered =
+        blocks.stream()
+            .anyMatch(
+                block -> block instanceof Paragraph paragraph && paragraph.number().isPresent());
+    return new Offset(numbered ? theme.numberIndent() : 0, 0, false, false);
   }
 
   /** Inside an item of a list, after its first paragraph. */
   Place inItem() {
     ParagraphStyle style = ParagraphStyle.listContinue(listLevel(), frame);
-    return new Place(headingLevel, listDepth + 1, frame, style, language);
+    return new Place(headingLevel, listDepth + 1, frame, style, offset, language);
   }
 
   Place inQuote() {
-    return new Place(headingLevel, listDepth, Frame.QUOTE, ParagraphStyle.QUOTE, language);
+    return new Place(headingLevel, listDepth, Frame.QUOTE, ParagraphStyle.QUOTE, offset, language);
   }
 
-  Place inCallout() {
-    return new Place(headingLevel, listDepth, Frame.CALLOUT, ParagraphStyle.CALLOUT, language);
+  /** Inside a callout whose lines end so much before their usual end. */
+  Place inCallout(double narrowing) {
+    Offset inner = new Offset(offset.shift(), narrowing, false, false);
+    return new Place(
+        headingLevel, listDepth, Frame.CALLOUT, ParagraphStyle.CALLOUT, inner, language);
+  }
+
+  /** The same place for the first or the last paragraph of a callout. */
+  Place at(Offset edge) {
+    return new Place(headingLevel, listDepth, frame, text, edge, language);
   }
 
   Place in(Locale other) {
-    return new Place(headingLevel, listDepth, frame, text, Optional.of(other));
+    return new Place(headingLevel, listDepth, frame, text, offset, Optional.of(other));
   }
 
   /** The level, from 0, of a list that would stand here. Word has none deeper than its last. */
@@ -48,7 +82,7 @@ record Place(
 
   /** How far text that would stand here is indented. */
   double indent(Theme theme) {
-    return frame.indent(theme) + listDepth * theme.listIndent();
+    return offset.shift() + frame.indent(theme) + listDepth * theme.listIndent();
   }
 
   /** The form of a paragraph of text. */
@@ -58,6 +92,11 @@ record Place(
 
   /** The form of a paragraph with a style. */
   ParagraphForm form(ParagraphStyle style) {
+    return atEdge(style).offset(offset);
+  }
+
+  /** The form of a paragraph with a style, at the edge of the text, where numbers stand. */
+  ParagraphForm atEdge(ParagraphStyle style) {
     return ParagraphForm.of(style).in(language);
   }
 }

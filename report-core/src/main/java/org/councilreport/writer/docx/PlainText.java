@@ -3,6 +3,7 @@ package org.councilreport.writer.docx;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.councilreport.document.Abbreviation;
+import org.councilreport.document.CaptionNumber;
 import org.councilreport.document.Emphasis;
 import org.councilreport.document.Inline;
 import org.councilreport.document.LineBreak;
@@ -56,6 +57,11 @@ final class PlainText implements Inline.Visitor<String> {
   }
 
   @Override
+  public String visit(CaptionNumber number) {
+    return String.valueOf(number.number());
+  }
+
+  @Override
   public String visit(PageCount count) {
     return "";
   }
@@ -82,6 +88,6 @@ final class PlainText implements Inline.Visitor<String> {
 
   @Override
   public String visit(Status status) {
-    return status.symbol() + " " + status.label();
+    return status.symbol() + RunWriter.NO_BREAK + status.label();
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.councilreport.document.Abbreviation;
+import org.councilreport.document.CaptionNumber;
 import org.councilreport.document.Emphasis;
 import org.councilreport.document.Inline;
 import org.councilreport.document.LineBreak;
@@ -21,6 +22,9 @@ import org.councilreport.style.TextStyle;
 
 /** Writes the text of a paragraph as runs. Each method returns the XML that it wrote to. */
 final class RunWriter implements Inline.Visitor<WordprocessingXml> {
+  /** A space that no line ends at. */
+  static final char NO_BREAK = '\u00a0';
+
   private final Story story;
   private final WordprocessingXml xml;
   private final TextStyle paragraph;
@@ -71,12 +75,17 @@ final class RunWriter implements Inline.Visitor<WordprocessingXml> {
 
   @Override
   public WordprocessingXml visit(PageNumber number) {
-    return field("PAGE");
+    return field(FieldCode.PAGE.code(""), "1");
+  }
+
+  @Override
+  public WordprocessingXml visit(CaptionNumber number) {
+    return field(FieldCode.of(number.sequence()), String.valueOf(number.number()));
   }
 
   @Override
   public WordprocessingXml visit(PageCount count) {
-    return field("NUMPAGES");
+    return field(FieldCode.NUMPAGES.code(""), "1");
   }
 
   /** Word knows no expansions: the words around an abbreviation have to say it. */
@@ -98,6 +107,10 @@ final class RunWriter implements Inline.Visitor<WordprocessingXml> {
     if (target.isEmpty()) {
       return write(reference.content(), style);
     }
+    if (story.bookmarks().isLabel(reference)) {
+      xml.start("w:fldSimple", "w:instr", FieldCode.textOf(target.orElseThrow()));
+      return write(reference.content(), style.ofLink()).end();
+    }
     xml.start("w:hyperlink", "w:anchor", target.orElseThrow(), "w:history", "1");
     return write(reference.content(), style.ofLink()).end();
   }
@@ -112,7 +125,7 @@ final class RunWriter implements Inline.Visitor<WordprocessingXml> {
   @Override
   public WordprocessingXml visit(Status status) {
     write(status.symbol(), Optional.of(new Colour(status.colour())));
-    return write(" " + status.label(), Optional.empty());
+    return write(NO_BREAK + status.label(), Optional.empty());
   }
 
   private WordprocessingXml write(List<Inline> content, CharacterStyle inner) {
@@ -127,9 +140,9 @@ final class RunWriter implements Inline.Visitor<WordprocessingXml> {
   }
 
   /** Writes a field with a result to show until Word, when it lays out the page, has its own. */
-  private WordprocessingXml field(String instruction) {
-    xml.start("w:fldSimple", "w:instr", " " + instruction + " ");
-    return visit(new Text("1")).end();
+  private WordprocessingXml field(String code, String result) {
+    xml.start("w:fldSimple", "w:instr", code);
+    return visit(new Text(result)).end();
   }
 
   private void startRun(Optional<Colour> colour) {

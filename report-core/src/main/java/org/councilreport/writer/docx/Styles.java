@@ -5,6 +5,7 @@ import static org.councilreport.writer.docx.Measure.twips;
 
 import java.util.Locale;
 import org.councilreport.style.Colour;
+import org.councilreport.style.TextRole;
 import org.councilreport.style.TextStyle;
 import org.councilreport.style.Theme;
 
@@ -115,10 +116,21 @@ final class Styles {
         .ifPresent(
             kind -> xml.start("w:numPr").value("w:numId", Numbering.id(kind, style.frame())).end());
     style.frame().write(xml, theme, theme.listIndent() * style.indents());
+    if (style.role() == TextRole.CONTENTS) {
+      contentsTabs(style);
+    }
     spacing(look, base);
     indent(style);
     style.outlineLevel().ifPresent(level -> xml.value("w:outlineLvl", level));
     xml.end();
+  }
+
+  /** After a heading's number its words, and after dots, at the right edge, its page. */
+  private void contentsTabs(ParagraphStyle style) {
+    double words = theme.listIndent() * style.indents() + theme.numberIndent();
+    xml.start("w:tabs").empty("w:tab", "w:val", "left", "w:pos", twips(words));
+    String edge = twips(theme.page().measure());
+    xml.empty("w:tab", "w:val", "right", "w:leader", "dot", "w:pos", edge).end();
   }
 
   private void indent(ParagraphStyle style) {
@@ -128,8 +140,7 @@ final class Styles {
       return;
     }
     // That of items' first paragraphs is the numbering's.
-    double indents = style.numbering().isPresent() ? 0 : theme.listIndent() * style.indents();
-    double left = style.frame().indent(theme) + indents;
+    double left = style.numbering().isPresent() ? style.frame().indent(theme) : style.left(theme);
     double right = style.frame().endIndent();
     if (right > 0) {
       xml.empty("w:ind", "w:left", twips(left), "w:right", twips(right));

@@ -16,6 +16,9 @@ final class TableLook {
   private static final int FIRST_COLUMN = 0x80;
   private static final int NO_BANDS = 0x600;
 
+  /** The space above and below the text of a cell, in parts of that at its sides. */
+  private static final double UPRIGHT_PADDING = 0.75;
+
   private TableLook() {}
 
   /** What of the style a table uses, as the versions of Word before 2010 read it. */
@@ -25,7 +28,6 @@ final class TableLook {
   }
 
   static void write(WordprocessingXml xml, Theme theme) {
-    String padding = twips(theme.table().padding());
     xml.start("w:style", "w:type", "table", "w:customStyle", "1", "w:styleId", ID)
         .value("w:name", "Report Table")
         .value("w:basedOn", "TableNormal")
@@ -36,9 +38,12 @@ final class TableLook {
     rule(xml, "w:bottom", TableStyle.STRONG, theme);
     rule(xml, "w:insideH", TableStyle.THIN, theme);
     xml.end().start("w:tblCellMar");
-    for (String side : new String[] {"w:top", "w:left", "w:bottom", "w:right"}) {
-      xml.empty(side, "w:w", padding, "w:type", "dxa");
-    }
+    String beside = twips(theme.table().padding());
+    String above = twips(theme.table().padding() * UPRIGHT_PADDING);
+    xml.empty("w:top", "w:w", above, "w:type", "dxa")
+        .empty("w:left", "w:w", beside, "w:type", "dxa")
+        .empty("w:bottom", "w:w", above, "w:type", "dxa")
+        .empty("w:right", "w:w", beside, "w:type", "dxa");
     xml.end().end();
     part(xml, theme, "firstRow", "w:bottom", theme.table().shade().hex());
     part(xml, theme, "lastRow", "w:top", "auto");

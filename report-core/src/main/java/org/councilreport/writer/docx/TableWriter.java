@@ -35,7 +35,7 @@ final class TableWriter {
   /** Writes it as wide as this. */
   void write(double width) {
     List<String> bookmarks = paragraphs.story().bookmarks().of(table);
-    paragraphs.write(
+    paragraphs.caption(
         place.form(ParagraphStyle.CAPTION).at(bookmarks).keptWithNext(), table.caption());
     List<String> widths =
         ColumnWidths.of(table, theme).share(width).stream().map(Measure::twips).toList();
@@ -119,7 +119,7 @@ final class TableWriter {
           .empty("w:tcW", "w:w", all, "w:type", "dxa")
           .value("w:gridSpan", widths.size())
           .end();
-      paragraphs.write(place.form(ParagraphStyle.TABLE_HEADING), label);
+      paragraphs.write(place.atEdge(ParagraphStyle.TABLE_HEADING), label);
       xml.end().end();
     }
 
@@ -153,7 +153,7 @@ final class TableWriter {
         }
         xml.end();
         Alignment alignment = table.columns().get(i).alignment();
-        ParagraphForm form = place.form(i == 0 ? first : others).aligned(alignment);
+        ParagraphForm form = place.atEdge(i == 0 ? first : others).aligned(alignment);
         paragraphs.write(form, cells.get(i));
         xml.end();
       }

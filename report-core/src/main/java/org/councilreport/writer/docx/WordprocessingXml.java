@@ -18,6 +18,9 @@ import javax.xml.stream.XMLStreamWriter;
  * turn. Each method returns this writer.
  */
 final class WordprocessingXml {
+  /** What Word has had since 2013; others are told to pass over it (ISO/IEC 29500-3, 7.2). */
+  private static final String NEWER = "w15";
+
   private static final Map<String, String> NAMESPACES =
       Map.ofEntries(
           entry("w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
@@ -30,6 +33,8 @@ final class WordprocessingXml {
           entry("v", "urn:schemas-microsoft-com:vml"),
           entry("o", "urn:schemas-microsoft-com:office:office"),
           entry("x", "http://schemas.openxmlformats.org/spreadsheetml/2006/main"),
+          entry("mc", "http://schemas.openxmlformats.org/markup-compatibility/2006"),
+          entry(NEWER, "http://schemas.microsoft.com/office/word/2012/wordml"),
           entry("xml", XMLConstants.XML_NS_URI));
 
   private final XMLStreamWriter out;
@@ -44,6 +49,9 @@ final class WordprocessingXml {
       start(root);
       for (String prefix : prefixes) {
         out.writeNamespace(prefix, namespace(prefix));
+      }
+      if (prefixes.contains(NEWER)) {
+        out.writeAttribute("mc", namespace("mc"), "Ignorable", NEWER);
       }
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e);
@@ -75,7 +83,7 @@ final class WordprocessingXml {
 
   /** Writes an element without content whose only attribute is its value. */
   WordprocessingXml value(String name, String value) {
-    return empty(name, prefix(name).equals("w") ? "w:val" : "val", value);
+    return empty(name, prefix(name).startsWith("w") ? prefix(name) + ":val" : "val", value);
   }
 
   /** Writes an element without content whose only attribute is its value, a number. */

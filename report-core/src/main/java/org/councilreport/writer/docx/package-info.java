@@ -6,8 +6,10 @@
  *
  * <p>2026-11-23: no theme part, no docProps/app.xml: nothing in the file would point to either.
  *
- * <p>2026-11-23: captions hold no SEQ fields, as the document's captions have no numbers; a table
- * of contents holds no page numbers, as no layout of Word's is known here.
+ * <p>2026-11-23: captions hold no SEQ fields, as the document's captions have no numbers.
+ *
+ * <p>2026-11-23: a table of contents is right before Word has counted: its pages are those of the
+ * PDF, which Word, with fonts of the same widths and the same spacing, comes to as well.
  */
 @NullMarked
 package org.councilreport.writer.docx;

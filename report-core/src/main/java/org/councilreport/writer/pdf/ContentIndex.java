@@ -23,6 +23,7 @@ final class ContentIndex {
   private final Map<StructureElement, List<Area>> areas = new HashMap<>();
   private final Map<StructureElement, FigureArea> figures = new HashMap<>();
   private final List<List<StructureElement>> pages = new ArrayList<>();
+  private final StructureNames tags;
 
   /**
    * A marked-content sequence on a page.
@@ -49,7 +50,8 @@ final class ContentIndex {
    */
   record FigureArea(int page, Rectangle bounds) {}
 
-  ContentIndex(StructureElement root) {
+  ContentIndex(StructureElement root, StructureNames tags) {
+    this.tags = tags;
     own(root);
   }
 
@@ -121,7 +123,12 @@ final class ContentIndex {
       this.page = page;
     }
 
-    StructureElement owner(MarkedContent content) {
+    /** The name of the type of the element that owns a stretch of content. */
+    String tag(MarkedContent content) {
+      return tags.tag(owner(content));
+    }
+
+    private StructureElement owner(MarkedContent content) {
       return Objects.requireNonNull(owners.get(content), "content that no structure element owns");
     }
 

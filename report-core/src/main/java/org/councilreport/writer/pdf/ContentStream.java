@@ -1,7 +1,5 @@
 package org.councilreport.writer.pdf;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.councilreport.style.Colour;
 
@@ -10,17 +8,14 @@ import org.councilreport.style.Colour;
  * the page's bottom left corner.
  */
 final class ContentStream {
-  /** A thousandth of a point is far below what any printer resolves. */
-  private static final int FRACTION = 1000;
+  private final PdfBytes bytes = new PdfBytes(1 << 13);
 
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
-
-  byte[] bytes() {
-    return bytes.toByteArray();
+  PdfBytes bytes() {
+    return bytes;
   }
 
   void beginMarkedContent(String tag, int id) {
-    write("/" + tag + " <</MCID " + id + ">> BDC\n");
+    bytes.text("/").text(tag).text(" <</MCID ").integer(id).text(">> BDC\n");
   }
 
   void beginArtifact(String properties) {
@@ -45,11 +40,13 @@ final class ContentStream {
     write("Tf\n");
   }
 
-  /** Shows codes, given as hexadecimal digits, from a place on. */
-  void text(double x, double y, String codes) {
+  /** Shows a text in a font, which is the one selected, from a place on. */
+  void text(double x, double y, EmbeddedFont font, String text) {
     number(x);
     number(y);
-    write("Td\n<" + codes + "> Tj\n");
+    write("Td\n<");
+    font.encode(text, bytes);
+    write("> Tj\n");
   }
 
   /** Turns the text that follows against the clock, and moves it to a place. */
@@ -124,25 +121,11 @@ final class ContentStream {
     write("re f\n");
   }
 
-  /** A number and a space; without exponent, which PDF does not know. */
   private void number(double value) {
-    long scaled = Math.round(value * FRACTION);
-    String sign = scaled < 0 ? "-" : "";
-    long whole = Math.abs(scaled) / FRACTION;
-    long fraction = Math.abs(scaled) % FRACTION;
-    write(sign + whole + (fraction == 0 ? "" : decimals(fraction)) + " ");
-  }
-
-  private static String decimals(long fraction) {
-    String digits = String.valueOf(FRACTION + fraction).substring(1);
-    int end = digits.length();
-    while (digits.charAt(end - 1) == '0') {
-      end--;
-    }
-    return "." + digits.substring(0, end);
+    bytes.number(value).text(" ");
   }
 
   private void write(String text) {
-    bytes.writeBytes(text.getBytes(StandardCharsets.US_ASCII));
+    bytes.text(text);
   }
 }

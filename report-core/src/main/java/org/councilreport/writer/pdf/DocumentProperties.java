@@ -15,14 +15,16 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.councilreport.document.Metadata;
+import org.councilreport.writer.PdfStandard;
 
 /**
  * What a file says about itself: title, language, author, date, the standards it keeps and its
  * colour space.
  *
  * @param metadata the document's
+ * @param standard the standards it keeps
  */
-record DocumentProperties(Metadata metadata) {
+record DocumentProperties(Metadata metadata, PdfStandard standard) {
   private static final String PRODUCER = "Council Report";
 
   void write(PDDocument pdf) throws IOException {
@@ -35,12 +37,15 @@ record DocumentProperties(Metadata metadata) {
     preferences.setDisplayDocTitle(true);
     catalog.setViewerPreferences(preferences);
     catalog.addOutputIntent(SrgbProfile.outputIntent());
-    information(pdf.getDocumentInformation());
+    if (!standard.isPdf2()) {
+      // PDF 2.0 leaves them to the packet below, and PDF/A-4 forbids them (ISO 19005-4, 6.1.3).
+      information(pdf.getDocumentInformation());
+    }
 
     // Readers look for this packet by its bytes, so it is not compressed.
     COSStream packet = new COSStream();
     try (var out = packet.createOutputStream()) {
-      out.write(Xmp.packet(metadata, PRODUCER).getBytes(StandardCharsets.UTF_8));
+      out.write(new Xmp(metadata, standard).packet(PRODUCER).getBytes(StandardCharsets.UTF_8));
     }
     packet.setItem(COSName.TYPE, COSName.METADATA);
     packet.setItem(COSName.SUBTYPE, COSName.getPDFName("XML"));

@@ -1,16 +1,10 @@
 package org.councilreport.writer.pdf;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.fontbox.util.BoundingBox;
 import org.apache.pdfbox.cos.COSArray;
@@ -26,18 +20,27 @@ import org.councilreport.font.FontProgram;
  * extracted as it was written.
  */
 final class EmbeddedFont {
-  private static final List<String> TABLES =
-      List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp");
-
   private final String name;
   private final FontProgram program;
 
-  /** The code of each code point, from 1; code 0 is the missing glyph. */
-  private final Map<Integer, Integer> codes = new LinkedHashMap<>();
+  /** What is embedded, in the order of its codes, from 1; code 0 is the missing glyph. */
+  private final List<Integer> characters;
 
-  EmbeddedFont(String name, FontProgram program) {
+  private final boolean hasRepertoire;
+
+  /** The codes of the characters beyond the repertoire. */
+  private final Map<Integer, Integer> codes = new HashMap<>();
+
+  /**
+   * A face of which nothing is used yet.
+   *
+   * @param hasRepertoire whether the characters of the repertoire are embedded, used or not
+   */
+  EmbeddedFont(String name, FontProgram program, boolean hasRepertoire) {
     this.name = name;
     this.program = program;
+    this.hasRepertoire = hasRepertoire;
+    this.characters = new ArrayList<>(hasRepertoire ? Repertoire.characters() : List.of());
   }
 
   /** The name it has in the page's resources. */
@@ -45,40 +48,43 @@ final class EmbeddedFont {
     return name;
   }
 
-  /** The codes of a text as hexadecimal digits, four a character. */
-  String encode(String text) {
-    StringBuilder hex = new StringBuilder(text.length() * 4);
-    text.codePoints()
-        .forEach(
-            codePoint ->
-                appendHex(codes.computeIfAbsent(codePoint, none -> codes.size() + 1), hex));
-    return hex.toString();
+  /** Writes the codes of a text as hexadecimal digits, four a character. */
+  void encode(String text, PdfBytes target) {
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      target.hex(code(codePoint));
+      i += Character.charCount(codePoint);
+    }
+  }
+
+  private int code(int codePoint) {
+    int code = hasRepertoire ? Repertoire.code(codePoint) : 0;
+    return code > 0 ? code : codes.computeIfAbsent(codePoint, this::add);
+  }
+
+  private int add(int codePoint) {
+    characters.add(codePoint);
+    return characters.size();
   }
 
   /** The font dictionary over all characters encoded so far. */
-  COSDictionary dictionary() throws IOException {
-    TTFSubsetter subsetter = new TTFSubsetter(program.font(), TABLES);
-    Set<Integer> glyphs = new TreeSet<>();
-    codes.keySet().forEach(codePoint -> glyphs.add(program.glyph(codePoint)));
-    subsetter.addGlyphIds(glyphs);
-    COSName baseFont = COSName.getPDFName(tag(glyphs) + "+" + program.font().getName());
-
+  COSDictionary dictionary(FontSubsets subsets, Deflation deflation) throws IOException {
+    FontSubset subset = subsets.subset(program, characters, deflation);
+    COSName baseFont = COSName.getPDFName(subset.name());
     COSDictionary font = dictionary(COSName.FONT);
     font.setItem(COSName.SUBTYPE, COSName.TYPE0);
     font.setItem(COSName.BASE_FONT, baseFont);
     font.setItem(COSName.ENCODING, COSName.IDENTITY_H);
     COSArray descendants = new COSArray();
-    descendants.add(cidFont(baseFont, subsetter));
+    descendants.add(cidFont(baseFont, subset));
     font.setItem(COSName.DESCENDANT_FONTS, descendants);
-    font.setItem(COSName.TO_UNICODE, stream(toUnicode().getBytes(StandardCharsets.US_ASCII)));
+    font.setItem(COSName.TO_UNICODE, Deflation.streamOf(subset.toUnicode()));
     return font;
   }
 
-  private COSDictionary cidFont(COSName baseFont, TTFSubsetter subsetter) throws IOException {
-    ByteArrayOutputStream subset = new ByteArrayOutputStream();
-    subsetter.writeToStream(subset);
-    COSStream file = stream(subset.toByteArray());
-    file.setInt(COSName.LENGTH1, subset.size());
+  private COSDictionary cidFont(COSName baseFont, FontSubset subset) throws IOException {
+    COSStream file = Deflation.streamOf(subset.font());
+    file.setInt(COSName.LENGTH1, subset.fontLength());
 
     COSDictionary system = new COSDictionary();
     system.setDirect(true);
@@ -91,8 +97,11 @@ final class EmbeddedFont {
     font.setItem(COSName.BASE_FONT, baseFont);
     font.setItem(COSName.CIDSYSTEMINFO, system);
     font.setItem(COSName.FONT_DESC, descriptor(baseFont, file));
-    font.setItem(COSName.W, widths());
-    font.setItem(COSName.CID_TO_GID_MAP, stream(glyphMap(subsetter.getGIDMap())));
+    COSArray widths = new COSArray();
+    widths.add(COSInteger.ZERO);
+    widths.add(integers(subset.widths()));
+    font.setItem(COSName.W, widths);
+    font.setItem(COSName.CID_TO_GID_MAP, Deflation.streamOf(subset.glyphs()));
     return font;
   }
 
@@ -114,86 +123,13 @@ final class EmbeddedFont {
     descriptor.setItem(
         COSName.FONT_BBOX,
         integers(
-            (int) box.getLowerLeftX(),
-            (int) box.getLowerLeftY(),
-            (int) box.getUpperRightX(),
-            (int) box.getUpperRightY()));
+            List.of(
+                (int) box.getLowerLeftX(),
+                (int) box.getLowerLeftY(),
+                (int) box.getUpperRightX(),
+                (int) box.getUpperRightY())));
     descriptor.setItem(COSName.FONT_FILE2, file);
     return descriptor;
-  }
-
-  private COSArray widths() {
-    COSArray widths = new COSArray();
-    widths.add(COSInteger.ZERO);
-    int[] each = new int[codes.size() + 1];
-    codes.forEach((codePoint, code) -> each[code] = program.advance(codePoint));
-    widths.add(integers(each));
-    return widths;
-  }
-
-  /** Two bytes for each code: its glyph in the subset. */
-  private byte[] glyphMap(Map<Integer, Integer> originals) {
-    Map<Integer, Integer> subsetGlyphs = new HashMap<>();
-    originals.forEach((subsetGlyph, original) -> subsetGlyphs.put(original, subsetGlyph));
-    byte[] map = new byte[2 * (codes.size() + 1)];
-    codes.forEach(
-        (codePoint, code) -> {
-          int glyph = subsetGlyphs.getOrDefault(program.glyph(codePoint), 0);
-          map[2 * code] = (byte) (glyph >> 8);
-          map[2 * code + 1] = (byte) glyph;
-        });
-    return map;
-  }
-
-  /** The CMap from codes to text (ISO 32000-1, 9.10.3); a block holds at most 100 entries. */
-  private String toUnicode() {
-    StringBuilder cmap =
-        new StringBuilder(
-            """
-            /CIDInit /ProcSet findresource begin
-            12 dict begin
-            begincmap
-            /CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def
-            /CMapName /Adobe-Identity-UCS def
-            /CMapType 2 def
-            1 begincodespacerange
-            <0000> <FFFF>
-            endcodespacerange
-            """);
-    List<Map.Entry<Integer, Integer>> entries = List.copyOf(codes.entrySet());
-    for (int from = 0; from < entries.size(); from += 100) {
-      List<Map.Entry<Integer, Integer>> block =
-          entries.subList(from, Math.min(from + 100, entries.size()));
-      cmap.append(block.size()).append(" beginbfchar\n");
-      for (Map.Entry<Integer, Integer> entry : block) {
-        appendHex(entry.getValue(), cmap.append('<'));
-        cmap.append("> <");
-        for (char unit : Character.toChars(entry.getKey())) {
-          appendHex(unit, cmap);
-        }
-        cmap.append(">\n");
-      }
-      cmap.append("endbfchar\n");
-    }
-    return cmap.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n")
-        .toString();
-  }
-
-  /** Six letters that tell subsets apart (ISO 32000-1, 9.6.4); they follow from the glyphs. */
-  private static String tag(Set<Integer> glyphs) {
-    long hash = Integer.toUnsignedLong(List.copyOf(glyphs).hashCode());
-    StringBuilder tag = new StringBuilder();
-    for (int i = 0; i < 6; i++) {
-      tag.append((char) ('A' + hash % 26));
-      hash /= 26;
-    }
-    return tag.toString();
-  }
-
-  private static void appendHex(int value, StringBuilder hex) {
-    for (int shift = 12; shift >= 0; shift -= 4) {
-      hex.append(Character.toUpperCase(Character.forDigit(value >> shift & 0xF, 16)));
-    }
   }
 
   private static COSDictionary dictionary(COSName type) {
@@ -202,19 +138,11 @@ final class EmbeddedFont {
     return dictionary;
   }
 
-  private static COSArray integers(int... values) {
+  private static COSArray integers(List<Integer> values) {
     COSArray array = new COSArray();
     for (int value : values) {
       array.add(COSInteger.get(value));
     }
     return array;
-  }
-
-  private static COSStream stream(byte[] bytes) throws IOException {
-    COSStream stream = new COSStream();
-    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-      out.write(bytes);
-    }
-    return stream;
   }
 }

@@ -8,6 +8,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.councilreport.font.FontFace;
 import org.councilreport.font.FontLibrary;
+import org.councilreport.font.FontProgram;
 
 /** The fonts of one file, in the order of their first use. */
 final class EmbeddedFonts {
@@ -20,15 +21,21 @@ final class EmbeddedFonts {
 
   EmbeddedFont font(FontFace face) {
     return fonts.computeIfAbsent(
-        face, key -> new EmbeddedFont("F" + (fonts.size() + 1), library.program(key)));
+        face,
+        key -> {
+          FontProgram program = library.program(key);
+          // A face that others fall back to gives a few signs.
+          boolean setsText = program.fallback().isPresent();
+          return new EmbeddedFont("F" + (fonts.size() + 1), program, setsText);
+        });
   }
 
   /** Embeds what was used of each font. */
-  void addTo(PDResources resources) throws IOException {
+  void addTo(PDResources resources, FontSubsets subsets, Deflation deflation) throws IOException {
     COSDictionary dictionary = new COSDictionary();
     dictionary.setDirect(true);
     for (EmbeddedFont font : fonts.values()) {
-      dictionary.setItem(COSName.getPDFName(font.name()), font.dictionary());
+      dictionary.setItem(COSName.getPDFName(font.name()), font.dictionary(subsets, deflation));
     }
     resources.getCOSObject().setItem(COSName.FONT, dictionary);
   }

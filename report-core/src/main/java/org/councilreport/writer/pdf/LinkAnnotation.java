@@ -44,7 +44,7 @@ final class LinkAnnotation {
     if (target.isAbsolute()) {
       annotation.setItem(COSName.A, action(target));
     } else {
-      annotation.setItem(COSName.DEST, destinations.named(target.getFragment()).getCOSObject());
+      destinations.lead(annotation, destinations.named(target.getFragment()));
     }
   }
 

@@ -51,7 +51,7 @@ final class OutlineWriter {
   private PDOutlineItem item(StructureElement heading) {
     PDOutlineItem item = new PDOutlineItem();
     item.setTitle(heading.title().orElseThrow());
-    destinations.of(heading).ifPresent(item::setDestination);
+    destinations.lead(item.getCOSObject(), heading);
     return item;
   }
 }

@@ -12,6 +12,7 @@ import org.councilreport.tagging.Artifact;
 import org.councilreport.tagging.MarkedContent;
 import org.councilreport.tagging.Marking;
 import org.councilreport.text.TextLook;
+import org.jspecify.annotations.Nullable;
 
 /** Draws one page's items, each in the brackets of its mark (ISO 32000-1, 14.6). */
 final class PageContentWriter {
@@ -23,7 +24,8 @@ final class PageContentWriter {
   private Optional<Marking> open = Optional.empty();
   private Optional<Colour> colour = Optional.empty();
   private Optional<Stroke> stroke = Optional.empty();
-  private String font = "";
+  private @Nullable EmbeddedFont font;
+  private double size;
 
   PageContentWriter(
       Page page, ContentIndex.PageIndex index, EmbeddedFonts fonts, EmbeddedImages images) {
@@ -34,7 +36,7 @@ final class PageContentWriter {
   }
 
   /** The page's content stream. */
-  byte[] write() {
+  PdfBytes write() {
     for (PageItem item : page.items()) {
       if (item instanceof PageItem.TextItem text) {
         draw(text);
@@ -63,7 +65,7 @@ final class PageContentWriter {
     fill(item.look().colour());
     stream.beginText();
     EmbeddedFont face = select(item.look());
-    stream.text(item.x(), page.height() - item.baseline(), face.encode(item.text()));
+    stream.text(item.x(), page.height() - item.baseline(), face, item.text());
     stream.endText();
   }
 
@@ -73,16 +75,16 @@ final class PageContentWriter {
     stream.beginText();
     EmbeddedFont face = select(item.look());
     stream.turn(item.angle(), item.x(), page.height() - item.baseline());
-    stream.text(0, 0, face.encode(item.text()));
+    stream.text(0, 0, face, item.text());
     stream.endText();
   }
 
   private EmbeddedFont select(TextLook look) {
     EmbeddedFont face = fonts.font(look.face());
-    String selected = face.name() + " " + look.size();
-    if (!selected.equals(font)) {
+    if (face != font || look.size() != size) {
       stream.font(face.name(), look.size());
-      font = selected;
+      font = face;
+      size = look.size();
     }
     return face;
   }
@@ -141,7 +143,7 @@ final class PageContentWriter {
     open.ifPresent(previous -> stream.endMarkedContent());
     open = Optional.of(marking);
     if (marking instanceof MarkedContent content) {
-      stream.beginMarkedContent(index.owner(content).type().tag(), index.add(content, top));
+      stream.beginMarkedContent(index.tag(content), index.add(content, top));
     } else {
       stream.beginArtifact(properties((Artifact) marking));
     }

@@ -1,10 +1,8 @@
 package org.councilreport.writer.pdf;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -31,11 +29,12 @@ final class StructureTreeWriter {
   private final List<PDPage> pages;
   private final ContentIndex index;
   private final Destinations destinations;
-  private final Map<StructureElement, COSDictionary> written = new HashMap<>();
+  private final StructureNames names;
   private final Map<String, COSDictionary> named = new TreeMap<>();
   private final List<COSDictionary> linkOwners = new ArrayList<>();
 
-  StructureTreeWriter(Destinations destinations) {
+  StructureTreeWriter(Destinations destinations, StructureNames names) {
+    this.names = names;
     this.pages = destinations.pages();
     this.index = destinations.index();
     this.destinations = destinations;
@@ -44,6 +43,7 @@ final class StructureTreeWriter {
   void write(PagedDocument document, PDDocumentCatalog catalog) {
     COSDictionary root = new COSDictionary();
     root.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
+    names.declare(root);
     root.setItem(COSName.K, element(document.structure(), root));
     root.setItem(COSName.PARENT_TREE, parentTree());
     if (!named.isEmpty()) {
@@ -54,15 +54,17 @@ final class StructureTreeWriter {
   }
 
   private COSDictionary element(StructureElement element, COSDictionary parent) {
-    COSDictionary dictionary = new COSDictionary();
-    written.put(element, dictionary);
+    COSDictionary dictionary = destinations.elements().of(element);
     dictionary.setItem(COSName.TYPE, COSName.STRUCT_ELEM);
-    dictionary.setItem(COSName.S, COSName.getPDFName(element.type().tag()));
+    names.name(element, dictionary);
     dictionary.setItem(COSName.P, parent);
     element.title().ifPresent(title -> dictionary.setString(COSName.T, title));
     AttributeWriter.write(element, index.figure(element).map(this::box), dictionary);
     if (dictionary.getItem(COSName.ID) instanceof COSString name) {
       named.put(name.getString(), dictionary);
+    }
+    if (destinations.structural()) {
+      new CrossReferences(destinations).write(element);
     }
     COSArray kids = new COSArray();
     for (StructureKid kid : element.kids()) {
@@ -131,7 +133,7 @@ final class StructureTreeWriter {
     for (int page = 0; page < pages.size(); page++) {
       pages.get(page).setStructParents(page);
       COSArray owners = new COSArray();
-      index.owners(page).forEach(owner -> owners.add(Objects.requireNonNull(written.get(owner))));
+      index.owners(page).forEach(owner -> owners.add(destinations.elements().of(owner)));
       numbers.add(COSInteger.get(page));
       numbers.add(owners);
     }

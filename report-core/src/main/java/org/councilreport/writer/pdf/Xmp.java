@@ -1,22 +1,31 @@
 package org.councilreport.writer.pdf;
 
 import org.councilreport.document.Metadata;
+import org.councilreport.writer.PdfStandard;
 
 /**
  * The XMP packet (ISO 16684-1): what the file is and which standards it keeps (ISO 19005-2, 6.6;
  * ISO 14289-1, clause 5).
+ *
+ * @param metadata the document's
+ * @param standard the standards it keeps
  */
-final class Xmp {
+record Xmp(Metadata metadata, PdfStandard standard) {
   private static final String PROPERTIES =
       """
       <dc:format>application/pdf</dc:format>
       <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
       <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
       <pdf:Producer>%s</pdf:Producer>
-      <pdfaid:part>2</pdfaid:part>
-      <pdfaid:conformance>A</pdfaid:conformance>
-      <pdfuaid:part>1</pdfuaid:part>
       """;
+  private static final String ARCHIVE =
+      "<pdfaid:part>%s</pdfaid:part>\n<pdfaid:conformance>%s</pdfaid:conformance>\n";
+  private static final String ARCHIVE_4 =
+      "<pdfaid:part>4</pdfaid:part>\n<pdfaid:rev>2020</pdfaid:rev>\n";
+  private static final String WITH_FILES = "<pdfaid:conformance>F</pdfaid:conformance>\n";
+  private static final String ACCESS_1 = "<pdfuaid:part>1</pdfuaid:part>\n";
+  private static final String ACCESS_2 =
+      "<pdfuaid:part>2</pdfuaid:part>\n<pdfuaid:rev>2024</pdfuaid:rev>\n";
   private static final String AUTHOR =
       "<dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>\n";
   private static final String DATES =
@@ -25,9 +34,6 @@ final class Xmp {
       <xmp:ModifyDate>%1$sT00:00:00+00:00</xmp:ModifyDate>
       """;
 
-  /**
-   * PDF/A knows no pdfuaid properties, so the packet has to declare them (ISO 19005-2, 6.6.2.3).
-   */
   private static final String PACKET =
       """
       <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -40,6 +46,17 @@ final class Xmp {
        xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
        xmlns:xmp="http://ns.adobe.com/xap/1.0/">
       %s</rdf:Description>
+      %s</rdf:RDF>
+      </x:xmpmeta>
+      <?xpacket end="w"?>
+      """;
+
+  /**
+   * PDF/A before part 4 knows no pdfuaid properties, so the packet has to declare them (ISO
+   * 19005-2, 6.6.2.3).
+   */
+  private static final String EXTENSION =
+      """
       <rdf:Description rdf:about=""
        xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
        xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
@@ -56,20 +73,26 @@ final class Xmp {
       </rdf:li></rdf:Seq></pdfaSchema:property>
       </rdf:li></rdf:Bag></pdfaExtension:schemas>
       </rdf:Description>
-      </rdf:RDF>
-      </x:xmpmeta>
-      <?xpacket end="w"?>
       """;
 
-  private Xmp() {}
-
-  static String packet(Metadata metadata, String producer) {
+  String packet(String producer) {
     String language = metadata.language().toLanguageTag();
     StringBuilder properties =
         new StringBuilder(PROPERTIES.formatted(escaped(metadata.title()), language, producer));
     metadata.author().ifPresent(author -> properties.append(AUTHOR.formatted(escaped(author))));
     metadata.date().ifPresent(date -> properties.append(DATES.formatted(date.toString())));
-    return PACKET.formatted(properties);
+    properties.append(identification());
+    return PACKET.formatted(properties, standard.isPdf2() ? "" : EXTENSION);
+  }
+
+  /** ISO 19005-2 and -3, 6.6.4; ISO 19005-4, 6.7.3; ISO 14289-1 and -2, clause 5. */
+  private String identification() {
+    return switch (standard) {
+      case A_2A -> ARCHIVE.formatted("2", "A") + ACCESS_1;
+      case A_3A -> ARCHIVE.formatted("3", "A") + ACCESS_1;
+      case A_4 -> ARCHIVE_4 + ACCESS_2;
+      case A_4F -> ARCHIVE_4 + WITH_FILES + ACCESS_2;
+    };
   }
 
   private static String escaped(String text) {

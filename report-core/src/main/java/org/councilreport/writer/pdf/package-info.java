@@ -1,6 +1,7 @@
 /**
- * Paged documents into PDF 1.7 files that are PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) at
- * once. What the logical tree says comes from the document; nothing is inferred from pages.
+ * Paged documents into PDF files that are PDF/UA and PDF/A at once, by default PDF/UA-1 (ISO
+ * 14289-1) and PDF/A-2a (ISO 19005-2). {@code PDF_UA.md} beside it says how each clause is met.
+ * What the logical tree says comes from the document; nothing is inferred from pages.
  *
  * <p>2026-11-23: PDFBox holds the file; page content is written as bytes, and fonts are embedded by
  * {@code EmbeddedFont}, because a code of its own for each character keeps the text exact when it

@@ -5,9 +5,12 @@ import static org.councilreport.conformance.Specimen.document;
 import static org.councilreport.conformance.Specimen.paragraph;
 
 import java.io.IOException;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.councilreport.conformance.DocumentText;
 import org.councilreport.conformance.Specimen;
 import org.councilreport.conformance.WholeReport;
+import org.councilreport.document.Block;
 import org.councilreport.document.Document;
 import org.councilreport.document.TableOfContents;
 import org.junit.jupiter.api.Test;
@@ -29,7 +32,7 @@ class ContentsTest {
     WrittenDocx docx = WrittenDocx.of("contents", DOCUMENT);
     assertThat(docx.lines()).isEqualTo(DocumentText.lines(DOCUMENT));
     assertThat(docx.part("word/document.xml"))
-        .contains(" TOC \\o \"2-3\" \\n \\h \\z </w:instrText>")
+        .contains(" TOC \\o \"2-3\" \\h \\z </w:instrText>")
         .contains("<w:docPartGallery w:val=\"Table of Contents\"/>");
   }
 
@@ -43,9 +46,22 @@ class ContentsTest {
   }
 
   @Test
-  void noEntryClaimsAPage() throws IOException {
-    assertThat(WrittenDocx.of("contents-pages", DOCUMENT).part("word/document.xml"))
-        .doesNotContain("PAGEREF");
+  void entriesHaveThePagesOfThePdf() throws IOException {
+    Document document =
+        document(
+            new TableOfContents("Contents", 2),
+            Specimen.section("First", lines(60)),
+            Specimen.section("Second", lines(60)),
+            Specimen.section("Third", lines(1)));
+    WrittenDocx docx = WrittenDocx.of("contents-pages", document);
+    assertThat(pages(docx)).containsExactly("_Toc1 1", "_Toc2 3", "_Toc3 5");
+    assertThat(docx.part("word/settings.xml")).doesNotContain("updateFields");
+  }
+
+  @Test
+  void pagesOfEntriesStandAtTheRightEdgeAfterDots() throws IOException {
+    String styles = WrittenDocx.of("contents-tabs", DOCUMENT).part("word/styles.xml");
+    assertThat(styles).contains("<w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"9506\"/>");
   }
 
   @Test
@@ -54,5 +70,17 @@ class ContentsTest {
     assertThat(WrittenDocx.of("contents-none", document).part("word/document.xml"))
         .contains("Contents")
         .doesNotContain("fldChar");
+  }
+
+  /** The place that each number of a page is of, and the number. */
+  private static Stream<String> pages(WrittenDocx docx) throws IOException {
+    return Pattern.compile("PAGEREF (\\w+) \\\\h .*?<w:t>(\\d+)</w:t>")
+        .matcher(docx.part("word/document.xml"))
+        .results()
+        .map(found -> found.group(1) + " " + found.group(2));
+  }
+
+  private static Block[] lines(int count) {
+    return Stream.generate(() -> paragraph("A line.")).limit(count).toArray(Block[]::new);
   }
 }

@@ -30,6 +30,7 @@ import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.councilreport.conformance.DocumentText;
+import org.councilreport.conformance.Manuscripts;
 import org.councilreport.conformance.Specimen;
 import org.councilreport.document.Document;
 import org.councilreport.document.Link;
@@ -207,7 +208,7 @@ class DocxWriterTest {
             closed.set(true);
           }
         };
-    new DocxWriter().write(document(), Specimen.theme(), out);
+    new DocxWriter().write(Manuscripts.of(document(), Specimen.theme()), out);
     assertThat(closed).isFalse();
   }
 
@@ -220,7 +221,8 @@ class DocxWriterTest {
             throw new IOException("No space left on device");
           }
         };
-    assertThatThrownBy(() -> new DocxWriter().write(document(), Specimen.theme(), full))
+    assertThatThrownBy(
+            () -> new DocxWriter().write(Manuscripts.of(document(), Specimen.theme()), full))
         .isInstanceOf(IOException.class)
         .hasMessage("No space left on device");
   }

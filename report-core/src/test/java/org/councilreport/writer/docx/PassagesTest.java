@@ -85,7 +85,20 @@ class PassagesTest {
     assertThat(xml)
         .contains(
             "<w:r><w:rPr><w:color w:val=\"B00020\"/></w:rPr><w:t xml:space=\"preserve\">▲</w:t></w:r>"
-                + "<w:r><w:t xml:space=\"preserve\"> Red</w:t></w:r>");
+                + "<w:r><w:t xml:space=\"preserve\">\u00a0Red</w:t></w:r>");
+  }
+
+  @Test
+  void calloutsThatFollowEachOtherStayApart() throws IOException {
+    Document two =
+        document(
+            new Callout(Callout.Kind.NOTE, List.of(), List.of(paragraph("One."))),
+            new Callout(Callout.Kind.NOTE, List.of(), List.of(paragraph("Two."))));
+    WrittenDocx docx = WrittenDocx.of("two-callouts", two);
+    assertThat(docx.paragraph("One.").getIndentationRight())
+        .isNotEqualTo(docx.paragraph("Two.").getIndentationRight());
+    assertThat(docx.paragraph("Two.").getSpacingBefore()).isEqualTo(10 * 20);
+    assertThat(docx.paragraph("Two.").getSpacingAfter()).isEqualTo(10 * 20);
   }
 
   private static String indent(WrittenDocx docx, String text) {

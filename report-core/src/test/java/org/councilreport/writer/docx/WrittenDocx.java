@@ -16,6 +16,7 @@ import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.councilreport.conformance.Artefacts;
 import org.councilreport.conformance.DocxConformance;
 import org.councilreport.conformance.DocxText;
+import org.councilreport.conformance.Manuscripts;
 import org.councilreport.conformance.Specimen;
 import org.councilreport.document.Document;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
@@ -33,7 +34,7 @@ final class WrittenDocx {
   /** Writes a document and keeps it under a name. */
   static WrittenDocx of(String name, Document document) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new DocxWriter().write(document, Specimen.theme(), out);
+    new DocxWriter().write(Manuscripts.of(document, Specimen.theme()), out);
     byte[] bytes = out.toByteArray();
     Artefacts.keep("docx-" + name + ".docx", bytes);
     assertThat(DocxConformance.faults(bytes)).isEmpty();

@@ -28,6 +28,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.councilreport.conformance.Artefacts;
 import org.councilreport.conformance.DocumentText;
+import org.councilreport.conformance.Manuscripts;
 import org.councilreport.conformance.PdfConformance;
 import org.councilreport.conformance.PdfText;
 import org.councilreport.conformance.Pictures;
@@ -275,7 +276,7 @@ class FigurePdfTest {
 
   private static byte[] write(String name, Document document) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new PdfWriter(FONTS).write(document, theme(), out);
+    new PdfWriter(FONTS).write(Manuscripts.of(document, theme()), out);
     byte[] pdf = out.toByteArray();
     Artefacts.keep("pdf-figure-" + name + ".pdf", pdf);
     assertThat(PdfConformance.faults(pdf)).as(name).isEmpty();

@@ -21,6 +21,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.councilreport.conformance.Artefacts;
 import org.councilreport.conformance.DocumentText;
 import org.councilreport.conformance.Golden;
+import org.councilreport.conformance.Manuscripts;
 import org.councilreport.conformance.PdfConformance;
 import org.councilreport.conformance.PdfPages;
 import org.councilreport.conformance.PdfText;
@@ -139,7 +140,7 @@ class PdfWriterTest {
 
   private static byte[] write(String name, Document document) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new PdfWriter(FONTS).write(document, theme(), out);
+    new PdfWriter(FONTS).write(Manuscripts.of(document, theme()), out);
     Artefacts.keep("pdf-" + name + ".pdf", out.toByteArray());
     assertThat(PdfConformance.faults(out.toByteArray())).isEmpty();
     return out.toByteArray();

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.councilreport.conformance.Artefacts;
 import org.councilreport.conformance.DocumentText;
 import org.councilreport.conformance.Golden;
+import org.councilreport.conformance.Manuscripts;
 import org.councilreport.conformance.PdfConformance;
 import org.councilreport.conformance.PdfPages;
 import org.councilreport.conformance.PdfText;
@@ -187,7 +188,7 @@ class TablesPdfTest {
 
   private static byte[] write(String name, Document document) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new PdfWriter(FontLibrary.standard()).write(document, theme(), out);
+    new PdfWriter(FontLibrary.standard()).write(Manuscripts.of(document, theme()), out);
     byte[] pdf = out.toByteArray();
     Artefacts.keep("pdf-" + name + ".pdf", pdf);
     assertThat(PdfConformance.faults(pdf)).isEmpty();

@@ -25,6 +25,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.councilreport.conformance.Artefacts;
 import org.councilreport.conformance.DocumentText;
+import org.councilreport.conformance.Manuscripts;
 import org.councilreport.conformance.PdfConformance;
 import org.councilreport.conformance.PdfText;
 import org.councilreport.document.Abbreviation;
@@ -201,7 +202,7 @@ class WholeReportTest {
 
   private static byte[] write(String name, Document document) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new PdfWriter(FontLibrary.standard()).write(document, theme(), out);
+    new PdfWriter(FontLibrary.standard()).write(Manuscripts.of(document, theme()), out);
     Artefacts.keep("pdf-" + name + ".pdf", out.toByteArray());
     assertThat(PdfConformance.faults(out.toByteArray())).isEmpty();
     return out.toByteArray();
