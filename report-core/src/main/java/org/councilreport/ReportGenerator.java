@@ -23,6 +23,7 @@ import org.councilreport.model.Report;
 import org.councilreport.picture.PictureReader;
 import org.councilreport.reader.Reading;
 import org.councilreport.reader.ReportReader;
+import org.councilreport.source.SourceFile;
 import org.councilreport.template.TemplateEngine;
 import org.councilreport.validation.ReportValidator;
 import org.councilreport.writer.Companion;
@@ -85,8 +86,36 @@ public final class ReportGenerator {
    *     file
    */
   public Checked<Document> read(Path file) throws IOException {
+    return prepare(file).document();
+  }
+
+  /**
+   * Does what {@link #read(Path)} does, and says which files the document was made from.
+   *
+   * @param file the report's YAML file
+   * @throws IOException when the file, or the council's, is missing, unreadable or not a regular
+   *     file
+   */
+  public Prepared prepare(Path file) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
-    return document(reader.read(file), new PictureReader(Optional.ofNullable(folder)));
+    Reading reading = reader.read(file);
+    PictureReader pictures = new PictureReader(Optional.ofNullable(folder));
+    List<SourceFile> sources = new ArrayList<>(reading.sources());
+    // Before the template runs: one that changes meanwhile counts as changed next time.
+    reading.draft().ifPresent(report -> sources.addAll(templates.sources(report.type())));
+    Checked<Document> document = document(reading, pictures);
+    sources.addAll(pictures.sources());
+    return new Prepared(document, sources);
+  }
+
+  /**
+   * The files that the documents of a template depend on, as they are now; none where there is no
+   * such template.
+   *
+   * @param type names the template, as a report's type does
+   */
+  public List<SourceFile> templateSources(String type) {
+    return templates.sources(type);
   }
 
   /**
@@ -252,6 +281,21 @@ public final class ReportGenerator {
     AccessibilityChecker checker =
         new AccessibilityChecker(fonts.coverage(branding.theme(document).font().embedded()));
     return Checked.of(document, checker.check(document, positions));
+  }
+
+  /**
+   * A document, and what it was made from.
+   *
+   * @param document the document, or every fault that keeps it from being made
+   * @param sources every file that was read for it; that none of them has changed means that the
+   *     same generator would make the same document
+   */
+  public record Prepared(Checked<Document> document, List<SourceFile> sources) {
+
+    /** Copies the files. */
+    public Prepared {
+      sources = List.copyOf(sources);
+    }
   }
 
   /** Collects a generator's settings. */

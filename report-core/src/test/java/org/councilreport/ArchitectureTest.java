@@ -33,6 +33,7 @@ class ArchitectureTest {
   private static final Map<String, Integer> RANKS =
       Map.ofEntries(
           entry("diagnostic", 0),
+          entry("source", 0),
           entry("model", 1),
           entry("document", 1),
           entry("tagging", 1),

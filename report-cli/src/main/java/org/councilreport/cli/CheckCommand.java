@@ -37,8 +37,8 @@ final class CheckCommand implements Callable<Integer> {
       arity = "0..*",
       paramLabel = "FILE|DIR",
       description =
-          "A report's YAML file; - is standard input. A folder stands for every file in it and below"
-              + " with the extension yaml or yml, but for council files and what is hidden by a"
+          "A report's YAML file; - is standard input. A folder stands for the reports in it and below:"
+              + " the YAML files with the fields of a report in them, but for what is hidden by a"
               + " leading dot.")
   private List<String> arguments = List.of();
 

@@ -42,6 +42,7 @@ import picocli.CommandLine.ScopeType;
       "",
       "Examples:",
       "  council-report build samples/sefton/2019-11/children-schools-and-safeguarding.yaml -o out/",
+      "  council-report batch samples -o out/",
       "  council-report check samples",
       "  council-report init reports",
       ""
@@ -165,6 +166,11 @@ public final class CouncilReport {
     return diagnostics == DiagnosticForm.HUMAN;
   }
 
+  /** Whether only errors are said. */
+  boolean isQuiet() {
+    return quiet;
+  }
+
   /** Whether standard output carries diagnostics. */
   boolean diagnosticsGoToStandardOutput() {
     return diagnostics == DiagnosticForm.JSON;
@@ -173,8 +179,12 @@ public final class CouncilReport {
   /** What a report with these diagnostics comes to. */
   ExitStatus status(List<Diagnostic> noticed) {
     ExitStatus status = ExitStatus.of(noticed);
-    boolean warned = failOn == Severity.WARNING && !noticed.isEmpty();
-    return status == ExitStatus.OK && warned ? ExitStatus.WARNINGS : status;
+    return noticed.isEmpty() ? status : status.or(warned());
+  }
+
+  /** What a report with warnings comes to. */
+  ExitStatus warned() {
+    return failOn == Severity.WARNING ? ExitStatus.WARNINGS : ExitStatus.OK;
   }
 
   private int execute(String[] args) {
@@ -194,6 +204,9 @@ public final class CouncilReport {
   private CommandLine commandLine() {
     return new CommandLine(this)
         .addSubcommand(new BuildCommand(this))
+        .addSubcommand(new BatchCommand(this, Clock.systemUTC()))
+        .addSubcommand(new MergeResultsCommand(this))
+        .addSubcommand(new WorkerCommand(this))
         .addSubcommand(new CheckCommand(this))
         .addSubcommand(new InitCommand(this, Clock.system(ZoneId.systemDefault())))
         .addSubcommand(new SchemaCommand(this))
@@ -205,6 +218,7 @@ public final class CouncilReport {
         .setExpandAtFiles(false)
         .registerConverter(OutputFormat.class, new Choice<>(OutputFormat.class))
         .registerConverter(DiagnosticForm.class, new Choice<>(DiagnosticForm.class))
+        .registerConverter(Shard.class, new Shard.Converter())
         .registerConverter(PdfStandard.class, new Choice<>(PdfStandard.class))
         .registerConverter(Severity.class, new Choice<>(Severity.class))
         .registerConverter(Colours.When.class, new Choice<>(Colours.When.class))
@@ -241,8 +255,7 @@ public final class CouncilReport {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = CouncilReport.class.getPackage().getImplementationVersion();
-      return new String[] {"council-report " + (version == null ? "(not packaged)" : version)};
+      return new String[] {"council-report " + Program.version()};
     }
   }
 }

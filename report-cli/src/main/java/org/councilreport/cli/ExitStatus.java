@@ -1,5 +1,6 @@
 package org.councilreport.cli;
 
+import java.util.Arrays;
 import java.util.List;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
@@ -17,6 +18,8 @@ enum ExitStatus {
   IO_ERROR(74),
   /** An output cannot be created. */
   CANNOT_CREATE(73),
+  /** Another run is at work in the same folder, or a report took too long: later it may go. */
+  TRY_AGAIN(75),
   /** A fault in a template, a theme or the folder they are looked for in. */
   CONFIGURATION(78),
   /** An input is missing or cannot be read. */
@@ -42,6 +45,14 @@ enum ExitStatus {
   /** This or the other, whichever has precedence. */
   ExitStatus or(ExitStatus other) {
     return compareTo(other) <= 0 ? this : other;
+  }
+
+  /** The status of a number, such as one in run results; a fault of the program for others. */
+  static ExitStatus of(int code) {
+    return Arrays.stream(values())
+        .filter(status -> status.code == code)
+        .findFirst()
+        .orElse(INTERNAL_ERROR);
   }
 
   /** What a report with these diagnostics comes to. */

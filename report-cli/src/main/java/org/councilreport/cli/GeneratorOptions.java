@@ -2,12 +2,20 @@ package org.councilreport.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.councilreport.ReportGenerator;
+import org.councilreport.reader.ReportReader;
 import org.councilreport.writer.PdfStandard;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The options that shape a generator, and the generator that follows from them. */
 final class GeneratorOptions {
@@ -34,6 +42,36 @@ final class GeneratorOptions {
   private boolean includesExempt;
 
   @Mixin private final FontOptions fonts = new FontOptions();
+
+  @Spec private @Nullable CommandSpec spec;
+
+  /** The reader that the generator reads with. */
+  ReportReader reader() {
+    return new ReportReader(lenient);
+  }
+
+  /**
+   * The values of these options, by name, as far as documents depend on them: what stands in a
+   * folder counts, not where it is.
+   */
+  Map<String, String> values() {
+    Map<String, String> values = new TreeMap<>();
+    for (OptionSpec option : Objects.requireNonNull(spec).options()) {
+      Object value = option.getValue();
+      if (value != null && !(value instanceof Path)) {
+        values.put(option.longestName().substring(2), value.toString());
+      }
+    }
+    return values;
+  }
+
+  /** Arguments that say the same to another process. */
+  List<String> arguments() {
+    return Objects.requireNonNull(spec).options().stream()
+        .filter(option -> option.getValue() != null)
+        .map(option -> option.longestName() + "=" + option.getValue())
+        .toList();
+  }
 
   /** The folder of templates that was named. */
   Optional<Path> templates() {

@@ -2,6 +2,7 @@ package org.councilreport.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.councilreport.reader.Spelling;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -42,7 +43,8 @@ record Misuse(ParameterException fault, OptionVariables variables) {
   private static List<String> meant(UnmatchedArgumentException unmatched) {
     String first = unmatched.getUnmatched().get(0);
     if (!first.startsWith("--")) {
-      return unmatched.getSuggestions();
+      Set<String> commands = unmatched.getCommandLine().getSubcommands().keySet();
+      return Spelling.nearest(first, commands).stream().toList();
     }
     List<String> options =
         unmatched.getCommandLine().getCommandSpec().options().stream()

@@ -1,29 +1,42 @@
 package org.councilreport.cli;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * Puts finished files in their places so that each is whole: the old one or the new one, never a
  * mixture, also when the disk fills up or the machine stops. Files published together are all
- * written before the first is put in its place.
+ * written before the first is put in its place, and when one cannot be, the old ones come back.
  */
 final class Publication {
+  /** How the names of files begin that are not finished. */
+  static final String PREFIX = ".council-report-";
+
+  /** How they end. */
+  static final String SUFFIX = ".tmp";
+
   /** The longest name that common file systems hold, in bytes. */
   private static final int LONGEST_NAME = 255;
 
+  private final Disk disk;
+  private final String owner;
   private final Map<Path, Path> temporaryByTarget = new LinkedHashMap<>();
+  private final Map<Path, Path> backupByTarget = new LinkedHashMap<>();
+  private final List<Path> moved = new ArrayList<>();
 
-  private Publication() {}
+  private Publication(Disk disk, String owner) {
+    this.disk = disk;
+    this.owner = owner;
+  }
 
   /**
    * Publishes files together.
@@ -33,14 +46,25 @@ final class Publication {
    *     with {@link ExitStatus#IO_ERROR}; nothing is left behind
    */
   static void publish(Map<Path, byte[]> contents) throws Refusal {
-    Publication publication = new Publication();
+    publish(contents, Disk.REAL, "");
+  }
+
+  /**
+   * Publishes files together.
+   *
+   * @param contents the bytes of each file
+   * @param disk where they go
+   * @param owner stands in the names of files that are not finished, so that they can be told from
+   *     those of another run; may be empty
+   * @throws Refusal as above
+   */
+  static void publish(Map<Path, byte[]> contents, Disk disk, String owner) throws Refusal {
+    Publication publication = new Publication(disk, owner);
     try {
       for (Map.Entry<Path, byte[]> file : contents.entrySet()) {
         publication.stage(followed(file.getKey()), file.getValue());
       }
-      for (Path target : publication.temporaryByTarget.keySet()) {
-        publication.move(target);
-      }
+      publication.moveAll();
     } finally {
       publication.clear();
     }
@@ -56,29 +80,29 @@ final class Publication {
   }
 
   private void stage(Path target, byte[] bytes) throws Refusal {
-    try (FileChannel channel = create(target)) {
-      ByteBuffer buffer = ByteBuffer.wrap(bytes);
-      while (buffer.hasRemaining()) {
-        channel.write(buffer);
+    Path temporary = create(target);
+    try {
+      disk.write(temporary, bytes);
+      keepMode(target, temporary);
+      if (Files.exists(target)) {
+        Path backup = unfinished(folder(target));
+        backupByTarget.put(target, backup);
+        disk.keep(target, backup);
       }
-      channel.force(true);
-      keepMode(target);
     } catch (IOException e) {
       throw new Refusal(ExitStatus.IO_ERROR, "cannot write " + target, e);
     }
   }
 
   /** Who may read the old file may read the new one. */
-  private void keepMode(Path target) throws IOException {
+  private static void keepMode(Path target, Path temporary) throws IOException {
     if (Files.exists(target)
         && target.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.setPosixFilePermissions(
-          temporaryByTarget.get(target), Files.getPosixFilePermissions(target));
+      Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(target));
     }
   }
 
-  // Not Files.createTempFile, whose files only their owner may read: the mode is to be the umask's.
-  private FileChannel create(Path target) throws Refusal {
+  private Path create(Path target) throws Refusal {
     Path folder = folder(target);
     if (Files.isDirectory(target)) {
       throw new Refusal(
@@ -90,43 +114,66 @@ final class Publication {
           ExitStatus.CANNOT_CREATE, "cannot create " + target + ": its name is too long", "");
     }
     try {
-      // createDirectories refuses a link to a folder that exists (JDK-8294193).
-      if (!Files.isDirectory(folder)) {
-        Files.createDirectories(folder);
-      }
-      Path temporary = folder.resolve(".council-report-" + UUID.randomUUID() + ".tmp");
+      disk.createFolders(folder);
+      Path temporary = unfinished(folder);
       temporaryByTarget.put(target, temporary);
-      return FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+      disk.create(temporary);
+      return temporary;
     } catch (IOException e) {
-      throw new Refusal(ExitStatus.CANNOT_CREATE, "cannot create " + target, e);
+      ExitStatus status = Refusal.isFull(e) ? ExitStatus.IO_ERROR : ExitStatus.CANNOT_CREATE;
+      throw new Refusal(status, "cannot create " + target, e);
     }
   }
 
-  private void move(Path target) throws Refusal {
+  private Path unfinished(Path folder) {
+    return folder.resolve(PREFIX + owner + UUID.randomUUID() + SUFFIX);
+  }
+
+  private void moveAll() throws Refusal {
+    Path last = Path.of("");
     try {
-      Files.move(temporaryByTarget.get(target), target, StandardCopyOption.ATOMIC_MOVE);
-      force(folder(target));
+      Set<Path> folders = new LinkedHashSet<>();
+      for (Map.Entry<Path, Path> file : temporaryByTarget.entrySet()) {
+        last = file.getKey();
+        disk.move(file.getValue(), last);
+        moved.add(last);
+        folders.add(folder(last));
+      }
+      for (Path folder : folders) {
+        disk.force(folder);
+      }
     } catch (IOException e) {
-      throw new Refusal(ExitStatus.IO_ERROR, "cannot replace " + target, e);
+      String lost = moveBack() ? "" : "; run the same again to replace what is half done";
+      throw new Refusal(ExitStatus.IO_ERROR, "cannot replace " + last + lost, e);
     }
   }
 
-  // A rename is on the disk only when its folder is. Windows opens no folders, and needs no such
-  // call.
-  private static void force(Path folder) throws IOException {
-    if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-        channel.force(true);
+  /** Puts the old files back; false when one cannot be. */
+  private boolean moveBack() {
+    boolean back = true;
+    for (Path target : moved) {
+      try {
+        Path backup = backupByTarget.get(target);
+        if (backup == null) {
+          disk.delete(target);
+        } else {
+          disk.move(backup, target);
+        }
+      } catch (IOException e) {
+        back = false;
       }
     }
+    return back;
   }
 
   private void clear() {
-    for (Path temporary : temporaryByTarget.values()) {
+    List<Path> left = new ArrayList<>(temporaryByTarget.values());
+    left.addAll(backupByTarget.values());
+    for (Path file : left) {
       try {
-        Files.deleteIfExists(temporary);
+        disk.delete(file);
       } catch (IOException e) {
-        // The refusal that led here says what is wrong with this folder.
+        // The refusal that led here says what is wrong with this folder; a later batch removes it.
       }
     }
   }

@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Why a command did not do what it was asked, for a reason that its user can mend. */
@@ -45,7 +46,16 @@ final class Refusal extends Exception {
     return help.isEmpty() ? Optional.empty() : Optional.of(help);
   }
 
-  private static String reason(IOException fault) {
+  /** Whether the disk is full, or what its user may use of it. */
+  static boolean isFull(IOException fault) {
+    String words = String.valueOf(fault.getMessage()).toLowerCase(Locale.ROOT);
+    return words.contains("no space")
+        || words.contains("not enough space")
+        || words.contains("quota");
+  }
+
+  /** What the system says, in words. */
+  static String reason(IOException fault) {
     if (fault instanceof NoSuchFileException) {
       return "there is no such file or folder";
     }

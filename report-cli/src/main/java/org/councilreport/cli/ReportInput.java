@@ -60,7 +60,7 @@ final class ReportInput {
     }
     List<Path> reports;
     try {
-      reports = ReportFiles.in(folder);
+      reports = ReportFiles.in(folder).reports();
     } catch (IOException e) {
       throw new Refusal(ExitStatus.NO_INPUT, "cannot read " + argument, e);
     }
@@ -68,7 +68,7 @@ final class ReportInput {
       throw new Refusal(
           ExitStatus.NO_INPUT,
           "there is no report in " + argument,
-          "reports are files whose names end in .yaml or .yml");
+          "reports are files whose names end in .yaml or .yml, with the fields of a report in them");
     }
     return reports.stream().map(Path::toString).toList();
   }

@@ -5,7 +5,7 @@ import org.councilreport.reader.ReportSchema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Prints the JSON Schema of reports. */
+/** Prints the JSON Schemas of what is read and written. */
 @Command(
     name = "schema",
     header = {
@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  council-report schema > report.schema.json",
       "  council-report schema --council > council.schema.json",
+      "  council-report schema --results > run-results.schema.json",
       ""
     })
 final class SchemaCommand implements Callable<Integer> {
@@ -26,9 +27,16 @@ final class SchemaCommand implements Callable<Integer> {
     this.run = run;
   }
 
+  @Option(names = "--results", description = "Print the schema of run-results.json instead.")
+  private boolean results;
+
   @Override
-  public Integer call() {
-    run.text().print(council ? ReportSchema.councilJson() : ReportSchema.json());
+  public Integer call() throws Refusal {
+    if (council && results) {
+      throw new Refusal(ExitStatus.USAGE, "--council and --results ask for two schemas", "");
+    }
+    String reports = council ? ReportSchema.councilJson() : ReportSchema.json();
+    run.text().print(results ? RunResultsFile.schema() : reports);
     return ExitStatus.OK.code();
   }
 }

@@ -29,9 +29,14 @@ record Shell(InputStream in, OutputStream out, PrintWriter err, Map<String, Stri
     return isTerminal("1");
   }
 
+  /** Whether messages go to a terminal that can redraw a line. */
+  boolean errIsTerminal() {
+    return isTerminal("2") && !variable("TERM").equals("dumb");
+  }
+
   /** Whether messages may have colours, when nobody has asked for some or none. */
   boolean errTakesColours() {
-    return isTerminal("2") && variable("NO_COLOR").isEmpty() && !variable("TERM").equals("dumb");
+    return errIsTerminal() && variable("NO_COLOR").isEmpty();
   }
 
   // Java 17 knows only whether input and output are both a terminal; the launcher knows of each

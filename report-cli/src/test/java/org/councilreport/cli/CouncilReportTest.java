@@ -26,7 +26,8 @@ class CouncilReportTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "build", "check", "init", "schema", "explain"})
+  @ValueSource(
+      strings = {"", "build", "batch", "merge-results", "check", "init", "schema", "explain"})
   void helpGoesToStandardOutputAndHasExamplesBeforeTheUsage(String command) {
     Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
 

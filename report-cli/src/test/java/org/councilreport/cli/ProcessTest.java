@@ -38,7 +38,8 @@ class ProcessTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "build", "check", "init", "schema", "explain"})
+  @ValueSource(
+      strings = {"", "build", "batch", "merge-results", "check", "init", "schema", "explain"})
   void theExamplesInTheHelpWork(String command) throws Exception {
     List<String> examples = examples(run("council-report " + command + " --help").out());
 

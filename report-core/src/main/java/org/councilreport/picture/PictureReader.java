@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.document.Picture;
+import org.councilreport.source.SourceFile;
 
 /**
  * Reads the pictures of one report. It counts them, and reads a file that is named twice once; so
@@ -17,6 +20,7 @@ import org.councilreport.document.Picture;
 public final class PictureReader {
   private final Optional<Path> root;
   private final Map<String, Outcome> outcomes = new HashMap<>();
+  private final List<SourceFile> sources = new ArrayList<>();
 
   /** What became of a picture. */
   public sealed interface Outcome {
@@ -68,6 +72,11 @@ public final class PictureReader {
     return outcome;
   }
 
+  /** The picture files that were read so far, by their paths below the report's folder. */
+  public List<SourceFile> sources() {
+    return List.copyOf(sources);
+  }
+
   private Picture picture(String path) throws RefusedPicture {
     if (outcomes.size() >= Limits.PICTURES) {
       throw RefusedPicture.limit(
@@ -81,6 +90,7 @@ public final class PictureReader {
                     "a report with pictures is read from a file, in whose folder they stand"));
     Path file = PicturePath.resolve(path, folder);
     byte[] bytes = bytes(file, path);
+    sources.add(SourceFile.of(SourceFile.Kind.PICTURE, path, bytes));
     Kind kind = Kind.of(bytes);
     if (kind.format().isEmpty()) {
       throw new RefusedPicture(

@@ -2,6 +2,7 @@ package org.councilreport.reader;
 
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.councilreport.diagnostic.Checked;
@@ -9,6 +10,7 @@ import org.councilreport.diagnostic.Positions;
 import org.councilreport.document.Source;
 import org.councilreport.model.CommonMark;
 import org.councilreport.model.Report;
+import org.councilreport.source.SourceFile;
 
 /**
  * A report as it was read.
@@ -18,6 +20,7 @@ import org.councilreport.model.Report;
  * @param markdown its texts in CommonMark, by the path of their field, also of a report with faults
  * @param positions where each of its fields was written
  * @param source the report's file as it is
+ * @param sources the files that were read: the report's and, if it has one, the council's
  * @param councilFolder the folder of the council's file; empty where there is none
  */
 public record Reading(
@@ -26,15 +29,17 @@ public record Reading(
     Map<String, CommonMark> markdown,
     Positions positions,
     Source source,
+    List<SourceFile> sources,
     Optional<Path> councilFolder) {
 
-  /** Makes the texts unmodifiable. */
+  /** Copies the files, and makes the texts unmodifiable. */
   public Reading {
+    sources = List.copyOf(sources);
     markdown = Collections.unmodifiableMap(markdown);
   }
 
   /** The same reading of a report whose council's file stands in this folder. */
   Reading beside(Optional<Path> folder) {
-    return new Reading(report, draft, markdown, positions, source, folder);
+    return new Reading(report, draft, markdown, positions, source, sources, folder);
   }
 }

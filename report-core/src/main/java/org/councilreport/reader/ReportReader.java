@@ -20,6 +20,8 @@ import org.councilreport.model.Council;
 import org.councilreport.model.Report;
 import org.councilreport.reader.ReportFields.Defaults;
 import org.councilreport.reader.YamlReader.Attempt;
+import org.councilreport.source.SourceFile;
+import org.councilreport.source.SourceFile.Kind;
 
 /** Reads reports. Immutable; one reader serves many threads. */
 public final class ReportReader {
@@ -57,16 +59,20 @@ public final class ReportReader {
    */
   public Reading read(Path file) throws IOException {
     byte[] yaml = YamlReader.bytes(file);
+    List<SourceFile> sources = new ArrayList<>();
+    sources.add(SourceFile.of(Kind.REPORT, file.toString(), yaml));
     Optional<Path> council = councilFile(file);
     if (council.isEmpty()) {
-      return reading(yaml, file.toString(), Optional.empty());
+      return reading(yaml, file.toString(), Optional.empty(), sources);
     }
     byte[] councilYaml = YamlReader.bytes(council.get());
     String name = asNamed(council.get(), file);
+    sources.add(SourceFile.of(Kind.COUNCIL, name, councilYaml));
     return reading(
             yaml,
             file.toString(),
-            Optional.of(YamlReader.attempt(councilYaml, name, CouncilFields.FILE_SHAPE, lenient)))
+            Optional.of(YamlReader.attempt(councilYaml, name, CouncilFields.FILE_SHAPE, lenient)),
+            sources)
         .beside(Optional.ofNullable(council.get().toAbsolutePath().getParent()));
   }
 
@@ -80,7 +86,9 @@ public final class ReportReader {
    * @throws IOException when the stream fails
    */
   public Reading read(InputStream yaml, String name) throws IOException {
-    return reading(YamlReader.bytes(yaml), name, Optional.empty());
+    byte[] bytes = YamlReader.bytes(yaml);
+    List<SourceFile> sources = List.of(SourceFile.of(Kind.REPORT, name, bytes));
+    return reading(bytes, name, Optional.empty(), sources);
   }
 
   /**
@@ -99,7 +107,17 @@ public final class ReportReader {
     return COUNCIL_FILES.contains(String.valueOf(file.getFileName()));
   }
 
-  private static Optional<Path> councilFile(Path report) {
+  /**
+   * Whether a file is meant as a report, by what stands in it.
+   *
+   * @throws IOException when it cannot be read, or is not a regular file
+   */
+  public static boolean isReport(Path file) throws IOException {
+    return !isCouncilFile(file) && ReportSigns.areIn(YamlReader.bytes(file));
+  }
+
+  /** The council's file that a report is read with: in its folder, or the nearest above it. */
+  public static Optional<Path> councilFile(Path report) {
     for (Path folder = report.toAbsolutePath().normalize().getParent();
         folder != null;
         folder = folder.getParent()) {
@@ -122,7 +140,8 @@ public final class ReportReader {
     return (near ? here.relativize(council) : council).toString();
   }
 
-  private Reading reading(byte[] yaml, String name, Optional<Attempt<Council>> council) {
+  private Reading reading(
+      byte[] yaml, String name, Optional<Attempt<Council>> council, List<SourceFile> sources) {
     Defaults defaults =
         new Defaults(Slug.ofFile(name), USUAL_LANGUAGE, council.flatMap(Attempt::value));
     Attempt<Report> report = YamlReader.attempt(yaml, name, ReportFields.report(defaults), lenient);
@@ -139,6 +158,7 @@ public final class ReportReader {
         report.findings().markdown(),
         new Positions(fields, report.findings().leftOut()),
         new Source(yaml),
+        sources,
         Optional.empty());
   }
 

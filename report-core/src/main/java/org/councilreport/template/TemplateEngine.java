@@ -37,6 +37,7 @@ import org.councilreport.model.Report;
 import org.councilreport.picture.PictureReader;
 import org.councilreport.reader.Spelling;
 import org.councilreport.reader.ThemeShape;
+import org.councilreport.source.SourceFile;
 import org.councilreport.style.Theme;
 
 /**
@@ -177,6 +178,21 @@ public final class TemplateEngine {
               return Checked.of(type, all);
             })
         .diagnostics();
+  }
+
+  /**
+   * The files that a template's documents depend on, as they are now, with those that it imports.
+   * None where there is no such template, or where a file of it is unusable, which its documents
+   * tell.
+   *
+   * @param type names the template
+   */
+  public List<SourceFile> sources(String type) {
+    try {
+      return new TemplateSources(files).of(type);
+    } catch (IOException e) {
+      return List.of();
+    }
   }
 
   private List<Diagnostic> trial(String type, Material material, TemplateFaults faults)

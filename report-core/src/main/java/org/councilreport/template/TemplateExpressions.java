@@ -81,7 +81,7 @@ final class TemplateExpressions {
   }
 
   /** From the root where the path begins with a slash, else from beside the template. */
-  private static String resolve(String from, String path) {
+  static String resolve(String from, String path) {
     return path.startsWith("/")
         ? path.substring(1)
         : from.substring(0, from.lastIndexOf('/') + 1) + path;

@@ -74,6 +74,23 @@ final class TemplateFiles implements TemplateLoader {
   }
 
   /**
+   * The FreeMarker files in the operator's folder, sorted; what comes with the product is fixed.
+   */
+  Set<String> ownTemplates() throws IOException {
+    Set<String> paths = new TreeSet<>();
+    if (folder.isPresent()) {
+      try (Stream<Path> all = Files.walk(folder.get())) {
+        all.map(file -> folder.get().relativize(file).toString().replace('\\', '/'))
+            .filter(path -> path.endsWith(".ftlx") || path.endsWith(".ftl"))
+            .forEach(paths::add);
+      } catch (UncheckedIOException e) {
+        throw new IOException("the folder " + folder.get() + " cannot be read", e);
+      }
+    }
+    return paths;
+  }
+
+  /**
    * Folders of the operator's that look like templates and are none, with what keeps them from it.
    *
    * @throws IOException whose message says which folder is unusable

@@ -85,23 +85,12 @@ public final class PdfText {
     } else if (isLine(element)) {
       lines.add((kind(element, depth) + " " + text(element)).stripTrailing());
     } else if (!element.is(Set.of("Lbl", "TOC"))) {
-      if (element.is("LI") && !beginsWithText(element)) {
-        lines.add("LI" + depth);
-      }
       int inner = element.is("L") ? depth + 1 : depth;
       if (element.is("LI") && !beginsWithText(element)) {
         lines.add("LI" + depth);
       }
       element.elements().forEach(child -> add(child, inner));
     }
-  }
-
-  /** Whether an item's body is a line, or begins with one. */
-  private static boolean beginsWithText(StructElem item) {
-    return item.elements("LBody").stream()
-        .anyMatch(
-            body ->
-                isLine(body) || body.elements().stream().limit(1).anyMatch(first -> first.is("P")));
   }
 
   /** Footnotes have a label, notes below tables have none. */

@@ -1,0 +1,380 @@
+package org.councilreport.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.councilreport.ReportGenerator;
+import org.councilreport.batch.BatchRunner;
+import org.councilreport.batch.Cancellation;
+import org.councilreport.batch.Renderer;
+import org.councilreport.cli.RunResults.Entry;
+import org.councilreport.cli.RunResults.Status;
+import org.councilreport.cli.RunResults.Totals;
+import org.councilreport.writer.OutputFormat;
+import org.councilreport.writer.PdfStandard;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes the documents of many reports, as far as they are not as they would be. */
+@Command(
+    name = "batch",
+    header = {
+      "Makes the documents of many reports.",
+      "",
+      "Examples:",
+      "  council-report batch samples -o out/",
+      "  council-report batch samples -o out/ --dry-run",
+      "  council-report batch samples -o by-month/ --name-pattern {period}/{id} --format pdf",
+      ""
+    },
+    descriptionHeading = "%n",
+    description = {
+      "A report is made again when something that its documents depend on has changed: its file, its"
+          + " council's, a picture, its template, an option, the program; or when a document is"
+          + " missing or was altered. What became of each report stands in run-results.json and, for"
+          + " people, in index.html, both in the output folder."
+    })
+final class BatchCommand implements Callable<Integer> {
+  private static final long MEBIBYTE = 1 << 20;
+
+  private final CouncilReport run;
+  private final Clock clock;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "FILE|DIR",
+      description =
+          "A report's YAML file. A folder stands for the reports in it and below: the YAML files with"
+              + " the fields of a report in them, but for what is hidden by a leading dot.")
+  private List<String> arguments = List.of();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "The folder that the documents go to. Default: the current folder.")
+  private Path output = Path.of("");
+
+  @Option(
+      names = "--format",
+      split = ",",
+      paramLabel = "FORMAT[,FORMAT]",
+      hideParamSyntax = true,
+      description = "The formats, with commas between, as for build. Default: all.")
+  private Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
+
+  @Option(
+      names = "--pdf-standard",
+      paramLabel = "NAME",
+      description =
+          "What PDFs keep: a-2a, PDF/UA-1 with PDF/A-2a; a-3a, PDF/UA-1 with PDF/A-3a; a-4 or a-4f,"
+              + " PDF/UA-2 with PDF/A-4 or PDF/A-4f. Files of a-3a and a-4f carry the whole report"
+              + " in YAML, comments included. Default: a-2a.")
+  private PdfStandard standard = PdfStandard.A_2A;
+
+  @Option(
+      names = "--name-pattern",
+      paramLabel = "PATTERN",
+      description =
+          "How documents are named below the folder, from {id}, {type}, {period} (its last month),"
+              + " {meeting} (its date), {file} and {folder} (of the report). Default: {id}.")
+  private String pattern = "{id}";
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "How many reports are made at a time. Default: one for each processor.")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--dry-run", description = "Say what would be made, and why; write nothing.")
+  private boolean dryRun;
+
+  @Option(names = "--force", description = "Make all reports, also those that need not be.")
+  private boolean force;
+
+  @Option(
+      names = "--retry",
+      description = "Make only those that the last run failed to make or did not come to.")
+  private boolean retry;
+
+  @Option(names = "--fail-fast", description = "End with the first report that fails.")
+  private boolean failFast;
+
+  @Option(
+      names = "--prune",
+      description = "Remove documents of earlier runs whose reports are gone.")
+  private boolean prune;
+
+  @Option(
+      names = "--shard",
+      paramLabel = "I/N",
+      description =
+          "Make only the I-th of N shares of the reports, such as 1/8; merge-results puts the"
+              + " results together.")
+  private @Nullable Shard shard;
+
+  @Option(
+      names = "--time-limit",
+      paramLabel = "SECONDS",
+      description = "The most time that one report may take. Default: 60.")
+  private int timeLimit = 60;
+
+  @Option(
+      names = "--size-limit",
+      paramLabel = "MIB",
+      description = "The most that one document may hold, in MiB. Default: 100.")
+  private int sizeLimit = 100;
+
+  @Option(
+      names = "--isolate",
+      description = "Make reports in processes of their own, so that none can harm the others.")
+  private boolean isolate;
+
+  @Option(
+      names = "--memory-limit",
+      paramLabel = "MIB",
+      description = "The heap of each process of --isolate, in MiB. Default: 512.")
+  private int memoryLimit = 512;
+
+  @Mixin private final GeneratorOptions options = new GeneratorOptions();
+
+  BatchCommand(CouncilReport run, Clock clock) {
+    this.run = run;
+    this.clock = clock;
+  }
+
+  @Override
+  public Integer call() throws Refusal {
+    refuseUnlessSensible();
+    Optional<Shard> share = Optional.ofNullable(shard);
+    if (dryRun) {
+      return rehearse(OutputFolder.open(output, Disk.REAL, share)).code();
+    }
+    createFolder();
+    Cancellation cancellation = new Cancellation();
+    OutputLock lock = OutputLock.take(output, share, holder());
+    Termination termination = new Termination(cancellation);
+    try {
+      return make(OutputFolder.open(output, Disk.REAL, share), cancellation).code();
+    } finally {
+      lock.close();
+      termination.close();
+    }
+  }
+
+  private void refuseUnlessSensible() throws Refusal {
+    if (arguments.isEmpty() && !retry) {
+      throw new Refusal(
+          ExitStatus.USAGE, "there is nothing to make", "name reports, or folders of them");
+    }
+    if (Math.min(Math.min(jobs, timeLimit), Math.min(sizeLimit, memoryLimit)) < 1) {
+      throw new Refusal(ExitStatus.USAGE, "--jobs and the limits are at least 1", "");
+    }
+    if (String.valueOf(output).isBlank()) {
+      output = Path.of(".");
+    }
+  }
+
+  private void createFolder() throws Refusal {
+    try {
+      Disk.REAL.createFolders(output);
+    } catch (IOException e) {
+      ExitStatus status = Refusal.isFull(e) ? ExitStatus.IO_ERROR : ExitStatus.CANNOT_CREATE;
+      throw new Refusal(status, "cannot create " + output, e);
+    }
+  }
+
+  private String holder() {
+    String host = run.shell().variables().getOrDefault("HOSTNAME", "this machine");
+    return "process "
+        + ProcessHandle.current().pid()
+        + " on "
+        + host
+        + ", since "
+        + clock.instant();
+  }
+
+  private ExitStatus rehearse(OutputFolder folder) throws Refusal {
+    List<Planned> plan = plan(folder, options.generator(builder -> builder.pdfStandard(standard)));
+    ExitStatus status = ExitStatus.OK;
+    for (Planned planned : plan) {
+      if (planned.refusal().isPresent()) {
+        run.messages().refusal(planned.refusal().get());
+        status = status.or(planned.refusal().get().status());
+      } else if (planned.isStale()) {
+        run.text().println(planned.source() + ": " + planned.reason().orElseThrow());
+      }
+    }
+    long stale = plan.stream().filter(Planned::isStale).count();
+    run.messages()
+        .result(stale + " of " + Messages.count(plan.size(), "report") + " would be made");
+    return status;
+  }
+
+  private ExitStatus make(OutputFolder folder, Cancellation cancellation) throws Refusal {
+    ReportGenerator generator = options.generator(builder -> builder.pdfStandard(standard));
+    List<Planned> plan = plan(folder, generator);
+    try (Workers workers = new Workers(worker())) {
+      Renderer renderer = isolate ? workers : Renderer.of(generator, sizeLimit * MEBIBYTE);
+      return make(folder, plan, renderer, cancellation);
+    }
+  }
+
+  /** The command that starts a worker: this program, with the options that shape documents. */
+  private List<String> worker() {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + memoryLimit + "m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Djava.awt.headless=true",
+                "-cp",
+                System.getProperty("java.class.path"),
+                CouncilReport.class.getName(),
+                "worker",
+                "--size-limit=" + sizeLimit * MEBIBYTE));
+    command.add("--pdf-standard=" + standard.name().replace('_', '-'));
+    command.addAll(options.arguments());
+    return command;
+  }
+
+  private ExitStatus make(
+      OutputFolder folder, List<Planned> plan, Renderer renderer, Cancellation cancellation) {
+    BatchRunner runner =
+        BatchRunner.builder(renderer)
+            .jobs(jobs)
+            .time(Duration.ofSeconds(timeLimit))
+            .grace(Duration.ofSeconds(3))
+            .failFast(failFast)
+            .build();
+    Batch.Settings settings =
+        new Batch.Settings(runner, formats(), recipe(), Optional.ofNullable(shard), prune, clock);
+    BatchConsole console = new BatchConsole(run, plan);
+    List<Refusal> refusals = new ArrayList<>();
+    List<String> pruned = new ArrayList<>();
+    long start = System.nanoTime();
+    Batch.Result result;
+    try (console) {
+      result =
+          new Batch(folder, settings, new Batch.Listener(console, refusals::add, pruned::add))
+              .run(plan, cancellation);
+    }
+    refusals.forEach(run.messages()::refusal);
+    pruned.forEach(file -> run.messages().result("removed " + output.resolve(file)));
+    nameGone(result.results());
+    summarise(folder, result.results().totals(), Duration.ofNanos(System.nanoTime() - start));
+    ExitStatus status = result.status().or(console.status());
+    return cancellation.isCancelled() ? ExitStatus.TRY_AGAIN.or(status) : status;
+  }
+
+  private List<Planned> plan(OutputFolder folder, ReportGenerator generator) throws Refusal {
+    for (Refusal fault : folder.faults()) {
+      run.messages().refusal(fault);
+      run.messages().result("all reports are made, as if there had been no earlier run");
+    }
+    OutputNames names = OutputNames.of(pattern);
+    Freshness freshness = new Freshness(generator, recipe(), output);
+    Optional<Shard> share = Optional.ofNullable(shard);
+    return new BatchPlan(options.reader(), names, freshness, force)
+        .of(sources(folder), folder.records()).stream()
+            .filter(planned -> share.isEmpty() || share.get().holds(planned.id()))
+            .toList();
+  }
+
+  /** The reports that were named, each with its path below the folder that was named. */
+  private Map<Path, Path> sources(OutputFolder folder) throws Refusal {
+    Map<Path, Path> sources = new LinkedHashMap<>();
+    for (String argument : arguments) {
+      if (argument.equals("-")) {
+        throw new Refusal(
+            ExitStatus.USAGE, "a batch reads no standard input", "use build for one report");
+      }
+      Path named = Path.of(argument);
+      for (String file : ReportInput.expand(argument)) {
+        Path source = Path.of(file);
+        boolean isBelow = Files.isDirectory(named) && source.startsWith(named);
+        Path below = isBelow ? named.relativize(source) : source.getFileName();
+        sources.putIfAbsent(source, Optional.ofNullable(below).orElse(source));
+      }
+    }
+    return retry ? unmade(folder, sources) : sources;
+  }
+
+  private Map<Path, Path> unmade(OutputFolder folder, Map<Path, Path> named) {
+    Map<Path, Path> sources = new LinkedHashMap<>();
+    Path here = Path.of("").toAbsolutePath();
+    for (Map.Entry<Path, Entry> record : folder.records().entrySet()) {
+      Path file = record.getKey();
+      Status status = record.getValue().status();
+      boolean isUnmade = status == Status.FAILED || status == Status.SKIPPED;
+      Optional<Path> asNamed =
+          named.keySet().stream()
+              .filter(one -> one.toAbsolutePath().normalize().equals(file))
+              .findFirst();
+      if (isUnmade && (arguments.isEmpty() || asNamed.isPresent())) {
+        Path source = asNamed.orElse(file.startsWith(here) ? here.relativize(file) : file);
+        Path below = asNamed.isPresent() ? named.get(source) : file.getFileName();
+        sources.put(source, Optional.ofNullable(below).orElse(source));
+      }
+    }
+    return sources;
+  }
+
+  private Set<OutputFormat> formats() {
+    return formats.isEmpty() ? EnumSet.allOf(OutputFormat.class) : EnumSet.copyOf(formats);
+  }
+
+  private Recipe recipe() {
+    Map<String, String> shaping = new LinkedHashMap<>(options.values());
+    shaping.put("format", formats().toString());
+    shaping.put("name-pattern", pattern);
+    shaping.put("pdf-standard", standard.name());
+    return new Recipe(Program.tool(), shaping);
+  }
+
+  private void nameGone(RunResults results) {
+    results.reports().stream()
+        .filter(entry -> entry.status() == Status.GONE)
+        .flatMap(entry -> entry.outputs().stream())
+        .forEach(
+            left ->
+                run.messages()
+                    .result(
+                        output.resolve(left.path())
+                            + " is made from no report any more; --prune removes it"));
+  }
+
+  private void summarise(OutputFolder folder, Totals totals, Duration time) {
+    if (run.diagnosticsGoToStandardOutput()) {
+      run.text().println(RunResultsFile.event("summary", totals));
+    }
+    run.messages()
+        .result(words(totals) + " in " + time.toSeconds() + " s; see " + folder.results());
+  }
+
+  /** A run's totals in words, such as {@code 117 written, 0 unchanged, 3 failed}. */
+  static String words(Totals totals) {
+    return totals.written()
+        + " written, "
+        + totals.unchanged()
+        + " unchanged, "
+        + totals.failed()
+        + " failed"
+        + (totals.skipped() == 0 ? "" : ", " + totals.skipped() + " skipped");
+  }
+}

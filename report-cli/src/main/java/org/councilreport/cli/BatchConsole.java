@@ -1,0 +1,102 @@
+package org.councilreport.cli;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.councilreport.batch.Outcome;
+import org.councilreport.batch.Outcome.Invalid;
+import org.councilreport.batch.Outcome.Written;
+import org.councilreport.cli.RunResults.Entry;
+import org.councilreport.cli.RunResults.Status;
+import org.councilreport.diagnostic.Code;
+import org.councilreport.diagnostic.Diagnostic;
+
+/**
+ * Says what becomes of the reports of a batch, in their order, whichever is done first. Beside a
+ * bar that moves, it waits for the end.
+ */
+final class BatchConsole implements Batch.Listener.Told, AutoCloseable {
+  private final CouncilReport run;
+  private final List<Planned> plan;
+  private final Progress progress;
+  private final boolean waits;
+  private final Map<Path, Runnable> ready = new HashMap<>();
+  private int next;
+  private ExitStatus status = ExitStatus.OK;
+
+  BatchConsole(CouncilReport run, List<Planned> plan) {
+    this.run = run;
+    this.plan = plan;
+    waits = !run.diagnosticsGoToStandardOutput() && !run.isQuiet() && run.shell().errIsTerminal();
+    if (run.diagnosticsGoToStandardOutput()) {
+      progress = Progress.events(run.text());
+    } else if (waits) {
+      progress = Progress.bar(run.shell().err(), plan.size());
+    } else {
+      progress = Progress.lines(run.messages(), plan.size());
+    }
+  }
+
+  @Override
+  public void done(Planned planned, Entry entry, Optional<Outcome> outcome) {
+    progress.done(entry);
+    List<Diagnostic> noticed = noticed(outcome);
+    status = status.or(run.status(noticed));
+    if (entry.status() == Status.UNCHANGED && !entry.diagnostics().isEmpty()) {
+      status = status.or(run.warned());
+    }
+    ready.put(planned.source(), () -> say(planned, entry, noticed));
+    if (!waits) {
+      sayInOrder();
+    }
+  }
+
+  private static List<Diagnostic> noticed(Optional<Outcome> outcome) {
+    if (outcome.isPresent() && outcome.get() instanceof Written written) {
+      return written.diagnostics();
+    }
+    return outcome.isPresent() && outcome.get() instanceof Invalid invalid
+        ? invalid.diagnostics()
+        : List.of();
+  }
+
+  private void sayInOrder() {
+    while (next < plan.size()) {
+      Runnable words = ready.remove(plan.get(next).source());
+      if (words == null) {
+        return;
+      }
+      words.run();
+      next++;
+    }
+  }
+
+  private void say(Planned planned, Entry entry, List<Diagnostic> noticed) {
+    Messages messages = run.messages();
+    messages.step(planned.source() + ": " + entry.status().words() + because(planned));
+    // Advice on style is for those who write; who runs a batch finds it in its results.
+    List<Diagnostic> said =
+        run.diagnosticsAreForPeople()
+            ? noticed.stream().filter(one -> one.code().cause() != Code.Cause.ADVICE).toList()
+            : noticed;
+    messages.diagnostics(planned.source().toString(), said, "its documents were not made");
+    entry.failure().ifPresent(failure -> messages.error(failure.message(), failure.help()));
+  }
+
+  private static String because(Planned planned) {
+    return planned.reason().map(reason -> " (" + reason + ")").orElse("");
+  }
+
+  /** What the reports come to by what was noticed in them. */
+  ExitStatus status() {
+    return status;
+  }
+
+  @Override
+  public void close() {
+    progress.close();
+    sayInOrder();
+  }
+}

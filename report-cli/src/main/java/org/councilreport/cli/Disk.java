@@ -1,0 +1,124 @@
+package org.councilreport.cli;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** The few things that publication asks of a file system, each of which can fail. */
+interface Disk {
+  /** The file system of the machine. */
+  Disk REAL = new Real();
+
+  /** Makes a folder with those above it, unless it is there. */
+  void createFolders(Path folder) throws IOException;
+
+  /** Makes an empty file that was not there, with the mode that the umask leaves. */
+  void create(Path file) throws IOException;
+
+  /** Fills a file, and returns when its bytes are on the disk. */
+  void write(Path file, byte[] bytes) throws IOException;
+
+  /** Gives a file a second name, or makes a copy where the file system has no such thing. */
+  void keep(Path file, Path second) throws IOException;
+
+  /** Gives a file another's name and, if there is one, its place, at once. */
+  void move(Path from, Path to) throws IOException;
+
+  /** Returns when a folder's names are on the disk. */
+  void force(Path folder) throws IOException;
+
+  /** Removes a file, if it is there. */
+  void delete(Path file) throws IOException;
+
+  /** What the machine's file system does. */
+  final class Real implements Disk {
+    /** How often a move is tried, and the first pause between; each pause is twice the last. */
+    private static final int TRIES = 5;
+
+    private static final long FIRST_PAUSE_MILLIS = 40;
+
+    private Real() {}
+
+    @Override
+    public void createFolders(Path folder) throws IOException {
+      // createDirectories refuses a link to a folder that exists (JDK-8294193).
+      if (!Files.isDirectory(folder)) {
+        Files.createDirectories(folder);
+      }
+    }
+
+    // Not Files.createTempFile, whose files only their owner may read.
+    @Override
+    public void create(Path file) throws IOException {
+      FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW).close();
+    }
+
+    @Override
+    public void write(Path file, byte[] bytes) throws IOException {
+      try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        while (buffer.hasRemaining()) {
+          channel.write(buffer);
+        }
+        channel.force(true);
+      }
+    }
+
+    @Override
+    public void keep(Path file, Path second) throws IOException {
+      try {
+        Files.createLink(second, file);
+      } catch (IOException | UnsupportedOperationException e) {
+        Files.copy(file, second, StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    }
+
+    /** Tries several times: on Windows a file that someone looks at cannot be replaced. */
+    @Override
+    public void move(Path from, Path to) throws IOException {
+      for (int attempt = 1; ; attempt++) {
+        try {
+          Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+          return;
+        } catch (FileSystemException e) {
+          if (attempt == TRIES || e instanceof NoSuchFileException || !pause(attempt)) {
+            throw e;
+          }
+        }
+      }
+    }
+
+    /** Waits before the next try; false when the thread is to end instead. */
+    private static boolean pause(int attempt) {
+      try {
+        Thread.sleep(FIRST_PAUSE_MILLIS << (attempt - 1));
+        return true;
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return false;
+      }
+    }
+
+    // A rename is on the disk only when its folder is. Windows opens no folders, and needs no such
+    // call.
+    @Override
+    public void force(Path folder) throws IOException {
+      if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+          channel.force(true);
+        }
+      }
+    }
+
+    @Override
+    public void delete(Path file) throws IOException {
+      Files.deleteIfExists(file);
+    }
+  }
+}

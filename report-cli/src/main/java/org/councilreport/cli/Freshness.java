@@ -1,0 +1,155 @@
+package org.councilreport.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.councilreport.ReportGenerator;
+import org.councilreport.cli.RunResults.Entry;
+import org.councilreport.cli.RunResults.Output;
+import org.councilreport.reader.ReportReader;
+import org.councilreport.source.SourceFile;
+import org.councilreport.source.SourceFile.Kind;
+
+/**
+ * Tells whether a report's documents are those that would be made now, by what its files hold and
+ * never by their times. Remembers what it has read, for one run.
+ */
+final class Freshness {
+  private final ReportGenerator generator;
+  private final Recipe recipe;
+  private final Path folder;
+  private final Map<Path, Optional<String>> digests = new HashMap<>();
+  private final Map<String, Map<String, String>> templates = new HashMap<>();
+
+  /**
+   * Judges documents.
+   *
+   * @param generator would make them
+   * @param recipe how it would
+   * @param folder the output folder
+   */
+  Freshness(ReportGenerator generator, Recipe recipe, Path folder) {
+    this.generator = generator;
+    this.recipe = recipe;
+    this.folder = folder;
+  }
+
+  /**
+   * Why a report's documents are to be made; empty when they are as they would be.
+   *
+   * @param source the report's file
+   * @param last what earlier runs recorded of it
+   */
+  Optional<String> reason(Path source, Optional<Entry> last) {
+    if (last.isEmpty()) {
+      return Optional.of("new");
+    }
+    Entry entry = last.get();
+    if (entry.fingerprint().isEmpty()) {
+      return Optional.of("not made last time");
+    }
+    return Stream.<Supplier<Optional<String>>>of(
+            () -> report(source, entry),
+            () -> council(source, entry),
+            () -> pictures(source, entry),
+            () -> templates(entry),
+            () -> recipe.change(entry),
+            () -> outputs(entry))
+        .map(Supplier::get)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<String> report(Path source, Entry entry) {
+    return digest(source).equals(recorded(entry, Kind.REPORT).map(SourceFile::sha256).findFirst())
+        ? Optional.empty()
+        : Optional.of("report changed");
+  }
+
+  private Optional<String> council(Path source, Entry entry) {
+    Optional<Path> now = ReportReader.councilFile(source);
+    Optional<SourceFile> then = recorded(entry, Kind.COUNCIL).findFirst();
+    if (now.isEmpty()) {
+      return then.map(file -> file.name() + " is gone");
+    }
+    if (then.isEmpty()) {
+      return Optional.of("council file " + now.get() + " is new");
+    }
+    return digest(now.get()).equals(then.map(SourceFile::sha256))
+        ? Optional.empty()
+        : Optional.of("council file " + now.get().getFileName() + " changed");
+  }
+
+  private Optional<String> pictures(Path source, Entry entry) {
+    Path root = Optional.ofNullable(source.toAbsolutePath().getParent()).orElse(source);
+    return recorded(entry, Kind.PICTURE)
+        .flatMap(picture -> changed("image", picture, digest(root.resolve(picture.name()))))
+        .findFirst();
+  }
+
+  private Optional<String> templates(Entry entry) {
+    Map<String, String> now =
+        templates.computeIfAbsent(
+            entry.type(),
+            type ->
+                generator.templateSources(type).stream()
+                    .collect(Collectors.toMap(SourceFile::name, SourceFile::sha256)));
+    List<SourceFile> then = recorded(entry, Kind.TEMPLATE).toList();
+    return then.stream()
+        .flatMap(file -> changed("template", file, Optional.ofNullable(now.get(file.name()))))
+        .findFirst()
+        .or(
+            () ->
+                now.size() == then.size()
+                    ? Optional.empty()
+                    : Optional.of("template " + entry.type() + " changed"));
+  }
+
+  private Optional<String> outputs(Entry entry) {
+    for (Output output : entry.outputs()) {
+      Optional<String> now = digest(folder.resolve(output.path()));
+      if (now.isEmpty()) {
+        return Optional.of("output " + output.path() + " is missing");
+      }
+      if (!now.get().equals(output.sha256())) {
+        return Optional.of("output " + output.path() + " was altered");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Stream<SourceFile> recorded(Entry entry, Kind kind) {
+    return entry.inputs().stream().filter(input -> input.kind() == kind);
+  }
+
+  private static Stream<String> changed(String noun, SourceFile then, Optional<String> now) {
+    if (now.isEmpty()) {
+      return Stream.of(noun + " " + then.name() + " is gone");
+    }
+    return now.get().equals(then.sha256())
+        ? Stream.empty()
+        : Stream.of(noun + " " + then.name() + " changed");
+  }
+
+  /** The digest of a file, which is read once; empty for one that cannot be read. */
+  private Optional<String> digest(Path file) {
+    return digests.computeIfAbsent(
+        file.toAbsolutePath().normalize(),
+        path -> {
+          try {
+            return Files.isRegularFile(path)
+                ? Optional.of(SourceFile.sha256(Files.readAllBytes(path)))
+                : Optional.empty();
+          } catch (IOException e) {
+            return Optional.empty();
+          }
+        });
+  }
+}

@@ -1,0 +1,66 @@
+package org.councilreport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IsolationTest {
+  @TempDir Path folder;
+
+  @Test
+  void reportsMadeInProcessesOfTheirOwnAreTheSameAndSoAreTheirFaults() throws Exception {
+    Path reports = folder.resolve("reports");
+    Reports.write(reports, "a");
+    Reports.write(reports, "b");
+    Files.writeString(reports.resolve("c.yaml"), Run.BROKEN);
+
+    Run isolated = Run.of("batch", reports, "-o", folder.resolve("1"), "--isolate");
+    Run together = Run.of("batch", reports, "-o", folder.resolve("2"));
+
+    assertThat(isolated.code()).isEqualTo(65);
+    assertThat(faults(isolated)).isEqualTo(faults(together)).contains("error[unknown-field]");
+    assertThat(Reports.documents(folder.resolve("1")))
+        .isEqualTo(Reports.documents(folder.resolve("2")))
+        .hasSize(4);
+    assertThat(Run.of("batch", reports, "-o", folder.resolve("1")).err())
+        .contains("0 written, 2 unchanged, 1 failed");
+  }
+
+  @Test
+  void aReportThatBringsItsProcessDownCostsOneReport() throws Exception {
+    Path reports = folder.resolve("reports");
+    Reports.write(reports, "a");
+    // Its texts alone are more than the heap holds.
+    Files.writeString(
+        reports.resolve("b.yaml"),
+        Reports.text(
+            "b", "\n" + ("          - content: \"" + "x ".repeat(9000) + "\"\n").repeat(25)));
+    Reports.write(reports, "c");
+
+    Run run =
+        Run.of(
+            Map.of("COUNCIL_REPORT_MEMORY_LIMIT", "14"),
+            "",
+            "batch",
+            reports,
+            "-o",
+            folder.resolve("out"),
+            "--isolate",
+            "--jobs",
+            "1",
+            "--format",
+            "pdf");
+
+    assertThat(run.code()).as(run.err()).isEqualTo(70);
+    assertThat(run.err())
+        .contains("b.yaml needs more memory than there is", "2 written, 0 unchanged, 1 failed");
+  }
+
+  private static String faults(Run run) {
+    return run.err().substring(0, run.err().lastIndexOf(" written, "));
+  }
+}
