@@ -33,8 +33,8 @@ public final class PdfWriter implements DocumentWriter {
   private final FontSubsets subsets = new FontSubsets();
 
   /**
-   * A writer of PDF/UA-1 and PDF/A-2a that sets text in these fonts, with which the pages have to be
-   * laid out.
+   * A writer of PDF/UA-1 and PDF/A-2a that sets text in these fonts, with which the pages have to
+   * be laid out.
    */
   public PdfWriter(FontLibrary fonts) {
     this(fonts, PdfStandard.A_2A);
