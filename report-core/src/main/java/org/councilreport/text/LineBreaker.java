@@ -43,7 +43,7 @@ public final class LineBreaker {
       if (c == '\n') {
         return i + 1;
       }
-      if (i > start && BreakOpportunities.before(text, i) && hyphenFits(measured, i, room - x)) {
+      if (i > start && measured.mayBreakBefore(i) && hyphenFits(measured, i, room - x)) {
         opportunity = i;
       }
       if (c == MeasuredText.SOFT_HYPHEN) {

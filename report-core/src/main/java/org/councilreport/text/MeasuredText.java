@@ -1,6 +1,7 @@
 package org.councilreport.text;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
 import org.councilreport.font.FontFace;
@@ -18,11 +19,20 @@ public final class MeasuredText {
   private final String text;
   private final double[] advances;
 
+  /** Where a line may end: columns of tables ask several times before the lines are broken. */
+  private final BitSet opportunities;
+
   private MeasuredText(List<TextRun> runs, int[] starts, String text, double[] advances) {
     this.runs = runs;
     this.starts = starts;
     this.text = text;
     this.advances = advances;
+    this.opportunities = new BitSet(text.length());
+    for (int i = 1; i < text.length(); i++) {
+      if (BreakOpportunities.before(text, i)) {
+        opportunities.set(i);
+      }
+    }
   }
 
   /** Measures runs that follow each other on their lines, each in faces that print it. */
@@ -75,6 +85,11 @@ public final class MeasuredText {
   /** How wide it is on one line, with the spaces at its end. */
   public double width() {
     return Arrays.stream(advances).sum();
+  }
+
+  /** Whether a line may end before the character at an index. */
+  boolean mayBreakBefore(int index) {
+    return opportunities.get(index);
   }
 
   /**
