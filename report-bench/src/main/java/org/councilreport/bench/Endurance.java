@@ -1,5 +1,6 @@
 package org.councilreport.bench;
 
+import java.util.Locale;
 import org.councilreport.writer.OutputFormat;
 
 /**
@@ -25,7 +26,11 @@ public final class Endurance {
       bytes += job.run().length;
     }
     System.out.printf(
+        Locale.ROOT,
         "%d reports of %d pages, %d KB each, in a heap of %d MB%n",
-        reports, pages, bytes / reports >> 10, Runtime.getRuntime().maxMemory() >> 20);
+        reports,
+        pages,
+        bytes / reports >> 10,
+        Runtime.getRuntime().maxMemory() >> 20);
   }
 }

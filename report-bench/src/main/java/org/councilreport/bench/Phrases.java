@@ -31,13 +31,13 @@ record Phrases(List<String> services, List<String> paragraphs, List<Indicator> i
 
     private static Indicator of(Map<String, String> fields) {
       return new Indicator(
-          fields.get("title"),
-          fields.get("unit"),
-          fields.get("target"),
-          fields.get("actual"),
-          fields.get("previous"),
-          fields.get("status"),
-          fields.get("direction"));
+          required(fields, "title"),
+          required(fields, "unit"),
+          required(fields, "target"),
+          required(fields, "actual"),
+          required(fields, "previous"),
+          required(fields, "status"),
+          required(fields, "direction"));
     }
   }
 
@@ -47,14 +47,16 @@ record Phrases(List<String> services, List<String> paragraphs, List<Indicator> i
       Map<String, List<?>> lists =
           new Yaml(new SafeConstructor(new LoaderOptions())).load(Objects.requireNonNull(in));
       return new Phrases(
-          texts(lists.get("services")),
-          texts(lists.get("paragraphs")),
-          Objects.requireNonNull(lists.get("indicators")).stream()
-              .map(Phrases::indicator)
-              .toList());
+          texts(required(lists, "services")),
+          texts(required(lists, "paragraphs")),
+          required(lists, "indicators").stream().map(Phrases::indicator).toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static <T> T required(Map<String, T> fields, String name) {
+    return Objects.requireNonNull(fields.get(name), name);
   }
 
   private static List<String> texts(List<?> values) {

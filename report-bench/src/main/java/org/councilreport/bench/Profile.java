@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import jdk.jfr.Recording;
@@ -105,6 +106,8 @@ public final class Profile {
         .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
         .limit(SHOWN)
         .forEach(
-            entry -> out.printf("%6.1f %%  %s%n", 100.0 * entry.getValue() / all, entry.getKey()));
+            entry ->
+                out.printf(
+                    Locale.ROOT, "%6.1f %%  %s%n", 100.0 * entry.getValue() / all, entry.getKey()));
   }
 }

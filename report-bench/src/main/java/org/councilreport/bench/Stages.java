@@ -46,6 +46,7 @@ public class Stages {
   private Prepared prepared = prepare(Workload.small());
 
   /** What the stages before have made. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Prepared(byte[] yaml, Reading reading, Manuscript manuscript) {}
 
   /** Runs all stages once. */
