@@ -30,7 +30,7 @@ public final class Endurance {
         "%d reports of %d pages, %d KB each, in a heap of %d MB%n",
         reports,
         pages,
-        bytes / reports >> 10,
-        Runtime.getRuntime().maxMemory() >> 20);
+        bytes / reports / 1024,
+        Runtime.getRuntime().maxMemory() / 1024 / 1024);
   }
 }

@@ -3,7 +3,6 @@ package org.councilreport.writer.docx;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.councilreport.document.Block;
 import org.councilreport.document.Section;
@@ -12,7 +11,7 @@ import org.councilreport.writer.Manuscript;
 
 /** The numbers of the pages that sections begin on, as the PDF of the same document has them. */
 final class SectionPages {
-  private final Map<Section, Integer> pages = new IdentityHashMap<>();
+  private final IdentityHashMap<Section, Integer> pages = new IdentityHashMap<>();
 
   private SectionPages() {}
 
