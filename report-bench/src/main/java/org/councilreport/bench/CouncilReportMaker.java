@@ -15,6 +15,7 @@ import org.councilreport.writer.DocumentWriter;
 import org.councilreport.writer.Manuscript;
 import org.councilreport.writer.OutputFormat;
 import org.councilreport.writer.docx.DocxWriter;
+import org.councilreport.writer.html.HtmlWriter;
 import org.councilreport.writer.pdf.PdfWriter;
 
 /** This product: FreeMarker, markup, layout and tags, from the model to the bytes. */
@@ -29,6 +30,7 @@ final class CouncilReportMaker implements Maker {
         switch (format) {
           case PDF -> new PdfWriter(fonts);
           case DOCX -> new DocxWriter();
+          case HTML -> new HtmlWriter(fonts);
         };
   }
 
@@ -43,13 +45,17 @@ final class CouncilReportMaker implements Maker {
   Document document(Reading reading) {
     return templates
         .document(
-            reading.report().value(), reading.positions(), new PictureReader(Optional.empty()))
+            reading.report().value(),
+            reading.markdown(),
+            reading.positions(),
+            new PictureReader(Optional.empty()))
         .value();
   }
 
   /** The document with its looks. */
   Manuscript manuscript(Document document) {
-    return new Manuscript(document, templates.theme(document.metadata().theme()), layout);
+    return new Manuscript(
+        document, templates.theme(document.metadata().theme()), Optional.empty(), layout);
   }
 
   /** The file. */
