@@ -160,8 +160,8 @@ final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
 
   @Override
   public List<StructureElement> visit(DescriptionList list) {
-    return list.entries().stream()
-        .map(entry -> StyledText.ofBody(entry.line()))
+    return list.lines().stream()
+        .map(StyledText::ofBody)
         .map(line -> flow.add(line, TextRole.DESCRIPTION, place.indent()))
         .map(kids -> StructureElement.of(StructureType.P, kids))
         .toList();

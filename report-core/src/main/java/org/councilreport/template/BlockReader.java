@@ -198,19 +198,20 @@ final class BlockReader {
   private Optional<Block> descriptions(Element list) {
     List<Element> parts = list.elements();
     List<DescriptionList.Entry> entries = new ArrayList<>();
-    for (int i = 0; i < parts.size(); i += 2) {
-      boolean pair =
-          i + 1 < parts.size()
-              && parts.get(i).name().equals("dt")
-              && parts.get(i + 1).name().equals("dd");
-      if (!pair) {
-        String message = "<" + parts.get(i).name() + "> has no partner";
-        faults.add(parts.get(i), message, "write each <dt> and its <dd> one after the other");
+    int at = 0;
+    while (at < parts.size()) {
+      Element term = parts.get(at);
+      List<Element> descriptions =
+          parts.stream().skip(at + 1L).takeWhile(part -> part.name().equals("dd")).toList();
+      if (!term.name().equals("dt") || descriptions.isEmpty()) {
+        String message = "<" + term.name() + "> has no partner";
+        faults.add(term, message, "write each <dt>, then the <dd> or several that belong to it");
         return Optional.empty();
       }
       entries.add(
           new DescriptionList.Entry(
-              inlines.notEmpty(parts.get(i)), inlines.notEmpty(parts.get(i + 1))));
+              inlines.notEmpty(term), descriptions.stream().map(inlines::notEmpty).toList()));
+      at += 1 + descriptions.size();
     }
     if (entries.isEmpty()) {
       inlines.empty(list);

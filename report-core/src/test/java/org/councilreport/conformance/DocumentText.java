@@ -112,7 +112,9 @@ public final class DocumentText {
     @Override
     public List<String> visit(DescriptionList list) {
       for (DescriptionList.Entry entry : list.entries()) {
-        lines.add(line("P", text(entry.term()) + " " + text(entry.description())));
+        List<String> values = entry.descriptions().stream().map(DocumentText::text).toList();
+        lines.add(line("P", text(entry.term()) + " " + values.get(0)));
+        values.stream().skip(1).forEach(value -> lines.add(line("P", value)));
       }
       return lines;
     }

@@ -168,7 +168,10 @@ public final class RandomDocument {
   private DescriptionList descriptions() {
     return new DescriptionList(
         chance.times(
-            chance.between(1, 5), () -> new DescriptionList.Entry(texts.label(3), texts.body(8))));
+            chance.between(1, 5),
+            () ->
+                new DescriptionList.Entry(
+                    texts.label(3), chance.times(chance.between(1, 2), () -> texts.body(8)))));
   }
 
   private Block plain(int depth) {

@@ -99,7 +99,13 @@ record DocumentDump(String indent, int listDepth)
   @Override
   public String visit(DescriptionList list) {
     return list.entries().stream()
-        .map(entry -> line(inlines(entry.term()) + " | " + inlines(entry.description())))
+        .map(
+            entry ->
+                line(
+                    inlines(entry.term())
+                        + entry.descriptions().stream()
+                            .map(description -> " | " + inlines(description))
+                            .collect(Collectors.joining())))
         .collect(Collectors.joining());
   }
 
