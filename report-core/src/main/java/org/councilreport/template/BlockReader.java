@@ -11,6 +11,7 @@ import org.councilreport.document.Callout;
 import org.councilreport.document.DescriptionList;
 import org.councilreport.document.Division;
 import org.councilreport.document.Document;
+import org.councilreport.document.Figure;
 import org.councilreport.document.Inline;
 import org.councilreport.document.ListBlock;
 import org.councilreport.document.ListItem;
@@ -58,6 +59,13 @@ final class BlockReader {
     return elements.stream().flatMap(element -> block(element, level, numbering).stream()).toList();
   }
 
+  /** Takes the logo, with which a report may begin, off its parts. */
+  Optional<Figure> logo(List<Element> parts) {
+    return parts.isEmpty() || !parts.get(0).name().equals("logo")
+        ? Optional.empty()
+        : figures.logo(parts.remove(0));
+  }
+
   /** Takes the title, with which a report and a section begin, off their parts. */
   Optional<Element> title(Element parent, List<Element> parts) {
     if (parts.isEmpty() || !parts.get(0).name().equals("title")) {
@@ -83,7 +91,7 @@ final class BlockReader {
       case "chart" -> figures.chart(element);
       default -> {
         String message = "<" + element.name() + "> stands in the wrong order";
-        faults.add(element, message, "write one title first, and one footer last");
+        faults.add(element, message, "write a logo first, then one title, and one footer last");
         yield Optional.empty();
       }
     };

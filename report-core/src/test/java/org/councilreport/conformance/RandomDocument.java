@@ -78,7 +78,8 @@ public final class RandomDocument {
     }
     List<List<Inline>> notes =
         chance.times(texts.notes(), () -> texts.label(chance.oneIn(40) ? 600 : 20));
-    return new Document(metadata(seed), blocks, notes, furniture());
+    Document document = new Document(metadata(seed), blocks, notes, furniture());
+    return chance.oneIn(4) ? document.under(figures.logo()) : document;
   }
 
   private Metadata metadata(long seed) {

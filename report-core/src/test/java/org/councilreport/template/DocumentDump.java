@@ -42,6 +42,7 @@ record DocumentDump(String indent, int listDepth)
     DocumentDump dump = new DocumentDump("", 0);
     return metadata(document)
         + "\n"
+        + document.logo().map(logo -> "logo: " + logo.accept(dump)).orElse("")
         + body(document)
         + document.furniture().watermark().map(word -> dump.line("watermark: " + word)).orElse("")
         + dump.running("header: ", document.furniture().header())
