@@ -62,9 +62,14 @@ final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
     Place outermost = Place.outermost(1, texts.theme().page().measure());
     BoxBuilder builder = new BoxBuilder(texts, outline, notes, flow, outermost);
     List<StructureElement> elements = new ArrayList<>();
+    document.logo().ifPresent(logo -> elements.addAll(builder.logo(logo)));
     elements.add(builder.title(document.metadata().title()));
     elements.addAll(builder.under(hasNumbers(document.blocks()), document.blocks()));
     return new Flow(flow.boxes(), notes, StructureElement.of(StructureType.DOCUMENT, elements));
+  }
+
+  private List<StructureElement> logo(Figure logo) {
+    return add(FigureBuilder.logo(logo, texts), List.of());
   }
 
   private StructureElement title(String words) {
@@ -160,8 +165,8 @@ final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
 
   @Override
   public List<StructureElement> visit(DescriptionList list) {
-    return list.entries().stream()
-        .map(entry -> StyledText.ofBody(entry.line()))
+    return list.lines().stream()
+        .map(StyledText::ofBody)
         .map(line -> flow.add(line, TextRole.DESCRIPTION, place.indent()))
         .map(kids -> StructureElement.of(StructureType.P, kids))
         .toList();

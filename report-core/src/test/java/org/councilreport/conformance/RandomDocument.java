@@ -78,7 +78,8 @@ public final class RandomDocument {
     }
     List<List<Inline>> notes =
         chance.times(texts.notes(), () -> texts.label(chance.oneIn(40) ? 600 : 20));
-    return new Document(metadata(seed), blocks, notes, furniture());
+    Document document = new Document(metadata(seed), blocks, notes, furniture());
+    return chance.oneIn(4) ? document.under(figures.logo()) : document;
   }
 
   private Metadata metadata(long seed) {
@@ -168,7 +169,10 @@ public final class RandomDocument {
   private DescriptionList descriptions() {
     return new DescriptionList(
         chance.times(
-            chance.between(1, 5), () -> new DescriptionList.Entry(texts.label(3), texts.body(8))));
+            chance.between(1, 5),
+            () ->
+                new DescriptionList.Entry(
+                    texts.label(3), chance.times(chance.between(1, 2), () -> texts.body(8)))));
   }
 
   private Block plain(int depth) {

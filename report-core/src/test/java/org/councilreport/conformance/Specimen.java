@@ -135,7 +135,7 @@ public final class Specimen {
   }
 
   public static DescriptionList.Entry entry(String term, String description) {
-    return new DescriptionList.Entry(List.of(text(term)), List.of(text(description)));
+    return new DescriptionList.Entry(List.of(text(term)), List.of(List.of(text(description))));
   }
 
   public static Inline text(String text) {

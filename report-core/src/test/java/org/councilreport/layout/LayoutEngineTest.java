@@ -248,7 +248,8 @@ class LayoutEngineTest {
   @Test
   void labelsStandWithTheirValues() {
     DescriptionList list =
-        new DescriptionList(List.of(new DescriptionList.Entry(text("Council:"), text("Sefton"))));
+        new DescriptionList(
+            List.of(new DescriptionList.Entry(text("Council:"), List.of(text("Sefton")))));
     PagedDocument laid = layout(list);
     assertThat(texts(laid, 0)).containsExactly("Title", "Council:", " Sefton");
     assertThat(Dump.structure(laid)).endsWith("  P\n    \"Council: Sefton\"\n");

@@ -9,6 +9,7 @@ import org.councilreport.document.Chart;
 import org.councilreport.document.DescriptionList;
 import org.councilreport.document.Division;
 import org.councilreport.document.Figure;
+import org.councilreport.document.Inline;
 import org.councilreport.document.ListBlock;
 import org.councilreport.document.ListItem;
 import org.councilreport.document.ListNumbering;
@@ -89,8 +90,12 @@ record BlockWriter(Draft draft, int level) implements Block.Visitor<Html> {
     html.start("dl").line();
     for (DescriptionList.Entry entry : list.entries()) {
       html.start("div").start("dt");
-      draft.write(entry.term()).end().start("dd");
-      draft.write(entry.description()).end().endLine();
+      draft.write(entry.term()).end();
+      for (List<Inline> description : entry.descriptions()) {
+        html.start("dd");
+        draft.write(description).end();
+      }
+      html.endLine();
     }
     return html.endLine();
   }
