@@ -26,8 +26,8 @@ import org.councilreport.reader.ReportReader;
 import org.councilreport.source.SourceFile;
 import org.councilreport.template.TemplateEngine;
 import org.councilreport.validation.ReportValidator;
-import org.councilreport.writer.Companion;
 import org.councilreport.wordtemplate.WordTemplate;
+import org.councilreport.writer.Companion;
 import org.councilreport.writer.DocumentWriter;
 import org.councilreport.writer.Manuscript;
 import org.councilreport.writer.OutputFormat;
@@ -59,7 +59,7 @@ public final class ReportGenerator {
     layout = new LayoutEngine(fonts::program);
     validator = new ReportValidator(builder.includesExempt);
     templates = new TemplateEngine(builder.templateFolder, fonts);
-    branding = new Branding(templates);
+    branding = new Branding(templates, fonts);
     webPages = new HtmlWriter(fonts);
     writers.put(OutputFormat.PDF, new PdfWriter(fonts, standard));
     writers.put(OutputFormat.DOCX, new DocxWriter());
@@ -193,8 +193,8 @@ public final class ReportGenerator {
     Positions positions = reading.positions();
     List<Diagnostic> noticed = new ArrayList<>(reading.report().diagnostics());
     noticed.addAll(fonts.faults());
-    noticed.addAll(judged(reading));
     Checked<Optional<WordTemplate>> word = branding.wordTemplate(reading);
+    noticed.addAll(judged(reading, word.optional().orElse(Optional.empty())));
     noticed.addAll(word.diagnostics());
     if (!reading.report().isValid()) {
       noticed.addAll(templates.faults(reading.markdown(), positions));
@@ -244,7 +244,7 @@ public final class ReportGenerator {
   }
 
   /** What is wrong with a report beside what was found while it was read. */
-  private List<Diagnostic> judged(Reading reading) {
+  private List<Diagnostic> judged(Reading reading, Optional<WordTemplate> word) {
     Positions positions = reading.positions();
     Optional<String> type = reading.draft().map(Report::type).or(() -> positions.text("type"));
     List<Diagnostic> known = reading.report().diagnostics();
@@ -256,8 +256,8 @@ public final class ReportGenerator {
     faults.addAll(
         validator.validate(
             reading.draft(), required.optional().orElse(List.of()), positions, known));
-    templates
-        .fontFamily(type.get(), reading.draft().flatMap(Report::council))
+    branding
+        .fontFamily(type.get(), reading.draft().flatMap(Report::council), word)
         .ifPresent(
             family ->
                 new AccessibilityChecker(fonts.coverage(family))

@@ -25,6 +25,7 @@ import org.councilreport.conformance.DocumentText;
 import org.councilreport.conformance.DocxConformance;
 import org.councilreport.conformance.DocxText;
 import org.councilreport.conformance.PdfConformance;
+import org.councilreport.conformance.PdfPages;
 import org.councilreport.conformance.WordTemplateFixture;
 import org.councilreport.diagnostic.Checked;
 import org.councilreport.diagnostic.Diagnostic;
@@ -130,9 +131,56 @@ class WordTemplateTest {
     assertThat(read().diagnostics())
         .filteredOn(fault -> fault.code().toString().equals("word-template"))
         .extracting(Diagnostic::message)
-        .anyMatch(message -> message.contains("its font Georgia"))
-        .anyMatch(message -> message.contains("heading 3, "));
+        .anyMatch(message -> message.contains("no font Georgia"))
+        .anyMatch(message -> message.contains("heading 3, "))
+        .anyMatch(message -> message.contains("its numbers of headings"))
+        .anyMatch(message -> message.contains("within 15 mm"))
+        .noneMatch(message -> message.contains("even pages"));
     assertThat(read().isValid()).isTrue();
+  }
+
+  @Test
+  void headsOfEvenPagesThatAreNotTakenOverAreNamed() throws IOException {
+    WordTemplateFixture fixture = new WordTemplateFixture();
+    template(
+        fixture
+            .with(
+                "word/document.xml",
+                fixture
+                    .part("word/document.xml")
+                    .replace(
+                        "<w:footerReference",
+                        "<w:headerReference w:type=\"even\" r:id=\"rId4\"/><w:footerReference"))
+            .with(
+                "word/settings.xml",
+                "<w:settings xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+                    + "<w:evenAndOddHeaders/></w:settings>"));
+    assertThat(read().diagnostics())
+        .extracting(Diagnostic::message)
+        .anyMatch(message -> message.contains("even pages"));
+  }
+
+  @Test
+  void whatTheCouncilStatesGoesBeforeTheTemplate() throws IOException {
+    council(
+        "branding/report.dotx\n"
+            + "theme: {page: {left: 90}, text: {title: {size: 20, lineHeight: 24}, heading2: {bold: false}}}");
+    byte[] pdf = written(read().value(), OutputFormat.PDF, "word-template-stated.pdf");
+    String pages = PdfPages.dump(pdf);
+    assertThat(pages).as("the council's size").contains("20.0 Cabinet Member Update Report");
+    assertThat(pages).as("the template's size").contains("15.0 Repairs").contains("11.0 All gas");
+    assertThat(pages).as("the council's margin").contains(" 90.0 ").doesNotContain(" 50.0 ");
+    XWPFDocument word = word("stated");
+    assertThat(word.getDocument().getBody().getSectPr().getPgMar().getLeft()).hasToString("1800");
+    assertThat(word.getDocument().getBody().getSectPr().getPgMar().getRight()).hasToString("1000");
+  }
+
+  @Test
+  void nothingStandsWhereCommitteePacksAreStamped() throws IOException {
+    XWPFDocument word = word("bands");
+    var margins = word.getDocument().getBody().getSectPr().getPgMar();
+    assertThat(margins.getFooter()).hasToString("850");
+    assertThat(margins.getHeader()).hasToString("850");
   }
 
   static Stream<Arguments> refused() throws IOException {

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -58,6 +59,11 @@ public final class WordTemplateFixture {
   public WordTemplateFixture with(String name, String xml) {
     parts.put(name, xml.getBytes(UTF_8));
     return this;
+  }
+
+  /** What stands in a part of XML. */
+  public String part(String name) {
+    return new String(Objects.requireNonNull(parts.get(name)), UTF_8);
   }
 
   /** The file. */
