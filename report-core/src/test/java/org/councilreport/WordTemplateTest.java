@@ -11,13 +11,18 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.councilreport.conformance.Artefacts;
@@ -173,6 +178,38 @@ class WordTemplateTest {
     XWPFDocument word = word("stated");
     assertThat(word.getDocument().getBody().getSectPr().getPgMar().getLeft()).hasToString("1800");
     assertThat(word.getDocument().getBody().getSectPr().getPgMar().getRight()).hasToString("1000");
+  }
+
+  @Test
+  void pdfIsSetInTheFontOfTheTemplateWhenTheFolderOfFontsHasIt() throws IOException {
+    WordTemplateFixture fixture = new WordTemplateFixture();
+    template(
+        fixture.with(
+            "word/theme/theme1.xml",
+            fixture.part("word/theme/theme1.xml").replace("Georgia", "Liberation Serif")));
+    Path fonts = Files.createDirectories(folder.resolve("fonts"));
+    String serif = "/com/mpobjects/jasperreports/fonts/liberation/LiberationSerif-Regular.ttf";
+    try (InputStream font = WordTemplateTest.class.getResourceAsStream(serif)) {
+      Files.write(fonts.resolve("serif.ttf"), Objects.requireNonNull(font).readAllBytes());
+    }
+    ReportGenerator own = ReportGenerator.builder().fontFolder(fonts).build();
+
+    Checked<Document> document = own.read(folder.resolve("housing.yaml"));
+
+    assertThat(document.diagnostics())
+        .extracting(Diagnostic::message)
+        .noneMatch(message -> message.contains("no font"));
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    own.write(document.value(), OutputFormat.PDF, pdf);
+    assertThat(PdfConformance.faults(pdf.toByteArray())).isEmpty();
+    try (PDDocument read = Loader.loadPDF(pdf.toByteArray())) {
+      PDResources resources = read.getPage(0).getResources();
+      List<String> names = new ArrayList<>();
+      for (COSName font : resources.getFontNames()) {
+        names.add(resources.getFont(font).getName());
+      }
+      assertThat(names).allMatch(name -> name.endsWith("LiberationSerif"));
+    }
   }
 
   @Test
