@@ -10,6 +10,8 @@ import org.councilreport.model.Council;
 import org.councilreport.model.Extra;
 import org.councilreport.model.Report;
 import org.councilreport.reader.Reading;
+import org.councilreport.source.SourceFile;
+import org.councilreport.source.SourceFile.Kind;
 import org.councilreport.style.Theme;
 import org.councilreport.template.TemplateEngine;
 import org.councilreport.wordtemplate.WordTemplate;
@@ -78,6 +80,13 @@ final class Branding {
     return templates
         .fontFamily(type, council)
         .map(own -> template.map(word -> word.family(own, stated)).orElse(own));
+  }
+
+  /** The file of the Word template that a document was made with. */
+  Optional<SourceFile> source(Reading reading, Document document) {
+    Optional<String> path = reading.draft().flatMap(Report::council).flatMap(Council::wordTemplate);
+    return wordTemplate(document)
+        .map(word -> new SourceFile(Kind.WORD_TEMPLATE, path.orElseThrow(), word.id()));
   }
 
   /** The Word template of a document that has one. */

@@ -104,7 +104,9 @@ public final class ReportGenerator {
     // Before the template runs: one that changes meanwhile counts as changed next time.
     reading.draft().ifPresent(report -> sources.addAll(templates.sources(report.type())));
     Checked<Document> document = document(reading, pictures);
+    document.optional().flatMap(made -> branding.source(reading, made)).ifPresent(sources::add);
     sources.addAll(pictures.sources());
+    sources.addAll(fonts.sources());
     return new Prepared(document, sources);
   }
 
@@ -116,6 +118,11 @@ public final class ReportGenerator {
    */
   public List<SourceFile> templateSources(String type) {
     return templates.sources(type);
+  }
+
+  /** The files of the folder of fonts, as they were when the generator was made. */
+  public List<SourceFile> fontSources() {
+    return fonts.sources();
   }
 
   /**

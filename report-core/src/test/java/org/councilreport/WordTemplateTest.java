@@ -63,6 +63,8 @@ class WordTemplateTest {
             2. Second
       """;
 
+  private static final Path SAMPLE = Path.of("../samples/sandford/2026-10/libraries.yaml");
+
   private final ReportGenerator generator = ReportGenerator.create();
 
   @TempDir private Path folder;
@@ -210,6 +212,23 @@ class WordTemplateTest {
       }
       assertThat(names).allMatch(name -> name.endsWith("LiberationSerif"));
     }
+  }
+
+  @Test
+  void templateOfTheSampleIsTakenOverInAll() throws IOException {
+    byte[] made = WordTemplateFixture.ofSample().bytes();
+    Path committed = Path.of("../samples/sandford/branding/report.dotx");
+    if (Boolean.getBoolean("golden.update")) {
+      Files.write(committed, made);
+    }
+    assertThat(Files.readAllBytes(committed)).hasSizeLessThan(20_000).isEqualTo(made);
+    assertThat(generator.read(SAMPLE).diagnostics()).isEmpty();
+    byte[] docx =
+        written(generator.read(SAMPLE).value(), OutputFormat.DOCX, "word-template-sample.docx");
+    assertThat(DocxConformance.faults(docx)).isEmpty();
+    assertThat(new XWPFDocument(new ByteArrayInputStream(docx)).getFooterList())
+        .singleElement()
+        .satisfies(foot -> assertThat(foot.getText()).startsWith("Sandford Council, page"));
   }
 
   @Test

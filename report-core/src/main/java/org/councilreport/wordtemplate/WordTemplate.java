@@ -50,7 +50,7 @@ public final class WordTemplate {
     this.leftOut = List.copyOf(leftOut);
   }
 
-  /** A digest of the file, which names it for good. */
+  /** The SHA-256 of the file, which names it for good. */
   public String id() {
     return id;
   }

@@ -1,9 +1,6 @@
 package org.councilreport.wordtemplate;
 
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +10,7 @@ import org.councilreport.diagnostic.Checked;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
+import org.councilreport.source.SourceFile;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -48,7 +46,7 @@ public final class WordTemplates {
   public Checked<WordTemplate> read(String path, Path folder, Positions positions) {
     try {
       byte[] bytes = TemplateFile.read(path, folder);
-      String id = digest(bytes);
+      String id = SourceFile.sha256(bytes);
       WordTemplate template = known.get(id);
       if (template == null) {
         template = template(id, WordFile.of(bytes));
@@ -110,15 +108,5 @@ public final class WordTemplates {
         .filter(to -> to.type().equals("theme") && file.part(to.target()).isPresent())
         .map(WordFile.Relationship::target)
         .findFirst();
-  }
-
-  /** Half a SHA-256, which is enough to tell apart the templates that one program ever reads. */
-  private static String digest(byte[] bytes) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(hash, 0, hash.length / 2);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }
