@@ -341,8 +341,11 @@ public final class ThemeShape {
     };
   }
 
-  /** {@code HEADING_2} is written {@code heading2}, {@code LIST_ITEM} {@code listItem}. */
-  private static String name(TextRole role) {
+  /**
+   * The name of a role's style: {@code HEADING_2} is written {@code heading2}, {@code LIST_ITEM}
+   * {@code listItem}.
+   */
+  public static String name(TextRole role) {
     return WORD_START
         .matcher(role.name().toLowerCase(Locale.ROOT))
         .replaceAll(start -> start.group(1).toUpperCase(Locale.ROOT));
