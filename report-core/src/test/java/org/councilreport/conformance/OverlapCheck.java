@@ -1,5 +1,7 @@
 package org.councilreport.conformance;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSName;
@@ -14,23 +16,25 @@ final class OverlapCheck implements Check {
   @Override
   public void run(TaggedPdf pdf, Consumer<String> fault) {
     for (PageContent page : pdf.pages()) {
-      List<Painted.Run> runs =
-          page.runs()
-              .filter(
-                  run ->
-                      !run.ink().isEmpty()
-                          && run.mark().filter(OverlapCheck::isWatermark).isEmpty())
-              .toList();
-      for (int i = 0; i < runs.size(); i++) {
-        for (Painted.Run later : runs.subList(i + 1, runs.size())) {
-          if (Boxes.overlap(runs.get(i).ink(), later.ink(), WIDTH, HEIGHT)) {
+      List<Painted.Run> upward = new ArrayList<>(page.runs().filter(OverlapCheck::counts).toList());
+      // From the foot of the page: a run can only meet those that begin below its own head.
+      upward.sort(Comparator.comparingDouble(run -> run.ink().getMinY()));
+      for (int i = 0; i < upward.size(); i++) {
+        Painted.Run run = upward.get(i);
+        double head = run.ink().getMaxY();
+        for (int j = i + 1; j < upward.size() && upward.get(j).ink().getMinY() < head; j++) {
+          if (Boxes.overlap(run.ink(), upward.get(j).ink(), WIDTH, HEIGHT)) {
             fault.accept(
                 "overlap: %s and %s on %s"
-                    .formatted(runs.get(i).describe(), later.describe(), page.where()));
+                    .formatted(run.describe(), upward.get(j).describe(), page.where()));
           }
         }
       }
     }
+  }
+
+  private static boolean counts(Painted.Run run) {
+    return !run.ink().isEmpty() && run.mark().filter(OverlapCheck::isWatermark).isEmpty();
   }
 
   private static boolean isWatermark(Mark mark) {
