@@ -130,6 +130,18 @@ public final class Specimen {
     return new ListBlock(ListNumbering.DECIMAL, start, List.of(items));
   }
 
+  /** Numbered lists in each other, as deep as their labels differ. */
+  public static ListBlock nestedNumbers() {
+    return nestedNumbers(0);
+  }
+
+  private static ListBlock nestedNumbers(int depth) {
+    Paragraph words = paragraph("depth " + depth);
+    ListItem item = depth == 3 ? item(words) : item(words, nestedNumbers(depth + 1));
+    List<ListItem> items = List.of(item, item(paragraph("next")));
+    return new ListBlock(ListNumbering.numbered(depth, 1, items.size()), 1, items);
+  }
+
   public static ListItem item(Block... blocks) {
     return new ListItem(List.of(blocks));
   }

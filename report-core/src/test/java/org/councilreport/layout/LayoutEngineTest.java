@@ -191,6 +191,25 @@ class LayoutEngineTest {
   }
 
   @Test
+  void listsSayHowTheyAreNumbered() {
+    ListItem leaf = item(paragraph("x"));
+    ListBlock capitals = new ListBlock(ListNumbering.UPPER_ALPHA, 1, List.of(leaf, leaf));
+    ListBlock romans = new ListBlock(ListNumbering.LOWER_ROMAN, 4, List.of(item(capitals), leaf));
+    ListBlock letters = new ListBlock(ListNumbering.LOWER_ALPHA, 26, List.of(item(romans)));
+    String structure = Dump.structure(layout(letters));
+    assertThat(structure.lines().map(String::strip).filter(line -> line.matches("L .*|\".+[.)]\"")))
+        .containsExactly(
+            "L LowerAlpha",
+            "\"(z)\"",
+            "L LowerRoman",
+            "\"iv.\"",
+            "L UpperAlpha",
+            "\"(A)\"",
+            "\"(B)\"",
+            "\"v.\"");
+  }
+
+  @Test
   void aListOfWideLabelsStandsFurtherIn() {
     // "2019. " is six characters, 30 points: more than the usual indent of 10.
     PagedDocument laid =
