@@ -115,7 +115,7 @@ public final class WordTemplates {
               margin(margins, "right"),
               margin(margins, "bottom"),
               margin(margins, "left"),
-              margin(margins, "footer")));
+              Math.max(PageGeometry.STAMP_BAND, margin(margins, "footer"))));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -16,17 +16,17 @@ final class OverlapCheck implements Check {
   @Override
   public void run(TaggedPdf pdf, Consumer<String> fault) {
     for (PageContent page : pdf.pages()) {
-      List<Painted.Run> upward = new ArrayList<>(page.runs().filter(OverlapCheck::counts).toList());
-      // From the foot of the page: a run can only meet those that begin below its own head.
-      upward.sort(Comparator.comparingDouble(run -> run.ink().getMinY()));
-      for (int i = 0; i < upward.size(); i++) {
-        Painted.Run run = upward.get(i);
-        double head = run.ink().getMaxY();
-        for (int j = i + 1; j < upward.size() && upward.get(j).ink().getMinY() < head; j++) {
-          if (Boxes.overlap(run.ink(), upward.get(j).ink(), WIDTH, HEIGHT)) {
+      List<Painted.Run> runs = new ArrayList<>(page.runs().filter(OverlapCheck::counts).toList());
+      // From the head of the page: a run can only meet those that begin above its own foot.
+      runs.sort(Comparator.comparingDouble(run -> -run.ink().getMaxY()));
+      for (int i = 0; i < runs.size(); i++) {
+        Painted.Run run = runs.get(i);
+        double foot = run.ink().getMinY();
+        for (int j = i + 1; j < runs.size() && runs.get(j).ink().getMaxY() > foot; j++) {
+          if (Boxes.overlap(run.ink(), runs.get(j).ink(), WIDTH, HEIGHT)) {
             fault.accept(
                 "overlap: %s and %s on %s"
-                    .formatted(run.describe(), upward.get(j).describe(), page.where()));
+                    .formatted(run.describe(), runs.get(j).describe(), page.where()));
           }
         }
       }

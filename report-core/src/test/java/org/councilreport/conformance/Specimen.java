@@ -183,7 +183,7 @@ public final class Specimen {
     styles.put(TextRole.CHART_LABEL, plain(10, 12, 0, 0));
     styles.put(TextRole.FOOTER, plain(10, 12, 0, 0));
     return new Theme(
-        new PageGeometry(PageGeometry.A4_WIDTH, PageGeometry.A4_HEIGHT, 72, 60, 72, 60, 36),
+        new PageGeometry(PageGeometry.A4_WIDTH, PageGeometry.A4_HEIGHT, 72, 60, 72, 60, 43),
         new FontFamily("Liberation Sans", "Arial"),
         styles,
         18,
