@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.councilreport.cli.CompletionCommand.ShellKind;
 import org.councilreport.cli.Messages.Verbosity;
 import org.councilreport.cli.WatchCommand.Events;
 import org.councilreport.diagnostic.Diagnostic;
@@ -220,12 +221,16 @@ public final class CouncilReport {
         .addSubcommand(new InitCommand(this, Clock.system(ZoneId.systemDefault())))
         .addSubcommand(new SchemaCommand(this))
         .addSubcommand(new ExplainCommand(this))
+        .addSubcommand(new DoctorCommand(this))
+        .addSubcommand(new CompletionCommand(this))
+        .addSubcommand(new ManPageCommand(this))
         .setOut(text)
         .setErr(shell.err())
         .setColorScheme(Help.defaultColorScheme(Ansi.OFF))
         .setUsageHelpWidth(100)
         .setExpandAtFiles(false)
         .registerConverter(OutputFormat.class, new Choice<>(OutputFormat.class))
+        .registerConverter(ShellKind.class, new Choice<>(ShellKind.class))
         .registerConverter(DiagnosticForm.class, new Choice<>(DiagnosticForm.class))
         .registerConverter(Shard.class, new Shard.Converter())
         .registerConverter(PdfStandard.class, new Choice<>(PdfStandard.class))
@@ -260,11 +265,15 @@ public final class CouncilReport {
     return ExitStatus.INTERNAL_ERROR;
   }
 
-  /** The version, which the jar's manifest holds. */
+  /** The version, that of Java, and those of the libraries. */
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {"council-report " + Program.version()};
+      return new String[] {
+        "council-report " + Program.version(),
+        "Java " + Runtime.version(),
+        "with " + String.join(", ", Program.libraries())
+      };
     }
   }
 }

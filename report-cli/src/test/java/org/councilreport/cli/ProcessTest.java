@@ -44,7 +44,18 @@ class ProcessTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "build", "batch", "merge-results", "check", "init", "schema", "explain"})
+      strings = {
+        "",
+        "build",
+        "batch",
+        "merge-results",
+        "check",
+        "init",
+        "schema",
+        "explain",
+        "doctor",
+        "completion"
+      })
   void theExamplesInTheHelpWork(String command) throws Exception {
     List<String> examples = examples(run("council-report " + command + " --help").out());
 
