@@ -18,7 +18,7 @@ public record ContentWidth(double least, double most) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean newLine = i > 0 && text.charAt(i - 1) == '\n';
-      if (newLine || BreakOpportunities.before(text, i)) {
+      if (newLine || (i > 0 && BreakOpportunities.before(text, i))) {
         word = 0;
         line = newLine ? 0 : line;
       }
