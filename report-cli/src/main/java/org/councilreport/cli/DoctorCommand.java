@@ -90,7 +90,8 @@ final class DoctorCommand implements Callable<Integer> {
       run.text().println("ok    " + subject + ": " + Glyph.visible(examination.examine()));
       return ExitStatus.OK;
     } catch (Refusal refusal) {
-      run.text().println("FAIL  " + subject + ": " + Glyph.visible(refusal.getMessage()));
+      run.text()
+          .println("FAIL  " + subject + ": " + Glyph.visible(String.valueOf(refusal.getMessage())));
       refusal.help().ifPresent(cure -> run.text().println("      help: " + Glyph.visible(cure)));
       return refusal.status();
     }
@@ -110,10 +111,10 @@ final class DoctorCommand implements Callable<Integer> {
     if (most < LEAST_MEMORY) {
       throw new Refusal(
           ExitStatus.CONFIGURATION,
-          "Java may use only %d MiB".formatted(most >> 20),
+          "Java may use only " + (most >> 20) + " MiB",
           "give it more: COUNCIL_REPORT_JAVA_OPTS=-Xmx512m");
     }
-    return "Java may use %d MiB".formatted(most >> 20);
+    return "Java may use " + (most >> 20) + " MiB";
   }
 
   /** A generator reads the fonts; the check of templates runs each of them. */
@@ -132,7 +133,8 @@ final class DoctorCommand implements Callable<Integer> {
   }
 
   private String specimen() throws Refusal {
-    Path file = temporaryFolder().resolve("specimen.yaml");
+    Path folder = temporaryFolder();
+    Path file = folder.resolve("specimen.yaml");
     try {
       Files.writeString(file, SPECIMEN);
       ReportGenerator generator = ReportGenerator.create();
@@ -150,7 +152,7 @@ final class DoctorCommand implements Callable<Integer> {
       throw new Refusal(ExitStatus.TRY_AGAIN, "it was interrupted", "");
     } finally {
       remove(file);
-      remove(file.getParent());
+      remove(folder);
     }
   }
 
