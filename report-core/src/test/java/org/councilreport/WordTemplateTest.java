@@ -93,7 +93,7 @@ class WordTemplateTest {
   @Test
   void pagesHaveTheHeadAndFootOfTheTemplate() throws IOException {
     XWPFDocument word = word("furniture");
-    assertThat(word.getHeaderList()).singleElement();
+    assertThat(word.getHeaderList()).hasSize(1);
     assertThat(word.getHeaderList().get(0).getAllPictures()).hasSize(1);
     assertThat(word.getFooterList())
         .singleElement()

@@ -206,8 +206,13 @@ final class BatchCommand implements Callable<Integer> {
         + clock.instant();
   }
 
+  /** One for the whole run, with the fonts of the council that is named first. */
+  private ReportGenerator generator() throws Refusal {
+    return options.generator(arguments.isEmpty() ? "" : arguments.get(0), standard);
+  }
+
   private ExitStatus rehearse(OutputFolder folder) throws Refusal {
-    List<Planned> plan = plan(folder, options.generator(builder -> builder.pdfStandard(standard)));
+    List<Planned> plan = plan(folder, generator());
     ExitStatus status = ExitStatus.OK;
     for (Planned planned : plan) {
       if (planned.refusal().isPresent()) {
@@ -224,7 +229,7 @@ final class BatchCommand implements Callable<Integer> {
   }
 
   private ExitStatus make(OutputFolder folder, Cancellation cancellation) throws Refusal {
-    ReportGenerator generator = options.generator(builder -> builder.pdfStandard(standard));
+    ReportGenerator generator = generator();
     List<Planned> plan = plan(folder, generator);
     try (Workers workers = new Workers(worker())) {
       Renderer renderer = isolate ? workers : Renderer.of(generator, sizeLimit * MEBIBYTE);

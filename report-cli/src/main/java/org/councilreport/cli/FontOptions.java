@@ -21,19 +21,25 @@ final class FontOptions {
               + " the report's council.yaml, where there is one.")
   private @Nullable Path folder;
 
-  /** Gives a generator the fonts for a report. */
-  void apply(String input, ReportGenerator.Builder generator) throws Refusal {
-    Optional<Path> fonts = folder == null ? beside(input) : Optional.of(folder);
-    if (fonts.isEmpty()) {
+  /** Settles for the fonts that go with a report, where no others were named. */
+  void lookBeside(String input) {
+    if (folder == null) {
+      folder = beside(input).orElse(null);
+    }
+  }
+
+  /** Gives a generator the fonts. */
+  void apply(ReportGenerator.Builder generator) throws Refusal {
+    if (folder == null) {
       return;
     }
-    if (!Files.isDirectory(fonts.get())) {
-      throw new Refusal(ExitStatus.CONFIGURATION, "there is no folder of fonts " + fonts.get(), "");
+    if (!Files.isDirectory(folder)) {
+      throw new Refusal(ExitStatus.CONFIGURATION, "there is no folder of fonts " + folder, "");
     }
     try {
-      generator.fontFolder(fonts.get());
+      generator.fontFolder(folder);
     } catch (IOException e) {
-      throw new Refusal(ExitStatus.CONFIGURATION, "cannot read the fonts in " + fonts.get(), e);
+      throw new Refusal(ExitStatus.CONFIGURATION, "cannot read the fonts in " + folder, e);
     }
   }
 

@@ -83,14 +83,20 @@ final class GeneratorOptions {
     return generator(input, PdfStandard.A_2A);
   }
 
-  /** The same, for PDFs of a standard. */
+  /** The same, for PDFs of a standard. From here on the options name the fonts that were found. */
   ReportGenerator generator(String input, PdfStandard standard) throws Refusal {
+    fonts.lookBeside(input);
+    return generator(standard);
+  }
+
+  /** The generator to work with, whose fonts have to be named. */
+  ReportGenerator generator(PdfStandard standard) throws Refusal {
     ReportGenerator.Builder generator =
         ReportGenerator.builder()
             .lenient(lenient)
             .includeExempt(includesExempt)
             .pdfStandard(standard);
-    fonts.apply(input, generator);
+    fonts.apply(generator);
     if (folder == null) {
       return generator.build();
     }

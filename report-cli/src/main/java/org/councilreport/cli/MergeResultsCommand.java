@@ -27,8 +27,8 @@ import picocli.CommandLine.Parameters;
       "Puts the results of all shares of a batch together.",
       "",
       "Examples:",
-      "  council-report batch samples -o out/ --shard 1/2 &&"
-          + " council-report batch samples -o out/ --shard 2/2 && \\",
+      "  council-report batch samples -o out/ --shard 1/2 && \\",
+      "    council-report batch samples -o out/ --shard 2/2 && \\",
       "    council-report merge-results out/run-results.*-of-2.json",
       ""
     },

@@ -40,8 +40,7 @@ final class WorkerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal, IOException {
-    Renderer renderer =
-        Renderer.of(options.generator(builder -> builder.pdfStandard(standard)), sizeLimit);
+    Renderer renderer = Renderer.of(options.generator(standard), sizeLimit);
     BufferedReader questions =
         new BufferedReader(new InputStreamReader(run.shell().in(), StandardCharsets.UTF_8));
     // The input ends when the batch does, however that ends.

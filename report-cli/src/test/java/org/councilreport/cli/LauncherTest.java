@@ -180,6 +180,80 @@ class LauncherTest {
     assertThat(run.out()).contains("[-Xmx256m]\n[-Dx=*]\n[-jar]\n");
   }
 
+  /** A Java that says what it does, and makes the archives that it is told to make. */
+  private void javaThatMakesArchives(int code) throws IOException {
+    ProcessRun.script(
+        java,
+        """
+        for argument; do
+          echo "[$argument]"
+          case $argument in
+            -XX:ArchiveClassesAtExit=* | -XX:AOTCacheOutput=*) echo classes >"${argument#*=}" ;;
+          esac
+        done
+        exit %d
+        """
+            .formatted(code));
+  }
+
+  @Test
+  void theFirstBuildKeepsItsClassesForLaterRuns() throws Exception {
+    javaThatMakesArchives(0);
+
+    String first = run("'./my clone/council-report' build x.yaml").out();
+    String second = run("'./my clone/council-report' check x.yaml").out();
+
+    assertThat(first).contains("[-XX:ArchiveClassesAtExit=" + folder.resolve("cache"));
+    assertThat(second)
+        .contains("[-XX:SharedArchiveFile=" + folder.resolve("cache"))
+        .doesNotContain("ArchiveClassesAtExit");
+  }
+
+  @Test
+  void aNewerJavaHasAnArchiveOfItsOwnKind() throws Exception {
+    javaThatMakesArchives(0);
+    run("'./my clone/council-report' build x.yaml");
+    release("25.0.1");
+
+    String first = run("'./my clone/council-report' build x.yaml").out();
+    String second = run("'./my clone/council-report' build x.yaml").out();
+
+    assertThat(first).contains("[-XX:AOTCacheOutput=").doesNotContain("SharedArchiveFile");
+    assertThat(second).contains("[-XX:AOTCache=");
+  }
+
+  @Test
+  void aNewBuildOfTheProgramMakesANewArchive() throws Exception {
+    javaThatMakesArchives(0);
+    run("'./my clone/council-report' build x.yaml");
+    dateEverything("2020-01-01T00:00:00Z");
+    date(clone.resolve("report-cli/target/council-report.jar"), "2100-01-01T00:00:00Z");
+
+    assertThat(run("'./my clone/council-report' build x.yaml").out())
+        .contains("[-XX:ArchiveClassesAtExit=");
+  }
+
+  @Test
+  void aBuildThatFailsKeepsNoClassesAndItsStatus() throws Exception {
+    javaThatMakesArchives(65);
+
+    ProcessRun run = run("'./my clone/council-report' build x.yaml");
+
+    assertThat(run.code()).isEqualTo(65);
+    assertThat(folder.resolve("cache/council-report")).isEmptyDirectory();
+  }
+
+  @Test
+  void aCacheThatCannotBeWrittenIsDoneWithout() throws Exception {
+    javaThatMakesArchives(0);
+    Files.writeString(folder.resolve("cache"), "not a folder");
+
+    ProcessRun run = run("'./my clone/council-report' build x.yaml");
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).endsWith("[build]\n[x.yaml]\n").doesNotContain("Archive");
+  }
+
   private void release(String version) throws IOException {
     Files.writeString(
         folder.resolve("jdk/release"), "JAVA_VERSION=\"" + version + "\"\nOS_ARCH=\"x86_64\"\n");
@@ -201,6 +275,7 @@ class LauncherTest {
     Map<String, String> variables = new HashMap<>();
     variables.put("PATH", bin + ":" + System.getenv("PATH"));
     variables.put("JAVA_HOME", folder.resolve("jdk").toString());
+    variables.put("XDG_CACHE_HOME", folder.resolve("cache").toString());
     return ProcessRun.of(folder, variables, line);
   }
 }

@@ -27,12 +27,17 @@ class ProcessTest {
   void putTheCommandOnThePathAndTheSamplesInPlace() throws IOException {
     ProcessRun.script(
         folder.resolve("bin/council-report"),
-        "exec '%s' -Xshare:auto -XX:TieredStopAtLevel=1 -XX:-UsePerfData -cp '%s' %s \"$@\"\n"
+        "exec '%s' -Xshare:auto -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Dslf4j.internal.verbosity=ERROR -cp '%s' %s \"$@\"\n"
             .formatted(JAVA, System.getProperty("java.class.path"), CouncilReport.class.getName()));
-    Path samples = Run.REPOSITORY.resolve("samples");
-    try (Stream<Path> files = Files.walk(samples)) {
+    copy("samples", "samples");
+    copy("templates", "my-templates");
+  }
+
+  private void copy(String part, String name) throws IOException {
+    Path from = Run.REPOSITORY.resolve(part);
+    try (Stream<Path> files = Files.walk(from)) {
       for (Path file : files.toList()) {
-        Files.copy(file, folder.resolve("samples").resolve(samples.relativize(file)));
+        Files.copy(file, folder.resolve(name).resolve(from.relativize(file)));
       }
     }
   }

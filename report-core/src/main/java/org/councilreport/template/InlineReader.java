@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.councilreport.document.Abbreviation;
 import org.councilreport.document.Emphasis;
@@ -184,14 +183,23 @@ final class InlineReader {
   }
 
   private String printable(Characters characters) {
-    Matcher control = CONTROL.matcher(characters.text());
-    if (control.find()) {
-      int character = control.group().charAt(0);
-      faults.add(
-          characters,
-          String.format(Locale.ROOT, "this text holds the control character U+%04X", character),
-          "take it out");
+    String text = characters.text();
+    int found = text.length();
+    for (int i = text.length() - 1; i >= 0; i--) {
+      found = isControl(text.charAt(i)) ? i : found;
     }
-    return control.replaceAll("?");
+    if (found == text.length()) {
+      return text;
+    }
+    faults.add(
+        characters,
+        String.format(
+            Locale.ROOT, "this text holds the control character U+%04X", (int) text.charAt(found)),
+        "take it out");
+    return CONTROL.matcher(text).replaceAll("?");
+  }
+
+  private static boolean isControl(char c) {
+    return c >= 0x7F && c <= 0x9F;
   }
 }

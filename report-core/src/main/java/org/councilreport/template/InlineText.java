@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.councilreport.document.Inline;
 import org.councilreport.document.LineBreak;
 import org.councilreport.document.Text;
@@ -17,8 +15,6 @@ import org.councilreport.document.Text;
  * stay as they are, which works because an author's text reaches markup without line ends.
  */
 final class InlineText {
-  private static final Pattern WHITE_SPACE = Pattern.compile("[ \\t\\r\\n]++");
-
   private final Deque<List<Inline>> open = new ArrayDeque<>();
   private final StringBuilder run = new StringBuilder();
   private boolean atEdge = true;
@@ -29,17 +25,38 @@ final class InlineText {
   }
 
   void add(String text) {
-    Matcher space = WHITE_SPACE.matcher(text);
     int from = 0;
-    while (space.find()) {
-      boolean layout = space.group().chars().anyMatch(c -> c != ' ');
-      if (layout) {
-        words(text.substring(from, space.start()));
+    for (int i = 0; i < text.length(); i++) {
+      if (isLayout(text.charAt(i))) {
+        int end = afterSpace(text, i);
+        words(text.substring(from, beforeSpace(text, from, i)));
         spaceDue = !atEdge;
-        from = space.end();
+        from = end;
+        i = end - 1;
       }
     }
     words(text.substring(from));
+  }
+
+  /** White space that an author's text does not reach markup with. */
+  private static boolean isLayout(char c) {
+    return c == '\n' || c == '\t' || c == '\r';
+  }
+
+  private static int afterSpace(String text, int index) {
+    int end = index;
+    while (end < text.length() && (text.charAt(end) == ' ' || isLayout(text.charAt(end)))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static int beforeSpace(String text, int from, int index) {
+    int start = index;
+    while (start > from && text.charAt(start - 1) == ' ') {
+      start--;
+    }
+    return start;
   }
 
   void add(Inline inline) {

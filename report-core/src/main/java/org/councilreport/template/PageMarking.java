@@ -20,7 +20,7 @@ import org.councilreport.model.Report;
  */
 final class PageMarking {
   /** The word behind the text of exempt pages. */
-  private static final String MARK = "exemptMark";
+  static final String MARK = "exemptMark";
 
   private PageMarking() {}
 

@@ -53,10 +53,12 @@ final class Trace implements TemplateProcessingTracer {
 
   private void note(TracedElement element) {
     int last = origins.size() - 1;
-    if (last >= 0 && origins.get(last).offset() == output.length()) {
-      origins.remove(last);
+    Origin origin = new Origin(output.length(), element);
+    if (last >= 0 && origins.get(last).offset() == origin.offset()) {
+      origins.set(last, origin);
+    } else {
+      origins.add(origin);
     }
-    origins.add(new Origin(output.length(), element));
   }
 
   /** The place that was reached last; empty before the first. */

@@ -27,7 +27,7 @@ record BidiLine(Bidi bidi, Function<FontFace, ? extends FontMetrics> fonts) {
 
   /** Measures the letters that are read from right to left, as they are joined. */
   void measure(List<TextRun> runs, int[] starts, String text, double[] advances) {
-    for (Piece piece : pieces(runs, starts, text, 0, text.length(), text.length())) {
+    for (Piece piece : pieces(starts, text, 0, text.length(), text.length())) {
       if (piece.isRightToLeft()) {
         TextLook look = runs.get(piece.run()).look();
         Arrays.fill(advances, piece.start(), piece.end(), 0);
@@ -49,7 +49,7 @@ record BidiLine(Bidi bidi, Function<FontFace, ? extends FontMetrics> fonts) {
    */
   List<Line.Segment> segments(MeasuredText measured, int from, int to, int visible) {
     List<Piece> read =
-        pieces(measured.runs(), measured.starts(), measured.text(), from, to, visible).stream()
+        pieces(measured.starts(), measured.text(), from, to, visible).stream()
             .map(piece -> measured(piece, measured, visible, to))
             .toList();
     byte[] levels = new byte[read.size()];
@@ -94,8 +94,7 @@ record BidiLine(Bidi bidi, Function<FontFace, ? extends FontMetrics> fonts) {
   }
 
   /** Cuts where a run ends, where the direction changes, and before the spaces at the end. */
-  private List<Piece> pieces(
-      List<TextRun> runs, int[] starts, String text, int from, int to, int visible) {
+  private List<Piece> pieces(int[] starts, String text, int from, int to, int visible) {
     List<Piece> pieces = new ArrayList<>();
     if (from == to) {
       return pieces;

@@ -12,6 +12,9 @@ final class BreakOpportunities {
   private static final char HYPHEN = '\u2010';
   private static final char EN_DASH = '\u2013';
 
+  /** No ideograph stands before the blocks of radicals. */
+  private static final char FIRST_IDEOGRAPH = '\u2E80';
+
   private BreakOpportunities() {}
 
   /** Whether a line may end before the character at an index between the first and the last. */
@@ -59,6 +62,8 @@ final class BreakOpportunities {
   }
 
   private static boolean ideographs(char previous, char next) {
-    return Character.isIdeographic(previous) && Character.isIdeographic(next);
+    return previous >= FIRST_IDEOGRAPH
+        && Character.isIdeographic(previous)
+        && Character.isIdeographic(next);
   }
 }

@@ -59,30 +59,32 @@ public final class HtmlConformance {
 
   private static Stream<String> page(Document file) {
     Element root = file.select("html").get(0);
-    return faults(
-        fault(file.documentType() == null, "no doctype"),
-        fault(file.title().isBlank(), "no title"),
-        fault(root.attr("lang").isEmpty(), "no language"),
-        fault(!root.attr("dir").matches("ltr|rtl"), "no direction"),
-        fault(file.select("meta[charset=utf-8]").size() != 1, "no charset"),
-        fault(file.select("meta[name=viewport]").size() != 1, "no viewport"),
-        file.select("[lang]").stream()
-            .filter(element -> element.attr("dir").isEmpty())
-            .map(element -> "a language without a direction: " + element.tagName()));
+    return Stream.of(
+            fault(file.documentType() == null, "no doctype"),
+            fault(file.title().isBlank(), "no title"),
+            fault(root.attr("lang").isEmpty(), "no language"),
+            fault(!root.attr("dir").matches("ltr|rtl"), "no direction"),
+            fault(file.select("meta[charset=utf-8]").size() != 1, "no charset"),
+            fault(file.select("meta[name=viewport]").size() != 1, "no viewport"),
+            file.select("[lang]").stream()
+                .filter(element -> element.attr("dir").isEmpty())
+                .map(element -> "a language without a direction: " + element.tagName()))
+        .flatMap(found -> found);
   }
 
   /** A main part, at most one head and foot, and a way past the head (WCAG 2.2, 2.4.1). */
   private static Stream<String> landmarks(Document file) {
     Element first = file.body().child(0);
-    return faults(
-        fault(file.select("main").size() != 1, "not one main"),
-        fault(file.select("body > header").size() != 1, "not one header"),
-        fault(file.select("body > footer").size() > 1, "two footers"),
-        fault(
-            !first.is("a[href^=#]") || !file.select("main" + first.attr("href")).hasText(),
-            "no link past the header"),
-        file.select("nav:not([aria-labelledby]), section[role]:not([aria-labelledby])").stream()
-            .map(element -> "a landmark without a name: " + element.tagName()));
+    return Stream.of(
+            fault(file.select("main").size() != 1, "not one main"),
+            fault(file.select("body > header").size() != 1, "not one header"),
+            fault(file.select("body > footer").size() > 1, "two footers"),
+            fault(
+                !first.is("a[href^=#]") || !file.select("main" + first.attr("href")).hasText(),
+                "no link past the header"),
+            file.select("nav:not([aria-labelledby]), section[role]:not([aria-labelledby])").stream()
+                .map(element -> "a landmark without a name: " + element.tagName()))
+        .flatMap(found -> found);
   }
 
   /** One h1, at the head of the main part, and no level skipped. */
@@ -125,14 +127,15 @@ public final class HtmlConformance {
   }
 
   private static Stream<String> links(Document file) {
-    return faults(
-        file.select("a:not([href])").stream().map(link -> "a link that leads nowhere"),
-        file.select("a[href]").stream()
-            .filter(link -> !link.attr("href").matches(ADDRESS))
-            .map(link -> "leads out: " + link.attr("href")),
-        file.select("a").stream()
-            .filter(link -> link.text().isBlank())
-            .map(link -> "a link without words: " + link.attr("href")));
+    return Stream.of(
+            file.select("a:not([href])").stream().map(link -> "a link that leads nowhere"),
+            file.select("a[href]").stream()
+                .filter(link -> !link.attr("href").matches(ADDRESS))
+                .map(link -> "leads out: " + link.attr("href")),
+            file.select("a").stream()
+                .filter(link -> link.text().isBlank())
+                .map(link -> "a link without words: " + link.attr("href")))
+        .flatMap(found -> found);
   }
 
   private static Stream<String> forbidden(Document file) {
@@ -191,13 +194,14 @@ public final class HtmlConformance {
             table -> {
               String caption = table.select("> caption").text();
               int columns = table.select("> thead > tr > *").size();
-              return faults(
-                  fault(caption.isBlank(), "a table without a caption"),
-                  fault(table.select("> thead > tr").size() != 1, "not one head: " + caption),
-                  table.select("th:not([scope])").stream().map(th -> "a head without a scope"),
-                  table.select("tr").stream()
-                      .filter(row -> span(row) != columns)
-                      .map(row -> "a row of " + span(row) + " in a table of " + columns));
+              return Stream.of(
+                      fault(caption.isBlank(), "a table without a caption"),
+                      fault(table.select("> thead > tr").size() != 1, "not one head: " + caption),
+                      table.select("th:not([scope])").stream().map(th -> "a head without a scope"),
+                      table.select("tr").stream()
+                          .filter(row -> span(row) != columns)
+                          .map(row -> "a row of " + span(row) + " in a table of " + columns))
+                  .flatMap(found -> found);
             });
   }
 
@@ -208,18 +212,20 @@ public final class HtmlConformance {
   }
 
   private static Stream<String> figures(Document file) {
-    return faults(
-        file.select("img:not([alt])").stream().map(image -> "a picture without alt"),
-        file.select("svg:not([aria-hidden=true])").stream()
-            .filter(
-                svg ->
-                    !svg.attr("role").equals("img")
-                        || svg.select("> title").text().isBlank()
-                        || !svg.attr("aria-labelledby").equals(svg.select("> title").attr("id")))
-            .map(svg -> "a drawing without a name"),
-        file.select(".chart").stream()
-            .filter(chart -> chart.select("svg > desc").text().isBlank())
-            .map(chart -> "a chart without a description"));
+    return Stream.of(
+            file.select("img:not([alt])").stream().map(image -> "a picture without alt"),
+            file.select("svg:not([aria-hidden=true])").stream()
+                .filter(
+                    svg ->
+                        !svg.attr("role").equals("img")
+                            || svg.select("> title").text().isBlank()
+                            || !svg.attr("aria-labelledby")
+                                .equals(svg.select("> title").attr("id")))
+                .map(svg -> "a drawing without a name"),
+            file.select(".chart").stream()
+                .filter(chart -> chart.select("svg > desc").text().isBlank())
+                .map(chart -> "a chart without a description"))
+        .flatMap(found -> found);
   }
 
   /** What scrolls can be reached by the keyboard, and has a name. */
@@ -231,10 +237,5 @@ public final class HtmlConformance {
 
   private static Stream<String> fault(boolean there, String fault) {
     return there ? Stream.of(fault) : Stream.empty();
-  }
-
-  @SafeVarargs
-  private static Stream<String> faults(Stream<String>... faults) {
-    return Stream.of(faults).flatMap(found -> found);
   }
 }

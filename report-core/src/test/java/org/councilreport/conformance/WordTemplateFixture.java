@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -184,8 +185,19 @@ public final class WordTemplateFixture {
     String effect = "<a:effectStyle><a:effectLst/></a:effectStyle>";
     StringBuilder colours = new StringBuilder();
     for (String name :
-        "dk1 lt1 dk2 lt2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink"
-            .split(" ")) {
+        List.of(
+            "dk1",
+            "lt1",
+            "dk2",
+            "lt2",
+            "accent1",
+            "accent2",
+            "accent3",
+            "accent4",
+            "accent5",
+            "accent6",
+            "hlink",
+            "folHlink")) {
       String hex = name.startsWith("lt") ? "FFFFFF" : "12436D";
       colours.append("<a:%s><a:srgbClr val=\"%s\"/></a:%s>".formatted(name, hex, name));
     }

@@ -16,6 +16,8 @@ final class ReproducibleZip {
 
   ReproducibleZip(OutputStream out) {
     zip = new ZipOutputStream(out);
+    // Half of the time of the usual 6, for a twentieth more bytes.
+    zip.setLevel(4);
   }
 
   void add(String name, InputStream content) throws IOException {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.councilreport.document.Block;
@@ -24,7 +23,7 @@ import org.councilreport.document.TableOfContents;
  */
 final class Anchors {
   private final Set<String> targets = new HashSet<>();
-  private final Map<Section, String> listed = new IdentityHashMap<>();
+  private final IdentityHashMap<Section, String> listed = new IdentityHashMap<>();
   private int made;
 
   private Anchors() {}

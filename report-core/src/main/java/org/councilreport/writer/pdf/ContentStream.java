@@ -44,9 +44,9 @@ final class ContentStream {
   void text(double x, double y, EmbeddedFont font, String text) {
     number(x);
     number(y);
-    write("Td\n<");
+    write("Td\n");
     font.encode(text, bytes);
-    write("> Tj\n");
+    write(" Tj\n");
   }
 
   /** The same with pairs of letters moved together. */

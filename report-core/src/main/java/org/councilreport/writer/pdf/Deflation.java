@@ -12,7 +12,10 @@ import org.apache.pdfbox.cos.COSStream;
  * one takes as long as the work it does on a short stream.
  */
 final class Deflation implements AutoCloseable {
-  private final Deflater deflater = new Deflater();
+  /** Takes half of the time of the usual 6 for a tenth more bytes. */
+  private static final int LEVEL = 4;
+
+  private final Deflater deflater = new Deflater(LEVEL);
   private byte[] buffer = new byte[1 << 14];
 
   byte[] of(byte[] bytes, int length) {

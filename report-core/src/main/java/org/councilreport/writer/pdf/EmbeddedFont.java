@@ -57,13 +57,16 @@ final class EmbeddedFont {
     return name;
   }
 
-  /** Writes the codes of a text as hexadecimal digits, four a character. */
+  /** Writes the codes of a text as a string, two bytes a character. */
   void encode(String text, PdfBytes target) {
+    target.text("(");
     for (int i = 0; i < text.length(); ) {
       int codePoint = text.codePointAt(i);
-      target.hex(code(codePoint));
+      int code = code(codePoint);
+      target.inString(code >> 8).inString(code & 0xFF);
       i += Character.charCount(codePoint);
     }
+    target.text(")");
   }
 
   private int code(int codePoint) {

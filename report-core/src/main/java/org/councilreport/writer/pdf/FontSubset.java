@@ -23,6 +23,7 @@ import org.councilreport.font.FontProgram;
  * @param toUnicode the CMap from codes to text (9.10.3), deflated
  * @param widths how far the pen moves for each code
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record FontSubset(
     String name,
     byte[] font,

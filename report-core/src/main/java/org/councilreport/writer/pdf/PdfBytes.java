@@ -96,6 +96,20 @@ final class PdfBytes extends OutputStream {
     return this;
   }
 
+  /** A byte of a string in parentheses (7.3.4.2), half as long as in hexadecimal digits. */
+  PdfBytes inString(int value) {
+    if (value == '(' || value == ')' || value == '\\') {
+      write('\\');
+      write(value);
+    } else if (value == '\r') {
+      // Left as it is, it would be read as a line feed.
+      text("\\r");
+    } else {
+      write(value);
+    }
+    return this;
+  }
+
   @Override
   public void write(int value) {
     reserve(1);

@@ -55,7 +55,6 @@ final class StructureTreeWriter {
 
   private COSDictionary element(StructureElement element, COSDictionary parent) {
     COSDictionary dictionary = destinations.elements().of(element);
-    dictionary.setItem(COSName.TYPE, COSName.STRUCT_ELEM);
     names.name(element, dictionary);
     dictionary.setItem(COSName.P, parent);
     element.title().ifPresent(title -> dictionary.setString(COSName.T, title));

@@ -19,7 +19,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.select.Elements;
 
 /** A document as written, kept, checked to be sound, and read back. */
-record WrittenHtml(byte[] bytes, org.jsoup.nodes.Document file) {
+record WrittenHtml(String text, org.jsoup.nodes.Document file) {
   private static final HtmlWriter WRITER = new HtmlWriter(FontLibrary.standard());
 
   /** Writes a document and keeps it under a name; it must say what the document says. */
@@ -30,14 +30,11 @@ record WrittenHtml(byte[] bytes, org.jsoup.nodes.Document file) {
     Artefacts.keep("html-" + name + ".html", bytes);
     assertThat(HtmlConformance.faults(bytes)).isEmpty();
     assertThat(HtmlText.lines(bytes)).isEqualTo(DocumentText.lines(document));
-    return new WrittenHtml(bytes, Jsoup.parse(new String(bytes, StandardCharsets.UTF_8)));
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return new WrittenHtml(text, Jsoup.parse(text));
   }
 
   Elements select(String selector) {
     return file.select(selector);
-  }
-
-  String text() {
-    return new String(bytes, StandardCharsets.UTF_8);
   }
 }

@@ -1,0 +1,67 @@
+package org.councilreport.bench;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Optional;
+import org.councilreport.document.Document;
+import org.councilreport.font.FontLibrary;
+import org.councilreport.layout.LayoutEngine;
+import org.councilreport.picture.PictureReader;
+import org.councilreport.reader.Reading;
+import org.councilreport.reader.ReportReader;
+import org.councilreport.template.TemplateEngine;
+import org.councilreport.writer.DocumentWriter;
+import org.councilreport.writer.Manuscript;
+import org.councilreport.writer.OutputFormat;
+import org.councilreport.writer.docx.DocxWriter;
+import org.councilreport.writer.html.HtmlWriter;
+import org.councilreport.writer.pdf.PdfWriter;
+
+/** This product: FreeMarker, markup, layout and tags, from the model to the bytes. */
+final class CouncilReportMaker implements Maker {
+  private final TemplateEngine templates = new TemplateEngine(Optional.empty());
+  private final FontLibrary fonts = FontLibrary.standard();
+  private final LayoutEngine layout = new LayoutEngine(fonts::program);
+  private final DocumentWriter writer;
+
+  CouncilReportMaker(OutputFormat format) {
+    writer =
+        switch (format) {
+          case PDF -> new PdfWriter(fonts);
+          case DOCX -> new DocxWriter();
+          case HTML -> new HtmlWriter(fonts);
+        };
+  }
+
+  @Override
+  public Job ready(Workload workload) throws IOException {
+    Reading reading =
+        new ReportReader().read(new ByteArrayInputStream(ReportYaml.of(workload)), "workload");
+    return () -> write(manuscript(document(reading)));
+  }
+
+  /** The document of a report that was read. */
+  Document document(Reading reading) {
+    return templates
+        .document(
+            reading.report().value(),
+            reading.markdown(),
+            reading.positions(),
+            new PictureReader(Optional.empty()))
+        .value();
+  }
+
+  /** The document with its looks. */
+  Manuscript manuscript(Document document) {
+    return new Manuscript(
+        document, templates.theme(document.metadata().theme()), Optional.empty(), layout);
+  }
+
+  /** The file. */
+  byte[] write(Manuscript manuscript) throws IOException {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    writer.write(manuscript, file);
+    return file.toByteArray();
+  }
+}

@@ -1,0 +1,114 @@
+package org.councilreport.bench;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import org.councilreport.writer.OutputFormat;
+
+/**
+ * How the time of a report grows with its pages and with the rows of one table, as data and as a
+ * picture. It measures the time of the processor, which other programs change least.
+ */
+public final class Growth {
+  private static final int RUNS = 5;
+  private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+
+  private Growth() {}
+
+  /** A measured size. */
+  record Point(int size, double milliseconds) {}
+
+  /**
+   * A curve.
+   *
+   * @param name what grows, and in which format
+   */
+  record Curve(String name, List<Point> points) {
+
+    /** The power of the size that the time grows with, by least squares of the logarithms. */
+    double exponent() {
+      double meanX = points.stream().mapToDouble(p -> Math.log(p.size())).average().orElse(0);
+      double meanY =
+          points.stream().mapToDouble(p -> Math.log(p.milliseconds())).average().orElse(0);
+      double up = 0;
+      double down = 0;
+      for (Point point : points) {
+        double x = Math.log(point.size()) - meanX;
+        up += x * (Math.log(point.milliseconds()) - meanY);
+        down += x * x;
+      }
+      return up / down;
+    }
+  }
+
+  /**
+   * Measures.
+   *
+   * @param arguments the folder that gets {@code growth.csv} and {@code growth.svg}
+   */
+  public static void main(String[] arguments) throws Exception {
+    List<Curve> curves = new ArrayList<>();
+    for (OutputFormat format : List.of(OutputFormat.PDF, OutputFormat.DOCX)) {
+      // A section with four paragraphs and a table of 16 rows is about a page.
+      IntFunction<Workload> pages = size -> Workload.of(size, 4, 16);
+      curves.add(curve(format + " by pages", format, pages, 10, 30, 100, 300, 1000));
+      IntFunction<Workload> rows = size -> Workload.of(1, 1, size);
+      curves.add(curve(format + " by rows of a table", format, rows, 50, 150, 500, 1500, 5000));
+    }
+    Path folder = Path.of(arguments[0]);
+    Files.writeString(folder.resolve("growth.csv"), csv(curves));
+    Files.writeString(folder.resolve("growth.svg"), new GrowthPicture(curves).svg());
+  }
+
+  private static Curve curve(
+      String name, OutputFormat format, IntFunction<Workload> workload, int... sizes)
+      throws Exception {
+    List<Point> points = new ArrayList<>();
+    Maker maker = new CouncilReportMaker(format);
+    warmUp(maker.ready(workload.apply(sizes[0])));
+    for (int size : sizes) {
+      Maker.Job job = maker.ready(workload.apply(size));
+      double[] times = new double[RUNS];
+      for (int run = 0; run < RUNS; run++) {
+        times[run] = time(job);
+      }
+      Arrays.sort(times);
+      points.add(new Point(size, times[RUNS / 2]));
+    }
+    return new Curve(name, points);
+  }
+
+  private static void warmUp(Maker.Job job) throws Exception {
+    for (double spent = 0; spent < 5000; spent += time(job)) {}
+  }
+
+  private static double time(Maker.Job job) throws Exception {
+    long start = CLOCK.getCurrentThreadCpuTime();
+    job.run();
+    return (CLOCK.getCurrentThreadCpuTime() - start) / 1e6;
+  }
+
+  private static String csv(List<Curve> curves) {
+    return curves.stream()
+        .flatMap(
+            curve ->
+                curve.points().stream()
+                    .map(
+                        point ->
+                            String.format(
+                                Locale.ROOT,
+                                "%s,%d,%.3f,%.2f%n",
+                                curve.name(),
+                                point.size(),
+                                point.milliseconds(),
+                                curve.exponent())))
+        .collect(Collectors.joining("", "curve,size,milliseconds,exponent\n", ""));
+  }
+}
