@@ -63,16 +63,18 @@ record TableColumns(List<Double> widths) {
     }
     ToDoubleFunction<Demand> least = words > width ? Demand::least : Demand::word;
     double percents = Math.max(100, sum(demands, demand -> demand.percent().orElse(0.0)));
-    List<Bounds> bounds =
-        demands.stream()
-            .map(
-                demand -> {
-                  double most =
-                      demand.percent().map(part -> part * width / percents).orElse(demand.most());
-                  return Bounds.of(least.applyAsDouble(demand), most, width);
-                })
-            .toList();
-    return Optional.of(new TableColumns(filled(bounds, width)));
+    List<Bounds> bounds = new ArrayList<>();
+    List<Bounds> declared = new ArrayList<>();
+    for (Demand demand : demands) {
+      double word = least.applyAsDouble(demand);
+      Optional<Double> wanted = demand.percent().map(part -> part * width / percents);
+      Bounds column = Bounds.of(word, wanted.orElse(demand.most()), width);
+      bounds.add(column);
+      declared.add(wanted.isPresent() ? column.atMost() : column);
+    }
+    // What is declared holds, unless the words of the other columns need the room.
+    boolean holds = sum(declared, Bounds::least) <= width;
+    return Optional.of(new TableColumns(filled(holds ? declared : bounds, width)));
   }
 
   /** Columns that are too narrow for their longest words, which will be broken. */
@@ -99,6 +101,11 @@ record TableColumns(List<Double> widths) {
     /** What would fill several lines of the whole table gets more, so that the row is lower. */
     static Bounds of(double least, double most, double width) {
       return new Bounds(least, Math.max(least, most), Math.sqrt(Math.max(1, most / width)));
+    }
+
+    /** The same for a column that gets no less than it may. */
+    Bounds atMost() {
+      return new Bounds(most, most, weight);
     }
 
     double at(double level) {

@@ -241,6 +241,17 @@ class TableLayoutTest {
   }
 
   @Test
+  void aDeclaredWidthHoldsAgainstTheWishesOfOtherColumns() {
+    SpecimenTable table =
+        SpecimenTable.captioned("Caption")
+            .column(60, "ab")
+            .columns(Alignment.START, "cd")
+            .row("x y", "many words that go on");
+    // 60 of 100 points, though the words of the other column would fill the table alone.
+    assertThat(starts(table)).startsWith("ab 22.0", "cd 82.0", "x y 22.0", "many  82.0");
+  }
+
+  @Test
   void shortColumnsAreNotBrokenForTheSakeOfLongOnes() {
     List<String> starts =
         starts(
