@@ -61,8 +61,8 @@ public final class WordTemplateFixture {
   }
 
   /**
-   * The template of a sample: every style that is looked for, in Arial, and nothing that no document
-   * takes over.
+   * The template of a sample: every style that is looked for, in Arial, and nothing that no
+   * document takes over.
    */
   public static WordTemplateFixture ofSample() throws IOException {
     WordTemplateFixture fixture = new WordTemplateFixture();
@@ -81,7 +81,13 @@ public final class WordTemplateFixture {
               "<w:b/>" + GREEN + size,
               head + outline));
     }
-    styles.append(style("ListBullet", "List Bullet", "Normal", "", "<w:numPr><w:numId w:val=\"1\"/></w:numPr>"));
+    styles.append(
+        style(
+            "ListBullet",
+            "List Bullet",
+            "Normal",
+            "",
+            "<w:numPr><w:numId w:val=\"1\"/></w:numPr>"));
     for (String name : List.of("Front Matter", "toc 2", "Table Text", "Table Note")) {
       String size = name.startsWith("Table") ? "<w:sz w:val=\"20\"/>" : "";
       styles.append(
@@ -118,9 +124,7 @@ public final class WordTemplateFixture {
         .with(
             "word/theme/theme1.xml",
             fixture.part("word/theme/theme1.xml").replace("Georgia", "Arial"))
-        .with(
-            "word/document.xml",
-            fixture.part("word/document.xml").replace("\"600\"", "\"860\""));
+        .with("word/document.xml", fixture.part("word/document.xml").replace("\"600\"", "\"860\""));
   }
 
   /** Puts a part in, or another in its place. */
