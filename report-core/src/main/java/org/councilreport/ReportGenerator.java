@@ -99,7 +99,7 @@ public final class ReportGenerator {
   public Prepared prepare(Path file) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     Reading reading = reader.read(file);
-    PictureReader pictures = new PictureReader(Optional.ofNullable(folder));
+    PictureReader pictures = pictures(Optional.ofNullable(folder), reading);
     List<SourceFile> sources = new ArrayList<>(reading.sources());
     // Before the template runs: one that changes meanwhile counts as changed next time.
     reading.draft().ifPresent(report -> sources.addAll(templates.sources(report.type())));
@@ -108,6 +108,15 @@ public final class ReportGenerator {
     sources.addAll(pictures.sources());
     sources.addAll(fonts.sources());
     return new Prepared(document, sources);
+  }
+
+  /** A logo stands beside the file that names it, the council's or the report's own. */
+  private static PictureReader pictures(Optional<Path> folder, Reading reading) {
+    return reading
+        .councilFolder()
+        .filter(council -> !reading.positions().isOwn("council.logo"))
+        .map(council -> new PictureReader(folder, council))
+        .orElseGet(() -> new PictureReader(folder));
   }
 
   /**

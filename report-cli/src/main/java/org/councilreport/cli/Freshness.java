@@ -98,8 +98,7 @@ final class Freshness {
 
   private Optional<String> templates(Entry entry) {
     Map<String, String> now =
-        templates.computeIfAbsent(
-            entry.type(), type -> byName(generator.templateSources(type)));
+        templates.computeIfAbsent(entry.type(), type -> byName(generator.templateSources(type)));
     List<SourceFile> then = recorded(entry, Kind.TEMPLATE).toList();
     return changed("template", then, now)
         .or(

@@ -115,8 +115,7 @@ class BatchCommandTest {
     copy(Run.REPOSITORY.resolve("templates"), templates);
     Path a = Reports.write(reports, "a");
     // The council's file alone says whose report it is.
-    Files.writeString(
-        a, Files.readString(a).replace("council: {name: Sandford Council}\n", ""));
+    Files.writeString(a, Files.readString(a).replace("council: {name: Sandford Council}\n", ""));
     Files.writeString(
         reports.resolve("council.yaml"), "name: Sandford Council\nwordTemplate: report.dotx\n");
     Path word = reports.resolve("report.dotx");
@@ -132,8 +131,7 @@ class BatchCommandTest {
 
     batch("--template-dir", templates);
     Files.write(font, serif("Italic"));
-    assertThat(dryRun("--template-dir", templates))
-        .containsExactly(a + ": font serif.ttf changed");
+    assertThat(dryRun("--template-dir", templates)).containsExactly(a + ": font serif.ttf changed");
 
     Files.write(font, serif("Regular"));
     Files.write(reports.resolve("fonts/bold.ttf"), serif("Bold"));

@@ -365,9 +365,11 @@ public final class TemplateEngine {
             report.language(),
             report.council().map(council -> council.name().text(report.language())),
             date),
+        content.logo(),
         content.blocks(),
         content.notes(),
-        content.furniture());
+        content.furniture(),
+        Optional.empty());
   }
 
   /** Templates may loop, compare and print; they reach no class, no file and no clock's zone. */

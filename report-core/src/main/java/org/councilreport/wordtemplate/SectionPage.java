@@ -13,9 +13,6 @@ import org.w3c.dom.Element;
  * @param notes what is otherwise than in the template, in words
  */
 record SectionPage(Optional<PageGeometry> page, List<String> notes) {
-  /** Committee services stamp the pages of a pack within 15 mm of their upper and lower edges. */
-  private static final double STAMP_BAND = 15 / 25.4 * 72;
-
   /** What Word writes for the head and the foot of a new document. */
   private static final double USUAL_DISTANCE = 35.4;
 
@@ -29,7 +26,7 @@ record SectionPage(Optional<PageGeometry> page, List<String> notes) {
     double bottom = margin(margins, "bottom", USUAL_MARGIN);
     double head = margin(margins, "header", USUAL_DISTANCE);
     double foot = margin(margins, "footer", USUAL_DISTANCE);
-    if (Math.min(Math.min(top, bottom), Math.min(head, foot)) < STAMP_BAND) {
+    if (Math.min(Math.min(top, bottom), Math.min(head, foot)) < PageGeometry.STAMP_BAND) {
       notes.add(
           "what stands within 15 mm of the upper and lower edges of its pages is moved in, because"
               + " committee packs are stamped there");
@@ -40,11 +37,11 @@ record SectionPage(Optional<PageGeometry> page, List<String> notes) {
               new PageGeometry(
                   size.flatMap(of -> WordXml.points(of, "w")).orElse(PageGeometry.A4_WIDTH),
                   size.flatMap(of -> WordXml.points(of, "h")).orElse(PageGeometry.A4_HEIGHT),
-                  Math.max(STAMP_BAND, top),
+                  Math.max(PageGeometry.STAMP_BAND, top),
                   margin(margins, "right", USUAL_MARGIN),
-                  Math.max(STAMP_BAND, bottom),
+                  Math.max(PageGeometry.STAMP_BAND, bottom),
                   margin(margins, "left", USUAL_MARGIN),
-                  Math.max(STAMP_BAND, foot))),
+                  Math.max(PageGeometry.STAMP_BAND, foot))),
           List.copyOf(notes));
     } catch (IllegalArgumentException e) {
       return new SectionPage(

@@ -27,9 +27,18 @@ final class BodyWriter implements Block.Visitor<ParagraphWriter> {
 
   /** Writes a document's body, under its title. */
   static void write(Draft draft) {
-    List<Block> blocks = draft.document().blocks();
-    BodyWriter body = new BodyWriter(draft, Place.body(blocks, draft.story().theme()));
-    blocks.forEach(block -> block.accept(body));
+    BodyWriter body = of(draft, draft.document().blocks());
+    draft.document().blocks().forEach(block -> block.accept(body));
+  }
+
+  /** Writes a logo, above a document's title. */
+  static void write(Draft draft, Figure logo) {
+    double measure = draft.story().theme().page().measure();
+    draft.drawings().writeLogo(logo, of(draft, List.of()).place, measure);
+  }
+
+  private static BodyWriter of(Draft draft, List<Block> blocks) {
+    return new BodyWriter(draft, Place.body(blocks, draft.story().theme()));
   }
 
   private BodyWriter(Draft draft, Place place) {

@@ -40,12 +40,21 @@ final class DrawingWriter {
 
   /** Writes a figure in its natural size, or smaller where it would be wider than this. */
   void write(Figure figure, Place place, double measure) {
+    write(figure, place, new Size(measure, maxHeight()));
+  }
+
+  /** Writes a logo, no wider than this. */
+  void writeLogo(Figure logo, Place place, double measure) {
+    write(logo, place, new Size(measure, Figure.LOGO_HEIGHT));
+  }
+
+  private void write(Figure figure, Place place, Size most) {
     Picture picture = figure.picture();
     Size natural =
         new Size(
             picture.width() / picture.resolution() * POINTS_PER_INCH,
             picture.height() / picture.resolution() * POINTS_PER_INCH);
-    Size seen = natural.within(measure, maxHeight());
+    Size seen = natural.within(most);
     Orientation orientation = picture.orientation();
     Size stored = orientation.swapsSides() ? seen.turned() : seen;
     String id = file.picture(picture);
@@ -150,8 +159,8 @@ final class DrawingWriter {
 
   private record Size(double width, double height) {
 
-    Size within(double maxWidth, double maxHeight) {
-      double scale = Math.min(1, Math.min(maxWidth / width, maxHeight / height));
+    Size within(Size most) {
+      double scale = Math.min(1, Math.min(most.width / width, most.height / height));
       return new Size(width * scale, height * scale);
     }
 

@@ -1,7 +1,6 @@
 package org.councilreport.writer.docx;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.councilreport.document.Block;
 import org.councilreport.document.Section;
 import org.councilreport.document.Table;
@@ -17,7 +16,7 @@ final class PageTurns {
   private final Story story;
   private final PageSetup setup;
   private final Manuscript manuscript;
-  private final Map<Table, TableMeasure> measures = new IdentityHashMap<>();
+  private final IdentityHashMap<Table, TableMeasure> measures = new IdentityHashMap<>();
   private boolean onSide;
   private boolean inFirst = true;
 

@@ -148,6 +148,9 @@ record ParagraphStyle(
         switch (numbering) {
           case BULLET -> "List Bullet";
           case DECIMAL -> "List Number";
+          case LOWER_ALPHA -> "List Letter";
+          case LOWER_ROMAN -> "List Roman";
+          case UPPER_ALPHA -> "List Capital";
         };
     if (frame != Frame.CALLOUT) {
       return listItem(name, numbering, 0, Frame.NONE);
