@@ -59,7 +59,7 @@ public final class ReportGenerator {
     layout = new LayoutEngine(fonts::program);
     validator = new ReportValidator(builder.includesExempt);
     templates = new TemplateEngine(builder.templateFolder, fonts);
-    branding = new Branding(templates);
+    branding = new Branding(templates, fonts);
     webPages = new HtmlWriter(fonts);
     writers.put(OutputFormat.PDF, new PdfWriter(fonts, standard));
     writers.put(OutputFormat.DOCX, new DocxWriter());
@@ -104,7 +104,9 @@ public final class ReportGenerator {
     // Before the template runs: one that changes meanwhile counts as changed next time.
     reading.draft().ifPresent(report -> sources.addAll(templates.sources(report.type())));
     Checked<Document> document = document(reading, pictures);
+    document.optional().flatMap(made -> branding.source(reading, made)).ifPresent(sources::add);
     sources.addAll(pictures.sources());
+    sources.addAll(fonts.sources());
     return new Prepared(document, sources);
   }
 
@@ -125,6 +127,11 @@ public final class ReportGenerator {
    */
   public List<SourceFile> templateSources(String type) {
     return templates.sources(type);
+  }
+
+  /** The files of the folder of fonts, as they were when the generator was made. */
+  public List<SourceFile> fontSources() {
+    return fonts.sources();
   }
 
   /**
@@ -202,8 +209,8 @@ public final class ReportGenerator {
     Positions positions = reading.positions();
     List<Diagnostic> noticed = new ArrayList<>(reading.report().diagnostics());
     noticed.addAll(fonts.faults());
-    noticed.addAll(judged(reading));
     Checked<Optional<WordTemplate>> word = branding.wordTemplate(reading);
+    noticed.addAll(judged(reading, word.optional().orElse(Optional.empty())));
     noticed.addAll(word.diagnostics());
     if (!reading.report().isValid()) {
       noticed.addAll(templates.faults(reading.markdown(), positions));
@@ -253,7 +260,7 @@ public final class ReportGenerator {
   }
 
   /** What is wrong with a report beside what was found while it was read. */
-  private List<Diagnostic> judged(Reading reading) {
+  private List<Diagnostic> judged(Reading reading, Optional<WordTemplate> word) {
     Positions positions = reading.positions();
     Optional<String> type = reading.draft().map(Report::type).or(() -> positions.text("type"));
     List<Diagnostic> known = reading.report().diagnostics();
@@ -265,8 +272,8 @@ public final class ReportGenerator {
     faults.addAll(
         validator.validate(
             reading.draft(), required.optional().orElse(List.of()), positions, known));
-    templates
-        .fontFamily(type.get(), reading.draft().flatMap(Report::council))
+    branding
+        .fontFamily(type.get(), reading.draft().flatMap(Report::council), word)
         .ifPresent(
             family ->
                 new AccessibilityChecker(fonts.coverage(family))

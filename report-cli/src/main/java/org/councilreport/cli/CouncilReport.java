@@ -11,7 +11,9 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.councilreport.cli.CompletionCommand.ShellKind;
 import org.councilreport.cli.Messages.Verbosity;
+import org.councilreport.cli.WatchCommand.Events;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Severity;
 import org.councilreport.writer.OutputFormat;
@@ -53,6 +55,7 @@ import picocli.CommandLine.ScopeType;
     })
 public final class CouncilReport {
   private final Shell shell;
+  private final Events events;
   private final PrintWriter text;
   private final OptionVariables variables;
 
@@ -100,8 +103,9 @@ public final class CouncilReport {
       description = "Print where in the program a fault of the program happened.")
   private boolean debug;
 
-  private CouncilReport(Shell shell) {
+  private CouncilReport(Shell shell, Events events) {
     this.shell = shell;
+    this.events = events;
     text = new PrintWriter(shell.out(), false, StandardCharsets.UTF_8);
     variables = new OptionVariables(shell.variables());
   }
@@ -131,7 +135,12 @@ public final class CouncilReport {
       OutputStream err,
       Map<String, String> environment) {
     PrintWriter messages = new PrintWriter(err, true, StandardCharsets.UTF_8);
-    return new CouncilReport(new Shell(in, out, messages, environment)).execute(args);
+    return run(args, new Shell(in, out, messages, environment), Events.ofTheMachine());
+  }
+
+  /** Runs the command, with changes of files from elsewhere. */
+  static int run(String[] args, Shell shell, Events events) {
+    return new CouncilReport(shell, events).execute(args);
   }
 
   /** What the run has from the shell that started it. */
@@ -208,15 +217,20 @@ public final class CouncilReport {
         .addSubcommand(new MergeResultsCommand(this))
         .addSubcommand(new WorkerCommand(this))
         .addSubcommand(new CheckCommand(this))
+        .addSubcommand(new WatchCommand(this, events))
         .addSubcommand(new InitCommand(this, Clock.system(ZoneId.systemDefault())))
         .addSubcommand(new SchemaCommand(this))
         .addSubcommand(new ExplainCommand(this))
+        .addSubcommand(new DoctorCommand(this))
+        .addSubcommand(new CompletionCommand(this))
+        .addSubcommand(new ManPageCommand(this))
         .setOut(text)
         .setErr(shell.err())
         .setColorScheme(Help.defaultColorScheme(Ansi.OFF))
         .setUsageHelpWidth(100)
         .setExpandAtFiles(false)
         .registerConverter(OutputFormat.class, new Choice<>(OutputFormat.class))
+        .registerConverter(ShellKind.class, new Choice<>(ShellKind.class))
         .registerConverter(DiagnosticForm.class, new Choice<>(DiagnosticForm.class))
         .registerConverter(Shard.class, new Shard.Converter())
         .registerConverter(PdfStandard.class, new Choice<>(PdfStandard.class))
@@ -251,11 +265,15 @@ public final class CouncilReport {
     return ExitStatus.INTERNAL_ERROR;
   }
 
-  /** The version, which the jar's manifest holds. */
+  /** The version, that of Java, and those of the libraries. */
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {"council-report " + Program.version()};
+      return new String[] {
+        "council-report " + Program.version(),
+        "Java " + Runtime.version(),
+        "with " + String.join(", ", Program.libraries())
+      };
     }
   }
 }

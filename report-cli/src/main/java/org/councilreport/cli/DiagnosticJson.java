@@ -64,7 +64,8 @@ final class DiagnosticJson {
     }
   }
 
-  private static String rendered(Diagnostic diagnostic) {
+  /** A diagnostic as messages tell it to people, without colours. */
+  static String rendered(Diagnostic diagnostic) {
     StringWriter words = new StringWriter();
     PrintWriter out = new PrintWriter(words);
     new DiagnosticPrinter(out, new Colours(false)).print(List.of(diagnostic));

@@ -11,30 +11,39 @@ import org.councilreport.diagnostic.Diagnostic;
  */
 enum ExitStatus {
   /** The command cannot be understood; nothing was done. */
-  USAGE(64),
+  USAGE(64, "the command line cannot be understood"),
   /** A fault of the program. */
-  INTERNAL_ERROR(70),
+  INTERNAL_ERROR(70, "a fault of the program"),
   /** Writing failed half way: the disk is full, the reader of the pipe is gone. */
-  IO_ERROR(74),
+  IO_ERROR(74, "writing failed, such as on a full disk; worth another try"),
   /** An output cannot be created. */
-  CANNOT_CREATE(73),
+  CANNOT_CREATE(73, "an output cannot be created"),
   /** Another run is at work in the same folder, or a report took too long: later it may go. */
-  TRY_AGAIN(75),
+  TRY_AGAIN(
+      75,
+      "another run is at work in the output folder, or a report took too long; worth another try"),
   /** A fault in a template, a theme or the folder they are looked for in. */
-  CONFIGURATION(78),
+  CONFIGURATION(78, "a fault in a template, a theme or what surrounds the program"),
   /** An input is missing or cannot be read. */
-  NO_INPUT(66),
+  NO_INPUT(66, "a report is missing or cannot be read"),
   /** A report has errors in it. */
-  INVALID_INPUT(65),
+  INVALID_INPUT(65, "a report has errors"),
   /** There are warnings, and the command was asked to fail because of them. */
-  WARNINGS(3),
+  WARNINGS(3, "done with warnings, and --fail-on warning was given"),
   /** Everything was done. */
-  OK(0);
+  OK(0, "done; there may be warnings");
 
   private final int code;
+  private final String words;
 
-  ExitStatus(int code) {
+  ExitStatus(int code, String words) {
     this.code = code;
+    this.words = words;
+  }
+
+  /** What it means, for those who read a manual. */
+  String words() {
+    return words;
   }
 
   /** The number that the shell sees. */

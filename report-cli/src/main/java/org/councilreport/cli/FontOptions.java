@@ -28,6 +28,11 @@ final class FontOptions {
     }
   }
 
+  /** The folder, where there is one. */
+  Optional<Path> folder() {
+    return Optional.ofNullable(folder);
+  }
+
   /** Gives a generator the fonts. */
   void apply(ReportGenerator.Builder generator) throws Refusal {
     if (folder == null) {

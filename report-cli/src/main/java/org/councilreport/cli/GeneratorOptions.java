@@ -2,10 +2,12 @@ package org.councilreport.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.councilreport.ReportGenerator;
 import org.councilreport.reader.ReportReader;
@@ -76,6 +78,14 @@ final class GeneratorOptions {
   /** The folder of templates that was named. */
   Optional<Path> templates() {
     return Optional.ofNullable(folder);
+  }
+
+  /** The folders, beside the reports', that documents depend on. */
+  Set<Path> folders() {
+    Set<Path> folders = new LinkedHashSet<>();
+    templates().ifPresent(folders::add);
+    fonts.folder().ifPresent(folders::add);
+    return folders;
   }
 
   /** The generator to work with on a report, or on those of one council. */

@@ -55,7 +55,7 @@ class CouncilReportTest {
         "explain missing-feild  | did you mean missing-field?",
         "build                  | Missing required parameter: 'FILE'",
         "build x.yaml y.yaml    | unexpected argument: y.yaml",
-        "build x --format html  | \"html\" is none of pdf, docx",
+        "build x --format epub  | \"epub\" is none of pdf, docx, html",
         "build x --color blue   | \"blue\" is none of auto, always, never",
         "check                  | there is nothing to check",
         "--quiet                | Missing required subcommand"
@@ -141,10 +141,10 @@ class CouncilReportTest {
 
   @Test
   void aWrongValueInAVariableIsReportedWithTheVariablesName() {
-    Run run = Run.of(Map.of("COUNCIL_REPORT_FORMAT", "html"), "", "build", SAMPLE);
+    Run run = Run.of(Map.of("COUNCIL_REPORT_FORMAT", "epub"), "", "build", SAMPLE);
 
     assertThat(run.code()).isEqualTo(64);
-    assertThat(run.err()).contains("\"html\" is none of pdf, docx", "COUNCIL_REPORT_FORMAT");
+    assertThat(run.err()).contains("\"epub\" is none of pdf, docx, html", "COUNCIL_REPORT_FORMAT");
   }
 
   @Test

@@ -108,6 +108,26 @@ class LauncherTest {
   }
 
   @Test
+  void inADistributionItRunsTheJarThereAndBuildsNothing() throws Exception {
+    Path home = Files.createDirectories(folder.resolve("council-report 1.0/bin")).getParent();
+    Files.copy(
+        clone.resolve("council-report"),
+        home.resolve("bin/council-report"),
+        StandardCopyOption.COPY_ATTRIBUTES);
+    Files.writeString(home.resolve("council-report.jar"), "jar");
+    Files.createSymbolicLink(bin.resolve("link"), home.resolve("bin/council-report"));
+
+    ProcessRun run = run("link check a.yaml");
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .endsWith(
+            "[-jar]\n[%s]\n[check]\n[a.yaml]\n"
+                .formatted(home.toRealPath().resolve("council-report.jar")));
+  }
+
+  @Test
   void aBuildThatFailsShowsWhatMavenSays() throws Exception {
     ProcessRun.script(bin.resolve("mvn"), "echo 'A.java: no such symbol'\nexit 1\n");
 

@@ -44,7 +44,18 @@ class ProcessTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "build", "batch", "merge-results", "check", "init", "schema", "explain"})
+      strings = {
+        "",
+        "build",
+        "batch",
+        "merge-results",
+        "check",
+        "init",
+        "schema",
+        "explain",
+        "doctor",
+        "completion"
+      })
   void theExamplesInTheHelpWork(String command) throws Exception {
     List<String> examples = examples(run("council-report " + command + " --help").out());
 
@@ -127,7 +138,7 @@ class ProcessTest {
   }
 
   /** The indented lines under "Examples:"; a line that begins with the command begins a new one. */
-  private static List<String> examples(String help) {
+  static List<String> examples(String help) {
     String block = help.substring(help.indexOf("Examples:"), help.indexOf("\n\nUsage:"));
     return Stream.of(block.split("\n(?=  council-report)")).skip(1).map(String::strip).toList();
   }

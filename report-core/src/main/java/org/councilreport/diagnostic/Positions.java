@@ -75,7 +75,10 @@ public final class Positions {
 
   /** Whether a field was written in the report's own file, not in another that goes with it. */
   public boolean isOwn(String path) {
-    return isWritten(path) && Optional.of(fields.get(path).source().file()).equals(file());
+    return Optional.ofNullable(fields.get(path))
+        .map(written -> written.source().file())
+        .filter(file -> Optional.of(file).equals(file()))
+        .isPresent();
   }
 
   /** The text of a field, if it has one. */

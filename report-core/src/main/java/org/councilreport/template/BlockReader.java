@@ -41,6 +41,9 @@ final class BlockReader {
   private final TableReader tables;
   private final FigureReader figures;
 
+  /** How many numbered lists the block that is read stands in. */
+  private int numberedLists;
+
   BlockReader(MarkupFaults faults, InlineReader inlines, Targets targets, PictureReader pictures) {
     this.faults = faults;
     this.inlines = inlines;
@@ -159,14 +162,20 @@ final class BlockReader {
   }
 
   private Optional<Block> list(Element list) {
+    boolean numbered = list.name().equals("ol");
+    numberedLists += numbered ? 1 : 0;
     List<ListItem> items = list.elements().stream().map(this::item).toList();
+    numberedLists -= numbered ? 1 : 0;
     if (items.isEmpty()) {
       inlines.empty(list);
       return Optional.empty();
     }
+    int start = start(list);
     ListNumbering numbering =
-        list.name().equals("ol") ? ListNumbering.DECIMAL : ListNumbering.BULLET;
-    return Optional.of(new ListBlock(numbering, start(list), items));
+        numbered
+            ? ListNumbering.numbered(numberedLists, start, items.size())
+            : ListNumbering.BULLET;
+    return Optional.of(new ListBlock(numbering, start, items));
   }
 
   private int start(Element list) {

@@ -180,12 +180,13 @@ public final class RandomDocument {
   }
 
   private ListBlock list(int depth) {
-    ListNumbering numbering = chance.of(ListNumbering.values());
+    boolean bullets = chance.oneIn(2);
     int start = chance.oneIn(5) ? chance.of(0, 9, 98, 2019, 123456789) : 1;
-    return new ListBlock(
-        numbering,
-        numbering == ListNumbering.BULLET ? 1 : start,
-        chance.times(chance.between(1, chance.oneIn(15) ? 40 : 4), () -> item(depth)));
+    List<ListItem> items =
+        chance.times(chance.between(1, chance.oneIn(15) ? 40 : 4), () -> item(depth));
+    return bullets
+        ? new ListBlock(ListNumbering.BULLET, 1, items)
+        : new ListBlock(ListNumbering.numbered(chance.below(4), start, items.size()), start, items);
   }
 
   private ListItem item(int depth) {

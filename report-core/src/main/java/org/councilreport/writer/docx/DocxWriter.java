@@ -51,8 +51,8 @@ public final class DocxWriter implements DocumentWriter {
                   numbering,
                   PrintedNumbers.of(document, numbering),
                   SectionPages.of(manuscript),
-                  new PageTurns(story, setup),
-                  new DrawingWriter(paragraphs, file),
+                  new PageTurns(story, setup, manuscript),
+                  new DrawingWriter(paragraphs, file, manuscript),
                   new ContentControls(xml),
                   new CalloutEdges()));
           xml.end();

@@ -7,6 +7,7 @@ import org.councilreport.document.Figure;
 import org.councilreport.document.Inline;
 import org.councilreport.document.Orientation;
 import org.councilreport.document.Picture;
+import org.councilreport.writer.Manuscript;
 import org.councilreport.writer.PlainText;
 
 /**
@@ -19,9 +20,6 @@ final class DrawingWriter {
   /** The part of a page's height that a drawing may take, so that its caption has room as well. */
   private static final double PART_OF_PAGE = 2.0 / 3;
 
-  /** A chart's height for its width. */
-  private static final double CHART_HEIGHT = 0.54;
-
   /** Sixty thousandths of a degree. */
   private static final int QUARTER_TURN = 90 * 60_000;
 
@@ -30,12 +28,14 @@ final class DrawingWriter {
   private final ParagraphWriter paragraphs;
   private final WordprocessingXml xml;
   private final DocxPackage file;
+  private final Manuscript manuscript;
   private int written;
 
-  DrawingWriter(ParagraphWriter paragraphs, DocxPackage file) {
+  DrawingWriter(ParagraphWriter paragraphs, DocxPackage file, Manuscript manuscript) {
     this.paragraphs = paragraphs;
     this.xml = paragraphs.story().xml();
     this.file = file;
+    this.manuscript = manuscript;
   }
 
   /** Writes a figure in its natural size, or smaller where it would be wider than this. */
@@ -71,9 +71,9 @@ final class DrawingWriter {
         });
   }
 
-  /** Writes a chart as wide as this. */
+  /** Writes a chart as wide as this, and as high as in the PDF. */
   void write(Chart chart, Place place, double measure) {
-    Size size = new Size(measure, Math.min(measure * CHART_HEIGHT, maxHeight()));
+    Size size = new Size(measure, manuscript.height(chart, measure, maxHeight()));
     String id = file.chart(chart, paragraphs.story().theme());
     write(
         place,

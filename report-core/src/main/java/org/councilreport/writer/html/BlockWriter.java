@@ -1,5 +1,6 @@
 package org.councilreport.writer.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -71,10 +72,8 @@ record BlockWriter(Draft draft, int level) implements Block.Visitor<Html> {
     Html html = draft.html();
     if (list.numbering() == ListNumbering.BULLET) {
       html.start("ul");
-    } else if (list.start() == 1) {
-      html.start("ol");
     } else {
-      html.start("ol", "start", Integer.toString(list.start()));
+      html.start("ol", attributes(list));
     }
     html.line();
     for (ListItem item : list.items()) {
@@ -82,6 +81,26 @@ record BlockWriter(Draft draft, int level) implements Block.Visitor<Html> {
       write(item.blocks()).endLine();
     }
     return html.endLine();
+  }
+
+  private static String[] attributes(ListBlock list) {
+    List<String> attributes = new ArrayList<>();
+    if (list.numbering() != ListNumbering.DECIMAL) {
+      attributes.addAll(List.of("type", type(list.numbering())));
+    }
+    if (list.start() != 1) {
+      attributes.addAll(List.of("start", Integer.toString(list.start())));
+    }
+    return attributes.toArray(String[]::new);
+  }
+
+  private static String type(ListNumbering numbering) {
+    return switch (numbering) {
+      case BULLET, DECIMAL -> "1";
+      case LOWER_ALPHA -> "a";
+      case LOWER_ROMAN -> "i";
+      case UPPER_ALPHA -> "A";
+    };
   }
 
   @Override

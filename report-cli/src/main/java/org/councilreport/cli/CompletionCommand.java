@@ -1,0 +1,53 @@
+package org.councilreport.cli;
+
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.AutoComplete;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints a script by which a shell completes the command's options and arguments. */
+@Command(
+    name = "completion",
+    header = {
+      "Prints a script by which bash or zsh completes commands and options.",
+      "",
+      "Examples:",
+      "  council-report completion bash > council-report.bash",
+      ""
+    },
+    descriptionHeading = "%n",
+    description = {
+      "bash: write it to ~/.local/share/bash-completion/completions/council-report.",
+      "zsh: write it to a file, and name that in ~/.zshrc: source FILE"
+    })
+final class CompletionCommand implements Callable<Integer> {
+  /** A shell with a script. */
+  enum ShellKind {
+    /** GNU Bash. */
+    BASH,
+    /** The Z shell, which reads Bash's script by its bashcompinit. */
+    ZSH
+  }
+
+  private final CouncilReport run;
+
+  @Parameters(paramLabel = "SHELL", description = "bash or zsh; the script is the same.")
+  private @Nullable ShellKind shell;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  CompletionCommand(CouncilReport run) {
+    this.run = run;
+  }
+
+  @Override
+  public Integer call() {
+    CommandSpec root = Objects.requireNonNull(spec).root();
+    run.text().print(AutoComplete.bash(root.name(), root.commandLine()));
+    return ExitStatus.OK.code();
+  }
+}

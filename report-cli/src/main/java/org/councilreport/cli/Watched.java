@@ -1,0 +1,94 @@
+package org.councilreport.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.councilreport.ReportGenerator;
+import org.councilreport.writer.PdfStandard;
+
+/** What a watch looks at: the reports it was given, and what all of them are made with. */
+final class Watched {
+  private final String argument;
+  private final GeneratorOptions options;
+  private final PdfStandard standard;
+  private Map<Path, Optional<String>> surroundings = Map.of();
+  private ReportGenerator generator;
+
+  /**
+   * What an argument and options name.
+   *
+   * @throws Refusal when they name nothing
+   */
+  Watched(String argument, GeneratorOptions options, PdfStandard standard) throws Refusal {
+    this.argument = argument;
+    this.options = options;
+    this.standard = standard;
+    generator = options.generator(argument, standard);
+  }
+
+  /** The file or folder, as it was named. */
+  String argument() {
+    return argument;
+  }
+
+  /** Where changes can matter. */
+  Changes.Scope scope() throws IOException {
+    Path named = Path.of(argument).toAbsolutePath().normalize();
+    Path root = Files.isDirectory(named) ? named : parent(named);
+    Set<Path> trees = new LinkedHashSet<>(Set.of(real(root)));
+    for (Path folder : options.folders()) {
+      trees.add(real(folder.toAbsolutePath().normalize()));
+    }
+    Set<Path> parents = new LinkedHashSet<>();
+    for (Path tree : trees) {
+      for (Path above = tree.getParent(); above != null; above = above.getParent()) {
+        parents.add(above);
+      }
+    }
+    return new Changes.Scope(trees, parents);
+  }
+
+  /** A walk does not enter a link, not even where it begins. */
+  private static Path real(Path folder) throws IOException {
+    return Files.exists(folder) ? folder.toRealPath() : folder;
+  }
+
+  private static Path parent(Path file) {
+    return Optional.ofNullable(file.getParent()).orElse(file);
+  }
+
+  /**
+   * Looks at the templates and fonts, which all reports depend on.
+   *
+   * @return whether they have changed since they were last looked at; then there is a new generator
+   */
+  boolean refresh() throws Refusal {
+    Map<Path, Optional<String>> now = Digests.below(options.folders());
+    if (now.equals(surroundings)) {
+      return false;
+    }
+    generator = options.generator(argument, standard);
+    surroundings = now;
+    return true;
+  }
+
+  /** The reports there are now, as messages call them. */
+  List<String> reports() throws Refusal {
+    return ReportInput.expand(argument);
+  }
+
+  /** The file of a report. */
+  Path file(String report) {
+    return Path.of(report);
+  }
+
+  /** What makes the reports. */
+  ReportGenerator generator() {
+    return generator;
+  }
+}
