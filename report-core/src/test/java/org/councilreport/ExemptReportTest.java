@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.councilreport.conformance.DocxConformance;
+import org.councilreport.conformance.HtmlConformance;
 import org.councilreport.conformance.PdfConformance;
 import org.councilreport.conformance.PdfPages;
 import org.councilreport.diagnostic.Checked;
@@ -16,6 +17,7 @@ import org.councilreport.diagnostic.Code;
 import org.councilreport.document.Document;
 import org.councilreport.document.PageFurniture;
 import org.councilreport.writer.OutputFormat;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** What is exempt from publication is in no document that does not say so on every page. */
@@ -93,6 +95,22 @@ class ExemptReportTest {
     assertThat(document.furniture().footer().toString()).contains("Exempt: not for publication");
     assertThat(document.furniture().watermark()).contains("EXEMPT");
     assertThat(DocxConformance.faults(docx)).isEmpty();
+  }
+
+  @Test
+  void theWebPageSaysSoOnTheScreenAndOnEveryPrintedPage() throws IOException {
+    byte[] exempt = write(read(true, report("public", EXEMPT)).value(), OutputFormat.HTML);
+    byte[] official = write(read(false, report("official", "public")).value(), OutputFormat.HTML);
+
+    org.jsoup.nodes.Document page = Jsoup.parse(new String(exempt, UTF_8));
+    assertThat(page.select("body > header .watermark").text()).isEqualTo("EXEMPT");
+    assertThat(page.select("body > footer").text()).isEqualTo("Exempt: not for publication");
+    assertThat(page.select("style").html()).containsPattern("@bottom-left[^}]*Exempt");
+    page = Jsoup.parse(new String(official, UTF_8));
+    assertThat(page.select("body > footer").text())
+        .isEqualTo("Official: members and officers only");
+    assertThat(page.select("style").html()).containsPattern("@bottom-left[^}]*Official");
+    assertThat(HtmlConformance.faults(exempt)).isEmpty();
   }
 
   @Test

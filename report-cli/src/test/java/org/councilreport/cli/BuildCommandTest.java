@@ -54,6 +54,41 @@ class BuildCommandTest {
   }
 
   @Test
+  void aWebPageLinksToTheDocumentsMadeWithItAndTellsTheirSizes() throws IOException {
+    assertThat(Run.of("build", SAMPLE, "-o", folder, "--format", "html,pdf,docx").code()).isZero();
+
+    assertThat(files(folder)).hasSize(3);
+    String page = Files.readString(folder.resolve(id() + ".html"));
+    for (String extension : List.of("pdf", "docx")) {
+      Path file = folder.resolve(id() + "." + extension);
+      long kilobytes = Math.round(Files.size(file) / 1000.0);
+      assertThat(page)
+          .containsPattern(
+              "<a href=\"" + file.getFileName() + "\">\\w+ \\(" + kilobytes + " KB\\)</a>");
+    }
+  }
+
+  @Test
+  void aWebPageAloneLinksToNoOtherDocument() throws IOException {
+    Path file = folder.resolve("briefing.html");
+
+    assertThat(Run.of("build", SAMPLE, "-o", file).code()).isZero();
+    assertThat(files(folder)).containsExactly(file);
+    assertThat(Files.readString(file))
+        .startsWith("<!DOCTYPE html>")
+        .doesNotContain(id() + ".pdf", id() + ".docx", "<nav class=\"formats\"");
+  }
+
+  @Test
+  void standardOutputTakesAWebPage() throws IOException {
+    Run run = Run.of("build", SAMPLE, "-o", "-", "--format", "html");
+    Run.of("build", SAMPLE, "-o", folder + "/x.html");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEqualTo(Files.readAllBytes(folder.resolve("x.html")));
+  }
+
+  @Test
   void aPdfCarriesItsSourceWhereItsStandardLetsIt() throws IOException {
     Path file = folder.resolve("archive.pdf");
     assertThat(Run.of("build", SAMPLE, "-o", file, "--pdf-standard", "a-3a").code()).isZero();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.councilreport.document.Inline;
+import org.councilreport.document.LineBreak;
 import org.councilreport.document.PageFurniture;
 import org.councilreport.document.Span;
 import org.councilreport.document.Strong;
@@ -45,7 +46,8 @@ final class PageMarking {
         .map(word -> words(word, report))
         .ifPresent(foot::add);
     if (!furniture.footer().isEmpty()) {
-      foot.add(new Text(". "));
+      // On a line of its own, because a screen has no pages and leaves out a line that counts them.
+      foot.add(new LineBreak());
       foot.addAll(furniture.footer());
     }
     Optional<String> mark =

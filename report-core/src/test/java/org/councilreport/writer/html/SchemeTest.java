@@ -87,6 +87,36 @@ class SchemeTest {
     assertContrast(colours, "table-head", "shade", Scheme.TEXT);
   }
 
+  /**
+   * Words in a chart are text; statuses, which have a word beside them, and values are graphics.
+   */
+  @ParameterizedTest
+  @EnumSource(Scheme.class)
+  void statusesAndChartsStandOutInAnyColour(Scheme scheme) {
+    Colour page = scheme.ground();
+    Random random = new Random(11);
+    for (int i = 0; i < THEMES; i++) {
+      Colour panel = scheme.panel(colour(random));
+      Inks inks = new Inks();
+      inks.of(colour(random), Scheme.TEXT);
+      inks.of(colour(random), Scheme.GRAPHIC);
+      StringBuilder css = new StringBuilder();
+      inks.write(css, scheme, page, panel);
+
+      List<Colour> written =
+          Pattern.compile("--ink:#([0-9A-F]{6})")
+              .matcher(css)
+              .results()
+              .map(ink -> new Colour(Integer.parseInt(ink.group(1), 16)))
+              .toList();
+      assertThat(written).hasSize(2);
+      for (Colour ground : List.of(page, panel)) {
+        assertThat(written.get(0).contrastWith(ground)).isGreaterThanOrEqualTo(Scheme.TEXT);
+        assertThat(written.get(1).contrastWith(ground)).isGreaterThanOrEqualTo(Scheme.GRAPHIC);
+      }
+    }
+  }
+
   private static void assertContrast(
       Map<String, Colour> colours, String one, String other, double least) {
     assertThat(colours).containsKeys(one, other);
