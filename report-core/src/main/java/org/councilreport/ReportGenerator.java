@@ -59,7 +59,7 @@ public final class ReportGenerator {
     layout = new LayoutEngine(fonts::program);
     validator = new ReportValidator(builder.includesExempt);
     templates = new TemplateEngine(builder.templateFolder, fonts);
-    branding = new Branding(templates);
+    branding = new Branding(templates, fonts);
     webPages = new HtmlWriter(fonts);
     writers.put(OutputFormat.PDF, new PdfWriter(fonts, standard));
     writers.put(OutputFormat.DOCX, new DocxWriter());
@@ -99,13 +99,24 @@ public final class ReportGenerator {
   public Prepared prepare(Path file) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     Reading reading = reader.read(file);
-    PictureReader pictures = new PictureReader(Optional.ofNullable(folder));
+    PictureReader pictures = pictures(Optional.ofNullable(folder), reading);
     List<SourceFile> sources = new ArrayList<>(reading.sources());
     // Before the template runs: one that changes meanwhile counts as changed next time.
     reading.draft().ifPresent(report -> sources.addAll(templates.sources(report.type())));
     Checked<Document> document = document(reading, pictures);
+    document.optional().flatMap(made -> branding.source(reading, made)).ifPresent(sources::add);
     sources.addAll(pictures.sources());
+    sources.addAll(fonts.sources());
     return new Prepared(document, sources);
+  }
+
+  /** A logo stands beside the file that names it, the council's or the report's own. */
+  private static PictureReader pictures(Optional<Path> folder, Reading reading) {
+    return reading
+        .councilFolder()
+        .filter(council -> !reading.positions().isOwn("council.logo"))
+        .map(council -> new PictureReader(folder, council))
+        .orElseGet(() -> new PictureReader(folder));
   }
 
   /**
@@ -116,6 +127,11 @@ public final class ReportGenerator {
    */
   public List<SourceFile> templateSources(String type) {
     return templates.sources(type);
+  }
+
+  /** The files of the folder of fonts, as they were when the generator was made. */
+  public List<SourceFile> fontSources() {
+    return fonts.sources();
   }
 
   /**
@@ -193,8 +209,8 @@ public final class ReportGenerator {
     Positions positions = reading.positions();
     List<Diagnostic> noticed = new ArrayList<>(reading.report().diagnostics());
     noticed.addAll(fonts.faults());
-    noticed.addAll(judged(reading));
     Checked<Optional<WordTemplate>> word = branding.wordTemplate(reading);
+    noticed.addAll(judged(reading, word.optional().orElse(Optional.empty())));
     noticed.addAll(word.diagnostics());
     if (!reading.report().isValid()) {
       noticed.addAll(templates.faults(reading.markdown(), positions));
@@ -244,7 +260,7 @@ public final class ReportGenerator {
   }
 
   /** What is wrong with a report beside what was found while it was read. */
-  private List<Diagnostic> judged(Reading reading) {
+  private List<Diagnostic> judged(Reading reading, Optional<WordTemplate> word) {
     Positions positions = reading.positions();
     Optional<String> type = reading.draft().map(Report::type).or(() -> positions.text("type"));
     List<Diagnostic> known = reading.report().diagnostics();
@@ -256,8 +272,8 @@ public final class ReportGenerator {
     faults.addAll(
         validator.validate(
             reading.draft(), required.optional().orElse(List.of()), positions, known));
-    templates
-        .fontFamily(type.get(), reading.draft().flatMap(Report::council))
+    branding
+        .fontFamily(type.get(), reading.draft().flatMap(Report::council), word)
         .ifPresent(
             family ->
                 new AccessibilityChecker(fonts.coverage(family))

@@ -45,7 +45,7 @@ class EquivalenceTest {
   private static final int OF_ANY_LENGTH = 20;
 
   /** The most letters of a short one. */
-  private static final int SHORT = 6000;
+  private static final int SHORT = 3000;
 
   private static final Map<OutputFormat, DocumentWriter> WRITERS =
       Map.of(

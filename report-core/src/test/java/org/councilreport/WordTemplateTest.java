@@ -11,13 +11,18 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.councilreport.conformance.Artefacts;
@@ -25,6 +30,7 @@ import org.councilreport.conformance.DocumentText;
 import org.councilreport.conformance.DocxConformance;
 import org.councilreport.conformance.DocxText;
 import org.councilreport.conformance.PdfConformance;
+import org.councilreport.conformance.PdfPages;
 import org.councilreport.conformance.WordTemplateFixture;
 import org.councilreport.diagnostic.Checked;
 import org.councilreport.diagnostic.Diagnostic;
@@ -56,6 +62,8 @@ class WordTemplateTest {
             1. First
             2. Second
       """;
+
+  private static final Path SAMPLE = Path.of("../samples/sandford/2026-10/libraries.yaml");
 
   private final ReportGenerator generator = ReportGenerator.create();
 
@@ -130,9 +138,105 @@ class WordTemplateTest {
     assertThat(read().diagnostics())
         .filteredOn(fault -> fault.code().toString().equals("word-template"))
         .extracting(Diagnostic::message)
-        .anyMatch(message -> message.contains("its font Georgia"))
-        .anyMatch(message -> message.contains("heading 3, "));
+        .anyMatch(message -> message.contains("no font Georgia"))
+        .anyMatch(message -> message.contains("heading 3, "))
+        .anyMatch(message -> message.contains("its numbers of headings"))
+        .anyMatch(message -> message.contains("within 15 mm"))
+        .noneMatch(message -> message.contains("even pages"));
     assertThat(read().isValid()).isTrue();
+  }
+
+  @Test
+  void headsOfEvenPagesThatAreNotTakenOverAreNamed() throws IOException {
+    WordTemplateFixture fixture = new WordTemplateFixture();
+    template(
+        fixture
+            .with(
+                "word/document.xml",
+                fixture
+                    .part("word/document.xml")
+                    .replace(
+                        "<w:footerReference",
+                        "<w:headerReference w:type=\"even\" r:id=\"rId4\"/><w:footerReference"))
+            .with(
+                "word/settings.xml",
+                "<w:settings xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+                    + "<w:evenAndOddHeaders/></w:settings>"));
+    assertThat(read().diagnostics())
+        .extracting(Diagnostic::message)
+        .anyMatch(message -> message.contains("even pages"));
+  }
+
+  @Test
+  void whatTheCouncilStatesGoesBeforeTheTemplate() throws IOException {
+    council(
+        "branding/report.dotx\n"
+            + "theme: {page: {left: 90}, text: {title: {size: 20, lineHeight: 24}, heading2: {bold: false}}}");
+    byte[] pdf = written(read().value(), OutputFormat.PDF, "word-template-stated.pdf");
+    String pages = PdfPages.dump(pdf);
+    assertThat(pages).as("the council's size").contains("20.0 Cabinet Member Update Report");
+    assertThat(pages).as("the template's size").contains("15.0 Repairs").contains("11.0 All gas");
+    assertThat(pages).as("the council's margin").contains(" 90.0 ").doesNotContain(" 50.0 ");
+    XWPFDocument word = word("stated");
+    assertThat(word.getDocument().getBody().getSectPr().getPgMar().getLeft()).hasToString("1800");
+    assertThat(word.getDocument().getBody().getSectPr().getPgMar().getRight()).hasToString("1000");
+  }
+
+  @Test
+  void pdfIsSetInTheFontOfTheTemplateWhenTheFolderOfFontsHasIt() throws IOException {
+    WordTemplateFixture fixture = new WordTemplateFixture();
+    template(
+        fixture.with(
+            "word/theme/theme1.xml",
+            fixture.part("word/theme/theme1.xml").replace("Georgia", "Liberation Serif")));
+    Path fonts = Files.createDirectories(folder.resolve("fonts"));
+    String serif = "/com/mpobjects/jasperreports/fonts/liberation/LiberationSerif-Regular.ttf";
+    try (InputStream font = WordTemplateTest.class.getResourceAsStream(serif)) {
+      Files.write(fonts.resolve("serif.ttf"), Objects.requireNonNull(font).readAllBytes());
+    }
+    ReportGenerator own = ReportGenerator.builder().fontFolder(fonts).build();
+
+    Checked<Document> document = own.read(folder.resolve("housing.yaml"));
+
+    assertThat(document.diagnostics())
+        .extracting(Diagnostic::message)
+        .noneMatch(message -> message.contains("no font"));
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    own.write(document.value(), OutputFormat.PDF, pdf);
+    assertThat(PdfConformance.faults(pdf.toByteArray())).isEmpty();
+    try (PDDocument read = Loader.loadPDF(pdf.toByteArray())) {
+      PDResources resources = read.getPage(0).getResources();
+      List<String> names = new ArrayList<>();
+      for (COSName font : resources.getFontNames()) {
+        names.add(resources.getFont(font).getName());
+      }
+      assertThat(names).allMatch(name -> name.endsWith("LiberationSerif"));
+    }
+  }
+
+  @Test
+  void templateOfTheSampleIsTakenOverInAll() throws IOException {
+    byte[] made = WordTemplateFixture.ofSample().bytes();
+    Path committed = Path.of("../samples/sandford/branding/report.dotx");
+    if (Boolean.getBoolean("golden.update")) {
+      Files.write(committed, made);
+    }
+    assertThat(Files.readAllBytes(committed)).hasSizeLessThan(20_000).isEqualTo(made);
+    assertThat(generator.read(SAMPLE).diagnostics()).isEmpty();
+    byte[] docx =
+        written(generator.read(SAMPLE).value(), OutputFormat.DOCX, "word-template-sample.docx");
+    assertThat(DocxConformance.faults(docx)).isEmpty();
+    assertThat(new XWPFDocument(new ByteArrayInputStream(docx)).getFooterList())
+        .singleElement()
+        .satisfies(foot -> assertThat(foot.getText()).startsWith("Sandford Council, page"));
+  }
+
+  @Test
+  void nothingStandsWhereCommitteePacksAreStamped() throws IOException {
+    XWPFDocument word = word("bands");
+    var margins = word.getDocument().getBody().getSectPr().getPgMar();
+    assertThat(margins.getFooter()).hasToString("850");
+    assertThat(margins.getHeader()).hasToString("850");
   }
 
   static Stream<Arguments> refused() throws IOException {

@@ -106,7 +106,9 @@ final class Batch {
     Map<Path, Planned> bySource =
         stale.stream().collect(Collectors.toMap(Planned::source, one -> one));
     List<BatchJob> jobs =
-        stale.stream().map(one -> new BatchJob(one.source(), settings.formats())).toList();
+        stale.stream()
+            .map(one -> new BatchJob(one.source(), one.fileName(), settings.formats()))
+            .toList();
     settings
         .runner()
         .run(

@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  council-report batch samples -o out/",
       "  council-report batch samples -o out/ --dry-run",
-      "  council-report batch samples -o by-month/ --name-pattern {period}/{id} --format pdf",
+      "  council-report batch samples -o by-folder/ --name-pattern {folder}/{id} --format pdf",
       ""
     },
     descriptionHeading = "%n",
@@ -72,7 +72,7 @@ final class BatchCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "FORMAT[,FORMAT]",
       hideParamSyntax = true,
-      description = "The formats, with commas between, as for build. Default: all.")
+      description = "The formats, with commas between, as for build. Default: pdf,docx.")
   private Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
 
   @Option(
@@ -341,7 +341,7 @@ final class BatchCommand implements Callable<Integer> {
   }
 
   private Set<OutputFormat> formats() {
-    return formats.isEmpty() ? EnumSet.allOf(OutputFormat.class) : EnumSet.copyOf(formats);
+    return formats.isEmpty() ? Destination.DEFAULT : EnumSet.copyOf(formats);
   }
 
   private Recipe recipe() {

@@ -120,7 +120,7 @@ final class BatchLog {
               file.kind(),
               ReportReader.councilFile(source).map(folder::relative).orElse(file.name()),
               file.sha256());
-      case PICTURE, TEMPLATE -> file;
+      case PICTURE, TEMPLATE, WORD_TEMPLATE, FONT -> file;
     };
   }
 

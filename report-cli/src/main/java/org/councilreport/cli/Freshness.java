@@ -60,6 +60,8 @@ final class Freshness {
             () -> council(source, entry),
             () -> pictures(source, entry),
             () -> templates(entry),
+            () -> wordTemplate(source, entry),
+            () -> fonts(entry),
             () -> recipe.change(entry),
             () -> outputs(entry))
         .map(Supplier::get)
@@ -96,20 +98,52 @@ final class Freshness {
 
   private Optional<String> templates(Entry entry) {
     Map<String, String> now =
-        templates.computeIfAbsent(
-            entry.type(),
-            type ->
-                generator.templateSources(type).stream()
-                    .collect(Collectors.toMap(SourceFile::name, SourceFile::sha256)));
+        templates.computeIfAbsent(entry.type(), type -> byName(generator.templateSources(type)));
     List<SourceFile> then = recorded(entry, Kind.TEMPLATE).toList();
-    return then.stream()
-        .flatMap(file -> changed("template", file, Optional.ofNullable(now.get(file.name()))))
-        .findFirst()
+    return changed("template", then, now)
         .or(
             () ->
                 now.size() == then.size()
                     ? Optional.empty()
                     : Optional.of("template " + entry.type() + " changed"));
+  }
+
+  /** Which file it is, the council's file says, which has not changed. */
+  private Optional<String> wordTemplate(Path source, Entry entry) {
+    Optional<Path> folder = ReportReader.councilFile(source).map(Path::getParent);
+    return recorded(entry, Kind.WORD_TEMPLATE)
+        .flatMap(
+            file ->
+                changed(
+                    "Word template",
+                    file,
+                    folder.flatMap(of -> digest(of.resolve(file.name().replace('\\', '/'))))))
+        .findFirst();
+  }
+
+  private Optional<String> fonts(Entry entry) {
+    Map<String, String> now = byName(generator.fontSources());
+    List<SourceFile> then = recorded(entry, Kind.FONT).toList();
+    Map<String, String> known = byName(then);
+    return changed("font", then, now)
+        .or(
+            () ->
+                now.keySet().stream()
+                    .filter(name -> !known.containsKey(name))
+                    .sorted()
+                    .map(name -> "font " + name + " is new")
+                    .findFirst());
+  }
+
+  private static Map<String, String> byName(List<SourceFile> files) {
+    return files.stream().collect(Collectors.toMap(SourceFile::name, SourceFile::sha256));
+  }
+
+  private static Optional<String> changed(
+      String noun, List<SourceFile> then, Map<String, String> now) {
+    return then.stream()
+        .flatMap(file -> changed(noun, file, Optional.ofNullable(now.get(file.name()))))
+        .findFirst();
   }
 
   private Optional<String> outputs(Entry entry) {

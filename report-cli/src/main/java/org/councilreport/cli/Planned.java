@@ -26,6 +26,11 @@ record Planned(
     Optional<Refusal> refusal,
     Optional<Entry> last) {
 
+  /** The name of its documents in their folder, without extension. */
+  Optional<String> fileName() {
+    return name.map(path -> path.substring(path.lastIndexOf('/') + 1));
+  }
+
   /** Whether the report is to be made. */
   boolean isStale() {
     return reason.isPresent() && refusal.isEmpty();

@@ -55,7 +55,8 @@ final class WorkerCommand implements Callable<Integer> {
     Question question = WorkerWire.read(line, Question.class);
     try {
       Path source = Path.of(question.source());
-      return WorkerAnswer.of(renderer.render(new BatchJob(source, question.formats())));
+      return WorkerAnswer.of(
+          renderer.render(new BatchJob(source, question.name(), question.formats())));
     } catch (IOException e) {
       return WorkerAnswer.of(Kind.UNREADABLE, Refusal.reason(e));
     } catch (StackOverflowError e) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import org.councilreport.writer.OutputFormat;
 
@@ -30,7 +31,7 @@ final class WorkerWire {
    * @param source the report's file
    * @param formats the formats to make
    */
-  record Question(String source, Set<OutputFormat> formats) {}
+  record Question(String source, Optional<String> name, Set<OutputFormat> formats) {}
 
   /** A line that says a question or an answer. */
   static String line(Object words) throws IOException {

@@ -10,6 +10,7 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.councilreport.batch.BatchJob;
 import org.councilreport.batch.Renderer;
 import org.councilreport.cli.WorkerAnswer.Fault;
@@ -22,6 +23,8 @@ import org.councilreport.cli.WorkerWire.Question;
 final class Workers implements Renderer, AutoCloseable {
   /** The status with which Java ends when the heap is full and it is told to end then. */
   private static final int OUT_OF_MEMORY = 3;
+
+  private static final int MOST_SECONDS_TO_END = 5;
 
   private final List<String> command;
   private final Queue<Worker> idle = new ConcurrentLinkedQueue<>();
@@ -53,7 +56,8 @@ final class Workers implements Renderer, AutoCloseable {
 
   @Override
   public Rendered render(BatchJob job) throws IOException, InterruptedException {
-    String question = WorkerWire.line(new Question(job.source().toString(), job.formats()));
+    String question =
+        WorkerWire.line(new Question(job.source().toString(), job.name(), job.formats()));
     Worker worker = worker();
     WorkerAnswer answer;
     try {
@@ -100,7 +104,11 @@ final class Workers implements Renderer, AutoCloseable {
 
   /** What it means that a worker is gone; the batch hears of it as if it had happened to itself. */
   private static IllegalStateException died(Worker worker) throws InterruptedException {
-    int status = worker.process().destroyForcibly().waitFor();
+    // Its answers end while it ends.
+    if (!worker.process().waitFor(MOST_SECONDS_TO_END, TimeUnit.SECONDS)) {
+      worker.process().destroyForcibly();
+    }
+    int status = worker.process().waitFor();
     if (status == OUT_OF_MEMORY) {
       throw new OutOfMemoryError("in a process of its own");
     }

@@ -7,6 +7,9 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -14,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -103,6 +107,55 @@ class BatchCommandTest {
     assertThat(dryRun("--template-dir", templates, "--format", "pdf"))
         .hasSize(2)
         .allMatch(line -> line.contains(": the options or the version"));
+  }
+
+  @Test
+  void aChangedWordTemplateFontOrFileOfWordsMakesReportsAgain() throws Exception {
+    Path templates = folder.resolve("templates");
+    copy(Run.REPOSITORY.resolve("templates"), templates);
+    Path a = Reports.write(reports, "a");
+    // The council's file alone says whose report it is.
+    Files.writeString(a, Files.readString(a).replace("council: {name: Sandford Council}\n", ""));
+    Files.writeString(
+        reports.resolve("council.yaml"), "name: Sandford Council\nwordTemplate: report.dotx\n");
+    Path word = reports.resolve("report.dotx");
+    Files.copy(Run.REPOSITORY.resolve("samples/sandford/branding/report.dotx"), word);
+    Path font = Files.createDirectories(reports.resolve("fonts")).resolve("serif.ttf");
+    Files.write(font, serif("Regular"));
+    assertThat(batch("--template-dir", templates).code()).isZero();
+    assertThat(dryRun("--template-dir", templates)).isEmpty();
+
+    rezip(word);
+    assertThat(dryRun("--template-dir", templates))
+        .containsExactly(a + ": Word template report.dotx changed");
+
+    batch("--template-dir", templates);
+    Files.write(font, serif("Italic"));
+    assertThat(dryRun("--template-dir", templates)).containsExactly(a + ": font serif.ttf changed");
+
+    Files.write(font, serif("Regular"));
+    Files.write(reports.resolve("fonts/bold.ttf"), serif("Bold"));
+    assertThat(dryRun("--template-dir", templates)).containsExactly(a + ": font bold.ttf is new");
+
+    batch("--template-dir", templates);
+    Path words = templates.resolve("common/words/en.yaml");
+    Files.writeString(words, Files.readString(words) + "# edited\n");
+    assertThat(dryRun("--template-dir", templates))
+        .containsExactly(a + ": template common/words/en.yaml changed");
+  }
+
+  private static byte[] serif(String style) throws IOException {
+    String name = "/com/mpobjects/jasperreports/fonts/liberation/LiberationSerif-" + style + ".ttf";
+    try (InputStream font = BatchCommandTest.class.getResourceAsStream(name)) {
+      return Objects.requireNonNull(font).readAllBytes();
+    }
+  }
+
+  /** Writes another file that says the same. */
+  private static void rezip(Path file) throws IOException {
+    try (FileSystem zip = FileSystems.newFileSystem(file)) {
+      Files.writeString(zip.getPath("note.txt"), "edited");
+    }
   }
 
   @Test

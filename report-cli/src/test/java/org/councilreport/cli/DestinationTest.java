@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DestinationTest {
-  private static final Set<OutputFormat> ALL = EnumSet.allOf(OutputFormat.class);
+  private static final Set<OutputFormat> ALL = EnumSet.of(OutputFormat.PDF, OutputFormat.DOCX);
   private static final Set<OutputFormat> UNSAID = Set.of();
 
   @Test

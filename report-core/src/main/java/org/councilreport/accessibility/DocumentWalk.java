@@ -95,7 +95,10 @@ record DocumentWalk(String field, int listDepth)
   @Override
   public Stream<Part> visit(DescriptionList list) {
     return list.entries().stream()
-        .flatMap(entry -> Stream.concat(inlines(entry.term()), inlines(entry.description())));
+        .flatMap(
+            entry ->
+                Stream.concat(
+                    inlines(entry.term()), entry.descriptions().stream().flatMap(this::inlines)));
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.councilreport.ReportGenerator.Prepared;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.document.Document;
+import org.councilreport.writer.Companion;
 import org.councilreport.writer.OutputFormat;
 
 /**
@@ -29,27 +30,33 @@ record GeneratorRenderer(ReportGenerator generator, long largest) implements Ren
     if (prepared.document().isValid()) {
       Document document = prepared.document().value();
       id = document.metadata().id();
-      for (OutputFormat format : job.formats()) {
-        LimitedOutput out = new LimitedOutput(largest);
-        if (write(document, format, out)) {
-          documents.put(format, out.bytes());
+      Map<OutputFormat, LimitedOutput> outs = new EnumMap<>(OutputFormat.class);
+      job.formats().forEach(format -> outs.put(format, new LimitedOutput(largest)));
+      write(document, job, outs);
+      for (Map.Entry<OutputFormat, LimitedOutput> out : outs.entrySet()) {
+        if (out.getValue().isFull()) {
+          noticed.add(tooLarge(out.getKey()));
         } else {
-          noticed.add(tooLarge(format));
+          documents.put(out.getKey(), out.getValue().bytes());
         }
       }
     }
     return new Rendered(noticed, prepared.sources(), id, documents);
   }
 
-  /** Writes a document; false when it is too large. */
-  private boolean write(Document document, OutputFormat format, LimitedOutput out)
+  /** Writes a document, up to the first of its files that is too large. */
+  private void write(Document document, BatchJob job, Map<OutputFormat, LimitedOutput> outs)
       throws InterruptedException {
+    Map<OutputFormat, LimitedOutput> others = new EnumMap<>(outs);
+    LimitedOutput html = others.remove(OutputFormat.HTML);
     try {
-      generator.write(document, format, out);
-      return true;
+      generator.write(document, others);
+      if (html != null) {
+        generator.writeHtml(document, companions(job, others), html);
+      }
     } catch (IOException | RuntimeException e) {
-      if (out.isFull()) {
-        return false;
+      if (outs.values().stream().anyMatch(LimitedOutput::isFull)) {
+        return;
       }
       if (Thread.interrupted()) {
         throw new InterruptedException();
@@ -57,6 +64,20 @@ record GeneratorRenderer(ReportGenerator generator, long largest) implements Ren
       // Not the input's fault, as an IOException would be taken for.
       throw e instanceof RuntimeException defect ? defect : new IllegalStateException(e);
     }
+  }
+
+  private static List<Companion> companions(BatchJob job, Map<OutputFormat, LimitedOutput> beside) {
+    return job.name().stream()
+        .flatMap(
+            name ->
+                beside.entrySet().stream()
+                    .map(
+                        file ->
+                            new Companion(
+                                file.getKey(),
+                                name + "." + file.getKey().extension(),
+                                file.getValue().bytes().length)))
+        .toList();
   }
 
   private Diagnostic tooLarge(OutputFormat format) {

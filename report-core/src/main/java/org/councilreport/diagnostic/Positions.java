@@ -73,6 +73,14 @@ public final class Positions {
     return fields.containsKey(path);
   }
 
+  /** Whether a field was written in the report's own file, not in another that goes with it. */
+  public boolean isOwn(String path) {
+    return Optional.ofNullable(fields.get(path))
+        .map(written -> written.source().file())
+        .filter(file -> Optional.of(file).equals(file()))
+        .isPresent();
+  }
+
   /** The text of a field, if it has one. */
   public Optional<String> text(String path) {
     return Optional.ofNullable(fields.get(path)).map(Written::text).filter(text -> !text.isEmpty());

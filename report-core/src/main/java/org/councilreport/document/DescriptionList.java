@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Labels with their values, one pair a line; never a table.
+ * Labels with their values, one value a line; never a table.
  *
- * @param entries the pairs
+ * @param entries each label with what it labels
  */
 public record DescriptionList(List<Entry> entries) implements Block {
 
@@ -16,23 +16,35 @@ public record DescriptionList(List<Entry> entries) implements Block {
   }
 
   /**
-   * A label and its value.
+   * The lines to print: a label in strong words stands before its first value, and further values
+   * on lines of their own below it.
+   */
+  public List<List<Inline>> lines() {
+    return entries.stream().flatMap(Entry::lines).toList();
+  }
+
+  /**
+   * A label and its values.
    *
    * @param term the label, with its colon
-   * @param description the value
+   * @param descriptions the values, at least one
    */
-  public record Entry(List<Inline> term, List<Inline> description) {
+  public record Entry(List<Inline> term, List<List<Inline>> descriptions) {
 
-    /** Copies the lists. */
+    /** Copies the lists and checks that there is a value. */
     public Entry {
       term = List.copyOf(term);
-      description = List.copyOf(description);
+      descriptions = descriptions.stream().map(List::copyOf).toList();
+      if (descriptions.isEmpty()) {
+        throw new IllegalArgumentException("a label has a value");
+      }
     }
 
-    /** Both on one line: the term in strong words, a space, the description. */
-    public List<Inline> line() {
-      return Stream.concat(Stream.of(new Strong(term), new Text(" ")), description.stream())
-          .toList();
+    private Stream<List<Inline>> lines() {
+      List<Inline> first =
+          Stream.concat(Stream.of(new Strong(term), new Text(" ")), descriptions.get(0).stream())
+              .toList();
+      return Stream.concat(Stream.of(first), descriptions.stream().skip(1));
     }
   }
 

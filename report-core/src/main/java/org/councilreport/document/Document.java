@@ -7,6 +7,7 @@ import java.util.Optional;
  * A document, from its title to its foot.
  *
  * @param metadata what is said about it; its title is printed first, as the heading of level 1
+ * @param logo its publisher's logo, which stands above the title
  * @param blocks its body after the title, in reading order
  * @param notes the footnotes, in the order of their first references; the first has number 1
  * @param furniture what stands on every page beside the text
@@ -14,6 +15,7 @@ import java.util.Optional;
  */
 public record Document(
     Metadata metadata,
+    Optional<Figure> logo,
     List<Block> blocks,
     List<List<Inline>> notes,
     PageFurniture furniture,
@@ -32,7 +34,7 @@ public record Document(
   /** A document whose source stays behind. */
   public Document(
       Metadata metadata, List<Block> blocks, List<List<Inline>> notes, PageFurniture furniture) {
-    this(metadata, blocks, notes, furniture, Optional.empty());
+    this(metadata, Optional.empty(), blocks, notes, furniture, Optional.empty());
   }
 
   /** A document without footnotes, and with nothing but a foot beside its text. */
@@ -42,12 +44,17 @@ public record Document(
 
   /** The same document of which something else is said. */
   public Document with(Metadata other) {
-    return new Document(other, blocks, notes, furniture, source);
+    return new Document(other, logo, blocks, notes, furniture, source);
+  }
+
+  /** The same under a logo. */
+  public Document under(Figure emblem) {
+    return new Document(metadata, Optional.of(emblem), blocks, notes, furniture, source);
   }
 
   /** The same with its source. */
   public Document with(Source made) {
-    return new Document(metadata, blocks, notes, furniture, Optional.of(made));
+    return new Document(metadata, logo, blocks, notes, furniture, Optional.of(made));
   }
 
   private static void checkDepth(List<Block> blocks, int level) {

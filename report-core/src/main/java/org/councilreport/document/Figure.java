@@ -16,6 +16,9 @@ public record Figure(
     Optional<String> id, Picture picture, Optional<String> alternative, List<Inline> caption)
     implements Block {
 
+  /** How high a logo is at most, in points: a council's name in it is as large as a title. */
+  public static final double LOGO_HEIGHT = 60;
+
   /** Copies the caption. */
   public Figure {
     caption = List.copyOf(caption);

@@ -11,11 +11,12 @@ import java.util.List;
  */
 public record ListBlock(ListNumbering numbering, int start, List<ListItem> items) implements Block {
 
-  /** Copies the items and checks that there are some and that numbers are not negative. */
+  /** Copies the items and checks that there are some, and a label for each. */
   public ListBlock {
     items = List.copyOf(items);
-    if (items.isEmpty() || start < 0) {
-      throw new IllegalArgumentException(items.size() + " items from " + start);
+    if (items.isEmpty() || !numbering.labels(start, items.size())) {
+      throw new IllegalArgumentException(
+          items.size() + " items from " + start + " labelled " + numbering);
     }
   }
 

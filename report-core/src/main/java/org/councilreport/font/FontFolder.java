@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
+import org.councilreport.source.SourceFile;
 
 /** Reads a folder of font files; what else stands in it, such as licences, is left alone. */
 final class FontFolder {
@@ -28,6 +29,7 @@ final class FontFolder {
   private final Map<FontFace, Path> files = new TreeMap<>(FontFace.ORDER);
   private final Map<FontFace, TrueTypeFont> fonts = new TreeMap<>(FontFace.ORDER);
   private final List<Diagnostic> faults = new ArrayList<>();
+  private final List<SourceFile> sources = new ArrayList<>();
 
   private FontFolder(Path folder) {
     this.folder = folder;
@@ -84,6 +86,8 @@ final class FontFolder {
         throw new RefusedFont(
             "it is larger than " + (MAX_BYTES >> 20) + " MiB", "choose a smaller edition");
       }
+      String name = String.valueOf(file.getFileName());
+      sources.add(SourceFile.of(SourceFile.Kind.FONT, name, bytes));
       return bytes;
     }
   }
@@ -98,6 +102,11 @@ final class FontFolder {
   /** The fonts that can be used. */
   Map<FontFace, TrueTypeFont> fonts() {
     return fonts;
+  }
+
+  /** The files that were read. */
+  List<SourceFile> sources() {
+    return List.copyOf(sources);
   }
 
   /** Why others cannot. */

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.councilreport.diagnostic.Diagnostic;
+import org.councilreport.source.SourceFile;
 
 /**
  * The faces at hand. Those that come with the library are parsed when they are first asked for,
@@ -21,15 +22,18 @@ import org.councilreport.diagnostic.Diagnostic;
 public final class FontLibrary {
   private final Map<FontFace, TrueTypeFont> own;
   private final List<Diagnostic> faults;
+  private final List<SourceFile> sources;
 
   /** The families of a council's own, then those that come with the library. */
   private final List<String> order;
 
   private final Map<FontFace, FontProgram> programs = new ConcurrentHashMap<>();
 
-  private FontLibrary(Map<FontFace, TrueTypeFont> own, List<Diagnostic> faults) {
+  private FontLibrary(
+      Map<FontFace, TrueTypeFont> own, List<Diagnostic> faults, List<SourceFile> sources) {
     this.own = own;
     this.faults = faults;
+    this.sources = sources;
     this.order =
         Stream.concat(
                 own.keySet().stream().map(FontFace::family),
@@ -43,7 +47,7 @@ public final class FontLibrary {
    * behind it DejaVu Sans, which has signs and symbols that it lacks.
    */
   public static FontLibrary standard() {
-    return new FontLibrary(Map.of(), List.of());
+    return new FontLibrary(Map.of(), List.of(), List.of());
   }
 
   /**
@@ -53,7 +57,12 @@ public final class FontLibrary {
    */
   public static FontLibrary with(Path folder) throws IOException {
     FontFolder files = FontFolder.read(folder);
-    return new FontLibrary(files.fonts(), files.faults());
+    return new FontLibrary(files.fonts(), files.faults(), files.sources());
+  }
+
+  /** The files of the folder, as they were read. */
+  public List<SourceFile> sources() {
+    return sources;
   }
 
   /** Why files of the folder cannot be used. */

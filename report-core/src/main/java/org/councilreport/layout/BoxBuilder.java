@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.councilreport.document.Block;
 import org.councilreport.document.Callout;
 import org.councilreport.document.Chart;
@@ -62,9 +63,14 @@ final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
     Place outermost = Place.outermost(1, texts.theme().page().measure());
     BoxBuilder builder = new BoxBuilder(texts, outline, notes, flow, outermost);
     List<StructureElement> elements = new ArrayList<>();
+    document.logo().ifPresent(logo -> elements.addAll(builder.logo(logo)));
     elements.add(builder.title(document.metadata().title()));
     elements.addAll(builder.under(hasNumbers(document.blocks()), document.blocks()));
     return new Flow(flow.boxes(), notes, StructureElement.of(StructureType.DOCUMENT, elements));
+  }
+
+  private List<StructureElement> logo(Figure logo) {
+    return add(FigureBuilder.logo(logo, texts), List.of());
   }
 
   private StructureElement title(String words) {
@@ -87,8 +93,8 @@ final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
   /** The elements of blocks, each with the notes that it is the first to call. */
   private List<StructureElement> annotated(List<Block> blocks) {
     List<StructureElement> annotated = new ArrayList<>();
-    for (Block block : blocks) {
-      for (StructureElement element : block.accept(this)) {
+    for (int i = 0; i < blocks.size(); i++) {
+      for (StructureElement element : elements(blocks, i)) {
         annotated.add(element);
         annotated.addAll(notes.firstCalledIn(element));
       }
@@ -97,7 +103,17 @@ final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
   }
 
   private List<StructureElement> elements(List<Block> blocks) {
-    return blocks.stream().flatMap(block -> block.accept(this).stream()).toList();
+    return IntStream.range(0, blocks.size())
+        .mapToObj(i -> elements(blocks, i))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** The elements of the block at an index. */
+  private List<StructureElement> elements(List<Block> blocks, int index) {
+    Block block = blocks.get(index);
+    boolean leads = index + 1 < blocks.size() && LeadIn.isTo(block, blocks.get(index + 1));
+    return leads && block instanceof Paragraph words ? paragraph(words, true) : block.accept(this);
   }
 
   @Override
@@ -117,15 +133,22 @@ final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
     String words = section.number().map(n -> n + " ").orElse("") + StyledText.plain(leaves);
     Attribute[] name =
         outline.name(section).map(Attribute.Identifier::new).stream().toArray(Attribute[]::new);
-    List<StructureKid> kids = numbered(section.number(), leaves, role, new Edges(0, 0));
+    Lines lines = new Lines(0, 0, texts.spacing(role));
+    List<StructureKid> kids = numbered(section.number(), leaves, role, lines);
     return StructureElement.heading(place.headingLevel(), words, kids, name);
   }
 
   @Override
   public List<StructureElement> visit(Paragraph paragraph) {
+    return paragraph(paragraph, false);
+  }
+
+  private List<StructureElement> paragraph(Paragraph paragraph, boolean keptWithNext) {
     List<StyledText> leaves = StyledText.ofBody(paragraph.content());
-    Edges edges = new Edges(place.numberAt(), place.indent());
-    List<StructureKid> kids = numbered(paragraph.number(), leaves, textRole(), edges);
+    TextBox.Spacing usual = texts.spacing(textRole());
+    TextBox.Spacing spacing = keptWithNext ? usual.keptWithNext() : usual;
+    Lines lines = new Lines(place.numberAt(), place.indent(), spacing);
+    List<StructureKid> kids = numbered(paragraph.number(), leaves, textRole(), lines);
     // Nothing to read is nothing to tag; its line stays.
     return kids.isEmpty() ? List.of() : List.of(StructureElement.of(StructureType.P, kids));
   }
@@ -135,33 +158,35 @@ final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
   }
 
   /**
-   * Where the lines of a paragraph begin.
+   * How the lines of a paragraph stand.
    *
    * @param number the number's left edge
    * @param text the text's, where there is no number
+   * @param spacing the lines' height and the space around them
    */
-  private record Edges(double number, double text) {}
+  private record Lines(double number, double text, TextBox.Spacing spacing) {}
 
   /** Text behind its printed number, if it has one. */
   private List<StructureKid> numbered(
-      Optional<String> number, List<StyledText> leaves, TextRole role, Edges edges) {
+      Optional<String> number, List<StyledText> leaves, TextRole role, Lines lines) {
     if (number.isEmpty()) {
-      return flow.add(leaves, role, edges.text());
+      return flow.add(leaves, role, lines.text(), lines.spacing());
     }
     MarkedContent mark = new MarkedContent();
     MeasuredText label = texts.marked(List.of(StyledText.of(number.get() + " ")), role, mark);
-    flow.hang(new TextBox.Label(label, edges.number()));
+    flow.hang(new TextBox.Label(label, lines.number()));
     double width = Math.max(texts.theme().numberIndent(), label.width());
     List<StructureKid> kids = new ArrayList<>();
     kids.add(StructureElement.of(StructureType.LBL, List.of(mark)));
-    kids.addAll(flow.add(leaves, role, place.held(edges.number() + width)));
+    double text = place.held(lines.number() + width);
+    kids.addAll(flow.add(leaves, role, text, lines.spacing()));
     return kids;
   }
 
   @Override
   public List<StructureElement> visit(DescriptionList list) {
-    return list.entries().stream()
-        .map(entry -> StyledText.ofBody(entry.line()))
+    return list.lines().stream()
+        .map(StyledText::ofBody)
         .map(line -> flow.add(line, TextRole.DESCRIPTION, place.indent()))
         .map(kids -> StructureElement.of(StructureType.P, kids))
         .toList();

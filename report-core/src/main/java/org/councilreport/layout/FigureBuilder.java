@@ -28,17 +28,26 @@ record FigureBuilder(
   private static final double PART_OF_PAGE = 2.0 / 3;
 
   static FigureBuilder of(Figure figure, TextBuilder texts) {
+    return of(figure, maxHeight(texts), texts);
+  }
+
+  private static FigureBuilder of(Figure figure, double maxHeight, TextBuilder texts) {
     if (figure.alternative().isEmpty()) {
       return new FigureBuilder(
-          new PictureDrawing(figure.picture(), maxHeight(texts), Artifact.LAYOUT),
+          new PictureDrawing(figure.picture(), maxHeight, Artifact.LAYOUT),
           Optional.empty(),
           texts);
     }
     MarkedContent content = new MarkedContent();
     return new FigureBuilder(
-        new PictureDrawing(figure.picture(), maxHeight(texts), content),
+        new PictureDrawing(figure.picture(), maxHeight, content),
         Optional.of(element(content, figure.alternative().get(), figure.id())),
         texts);
+  }
+
+  /** A logo, which leaves the page to what it stands above. */
+  static FigureBuilder logo(Figure logo, TextBuilder texts) {
+    return of(logo, Figure.LOGO_HEIGHT, texts);
   }
 
   static FigureBuilder of(Chart chart, TextBuilder texts) {

@@ -2,8 +2,11 @@ package org.councilreport.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import org.councilreport.document.Chart;
 import org.councilreport.document.Document;
+import org.councilreport.document.Table;
 import org.councilreport.font.FontFace;
 import org.councilreport.font.FontMetrics;
 import org.councilreport.style.PageGeometry;
@@ -27,6 +30,31 @@ public final class LayoutEngine {
     Outline outline = Outline.of(document);
     PagedDocument laid = layout(document, outline, theme);
     return outline.hasContents() ? layout(document, Outline.of(document, laid), theme) : laid;
+  }
+
+  /**
+   * How a table is set, for writers whose readers lay out pages themselves.
+   *
+   * @param table the table
+   * @param theme the looks of its document
+   * @param language its language
+   * @param width the width of its place on an upright page
+   */
+  public TableMeasure measure(Table table, Theme theme, Locale language, double width) {
+    TextBuilder texts = new TextBuilder(theme, fonts, Direction.of(language));
+    return TableBuilder.measure(table, texts, width);
+  }
+
+  /**
+   * How high a chart is drawn.
+   *
+   * @param chart the chart
+   * @param theme the looks of its document
+   * @param width how wide it is
+   * @param most how high it may be
+   */
+  public double height(Chart chart, Theme theme, double width, double most) {
+    return new ChartLayout(fonts).draw(chart, theme, width, most).height();
   }
 
   private PagedDocument layout(Document document, Outline outline, Theme wanted) {

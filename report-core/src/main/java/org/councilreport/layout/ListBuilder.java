@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import org.councilreport.document.Block;
 import org.councilreport.document.ListBlock;
 import org.councilreport.document.ListItem;
-import org.councilreport.document.ListNumbering;
 import org.councilreport.document.Paragraph;
 import org.councilreport.style.TextRole;
 import org.councilreport.tagging.Attribute;
@@ -77,6 +76,12 @@ record ListBuilder(ListBlock list, TextBuilder texts, OpenFlow flow, Place place
   /** ISO 32000-1, table 347; what bullet is drawn at which depth is only a look. */
   private Attribute numbering() {
     return new Attribute.ListNumbering(
-        list.numbering() == ListNumbering.BULLET ? "Disc" : "Decimal");
+        switch (list.numbering()) {
+          case BULLET -> "Disc";
+          case DECIMAL -> "Decimal";
+          case LOWER_ALPHA -> "LowerAlpha";
+          case LOWER_ROMAN -> "LowerRoman";
+          case UPPER_ALPHA -> "UpperAlpha";
+        });
   }
 }

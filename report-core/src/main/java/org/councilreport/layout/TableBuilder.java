@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.councilreport.document.Status;
 import org.councilreport.document.Table;
 import org.councilreport.style.PageGeometry;
 import org.councilreport.style.TextRole;
@@ -18,8 +19,14 @@ import org.councilreport.text.Direction;
  * only then are words broken.
  */
 final class TableBuilder {
-  /** The smallest size that text in tables gets. */
-  private static final double SMALLEST = 9;
+  /**
+   * What another program gets in each column, in points, as much as there is room for: it rounds
+   * lengths to twentieths, and its fonts may be a hair wider.
+   */
+  private static final List<Double> SPARE = List.of(1.0, 0.5, 0.25, 0.1);
+
+  /** How many times as much beside a symbol, which it may take from a font with wider ones. */
+  private static final double SYMBOL = 4;
 
   private final Table table;
   private final int number;
@@ -33,6 +40,9 @@ final class TableBuilder {
    * @param elements its structure elements
    */
   record Built(Box box, List<StructureElement> elements) {}
+
+  /** A table's text in its size, its columns, and the page that it stands on. */
+  private record Setting(TableDraft draft, TableColumns columns, PageGeometry page) {}
 
   private TableBuilder(Table table, int number, PageGeometry upright, Place place) {
     this.table = table;
@@ -53,24 +63,53 @@ final class TableBuilder {
     return new TableBuilder(table, number, texts.theme().page(), place).build(texts);
   }
 
+  /**
+   * How a table would be set in a place of this width on an upright page.
+   *
+   * @param table the table
+   * @param texts measures its text
+   */
+  static TableMeasure measure(Table table, TextBuilder texts, double width) {
+    PageGeometry upright = texts.theme().page();
+    Place place = new Place(0, 0, 0, 0, width);
+    TableBuilder builder = new TableBuilder(table, 0, upright, place);
+    Setting setting = builder.setting(texts);
+    double room = builder.width(setting.page());
+    TableColumns roomy =
+        SPARE.stream()
+            .map(spare -> builder.demands(setting.draft(), spare))
+            .flatMap(demands -> TableColumns.fitting(demands, room).stream())
+            .findFirst()
+            .orElse(setting.columns());
+    return new TableMeasure(
+        roomy.widths(),
+        !setting.page().equals(upright),
+        !setting.draft().texts().theme().equals(texts.theme()));
+  }
+
   private Built build(TextBuilder texts) {
+    Setting setting = setting(texts);
+    return built(setting.draft(), setting.columns(), setting.page());
+  }
+
+  private Setting setting(TextBuilder texts) {
     TableDraft usual = TableDraft.of(table, texts, number);
-    Optional<TableColumns> columns = TableColumns.fitting(demands(usual), width(upright));
+    Optional<TableColumns> columns = TableColumns.fitting(demands(usual, 0), width(upright));
     if (columns.isPresent()) {
-      return built(usual, columns.get(), upright);
+      return new Setting(usual, columns.get(), upright);
     }
-    TableDraft small = TableDraft.of(table, texts.withTablesAt(SMALLEST), number);
+    TableDraft small = TableDraft.of(table, texts.withTablesAt(Theme.SMALLEST_IN_TABLES), number);
     for (PageGeometry page : upright.sides()) {
       for (TableDraft draft : List.of(usual, small)) {
-        columns = TableColumns.fitting(demands(draft), width(page));
+        columns = TableColumns.fitting(demands(draft, 0), width(page));
         if (columns.isPresent()) {
-          return built(draft, columns.get(), page);
+          return new Setting(draft, columns.get(), page);
         }
       }
     }
     PageGeometry widest =
         Collections.max(upright.sides(), Comparator.comparingDouble(PageGeometry::measure));
-    return built(small, TableColumns.squeezed(demands(small), width(widest)), widest);
+    return new Setting(small, TableColumns.squeezed(demands(small, 0), width(widest)), widest);
   }
 
   /** The width of a table on a page: what its place has on an upright one, and what it gains. */
@@ -78,11 +117,21 @@ final class TableBuilder {
     return place.width() - place.indent() + page.measure() - upright.measure();
   }
 
-  private List<TableColumns.Demand> demands(TableDraft draft) {
+  private List<TableColumns.Demand> demands(TableDraft draft, double spare) {
     double sides = 2 * draft.texts().theme().table().padding();
     return IntStream.range(0, table.columns().size())
-        .mapToObj(i -> TableColumns.Demand.of(table.columns().get(i), draft.column(i), sides))
+        .mapToObj(
+            i -> {
+              double room = sides + spare * (showsStatus(i) ? SYMBOL : 1);
+              return TableColumns.Demand.of(table.columns().get(i), draft.column(i), room);
+            })
         .toList();
+  }
+
+  private boolean showsStatus(int column) {
+    return table.groups().stream()
+        .flatMap(group -> group.rows().stream())
+        .anyMatch(row -> row.cells().get(column).stream().anyMatch(Status.class::isInstance));
   }
 
   /** A table that is read from right to left stands as far from the right edge. */

@@ -10,8 +10,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.councilreport.model.DeviceName;
 
-/** From a path as it was written to a file below the report's folder, and nowhere else. */
-final class PicturePath {
+/**
+ * From a path as it was written to a file below a folder, and nowhere else.
+ *
+ * @param path the path
+ * @param folder the folder
+ */
+record PicturePath(String path, PictureFolder folder) {
   private static final Pattern ADDRESS =
       Pattern.compile("[A-Za-z][A-Za-z0-9+-]+:.*", Pattern.DOTALL);
   private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*", Pattern.DOTALL);
@@ -19,49 +24,52 @@ final class PicturePath {
   /** What no file name may hold on Windows, where the report may be made tomorrow. */
   private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cntrl}<>:\"|?*]");
 
-  private static final String BELOW =
-      "name a file in the report's folder or a folder in it, such as images/park.jpg";
-
-  private PicturePath() {}
-
   /** The file, by its real path. */
-  static Path resolve(String path, Path folder) throws RefusedPicture {
-    checkForm(path);
+  Path resolve() throws RefusedPicture {
+    Path start =
+        folder
+            .path()
+            .orElseThrow(
+                () ->
+                    new RefusedPicture(
+                        "the picture " + PictureReader.quoted(path) + " cannot be looked for",
+                        "a report with pictures is read from a file, in whose folder they stand"));
+    checkForm();
     try {
-      Path root = folder.toRealPath();
+      Path root = start.toRealPath();
       Path named = root.resolve(path);
       if (!Files.exists(named)) {
-        throw missing(path, named);
+        throw missing(named);
       }
       Path file = named.toRealPath();
       if (!file.startsWith(root)) {
         throw new RefusedPicture(
-            PictureReader.quoted(path) + " leads out of the report's folder",
-            "copy the picture itself into the report's folder instead of a link to it");
+            PictureReader.quoted(path) + " leads out of " + folder.name(),
+            "copy the picture itself into " + folder.name() + " instead of a link to it");
       }
       // A pipe or device would never come to an end.
       if (!Files.isRegularFile(file)) {
-        throw new RefusedPicture(PictureReader.quoted(path) + " is not a file", BELOW);
+        throw new RefusedPicture(PictureReader.quoted(path) + " is not a file", below());
       }
       return file;
     } catch (IOException | InvalidPathException e) {
       throw new RefusedPicture(
-          "the picture " + PictureReader.quoted(path) + " cannot be looked for", BELOW);
+          "the picture " + PictureReader.quoted(path) + " cannot be looked for", below());
     }
   }
 
-  private static void checkForm(String path) throws RefusedPicture {
+  private void checkForm() throws RefusedPicture {
     if (path.isBlank()) {
-      throw new RefusedPicture("the picture has no file", BELOW);
+      throw new RefusedPicture("the picture has no file", below());
     }
     if (DRIVE.matcher(path).matches() || path.startsWith("/") || path.startsWith("\\")) {
       throw new RefusedPicture(
-          PictureReader.quoted(path) + " does not start from the report's folder", BELOW);
+          PictureReader.quoted(path) + " does not start from " + folder.name(), below());
     }
     if (ADDRESS.matcher(path).matches()) {
       throw new RefusedPicture(
           PictureReader.quoted(path) + " is an address, and nothing is fetched from addresses",
-          "save the picture in the report's folder and name that file");
+          "save the picture in " + folder.name() + " and name that file");
     }
     if (path.indexOf('\\') >= 0) {
       throw new RefusedPicture(
@@ -69,14 +77,14 @@ final class PicturePath {
           "write slashes: " + path.replace('\\', '/'));
     }
     for (String name : path.split("/", -1)) {
-      checkName(name, path);
+      checkName(name);
     }
   }
 
-  private static void checkName(String name, String path) throws RefusedPicture {
+  private void checkName(String name) throws RefusedPicture {
     if (name.equals("..")) {
       throw new RefusedPicture(
-          PictureReader.quoted(path) + " leads out of the report's folder", BELOW);
+          PictureReader.quoted(path) + " leads out of " + folder.name(), below());
     }
     if (DeviceName.matches(name)) {
       throw new RefusedPicture(
@@ -94,8 +102,8 @@ final class PicturePath {
     }
   }
 
-  private static RefusedPicture missing(String path, Path named) {
-    String words = "there is no picture " + PictureReader.quoted(path) + " in the report's folder";
+  private RefusedPicture missing(Path named) {
+    String words = "there is no picture " + PictureReader.quoted(path) + " in " + folder.name();
     return sameButForCase(named)
         .map(
             name ->
@@ -105,6 +113,10 @@ final class PicturePath {
         .orElseGet(
             () ->
                 new RefusedPicture(words, "check the name, or copy the picture to where it says"));
+  }
+
+  private String below() {
+    return "name a file in " + folder.name() + " or a folder in it, such as images/park.jpg";
   }
 
   private static Optional<String> sameButForCase(Path named) {

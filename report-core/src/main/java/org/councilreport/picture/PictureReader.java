@@ -18,8 +18,9 @@ import org.councilreport.source.SourceFile;
  * each report has a reader of its own.
  */
 public final class PictureReader {
-  private final Optional<Path> root;
-  private final Map<String, Outcome> outcomes = new HashMap<>();
+  private final PictureFolder report;
+  private final PictureFolder council;
+  private final Map<Named, Outcome> outcomes = new HashMap<>();
   private final List<SourceFile> sources = new ArrayList<>();
 
   /** What became of a picture. */
@@ -42,14 +43,29 @@ public final class PictureReader {
     record Refused(Code code, String message, String help) implements Outcome {}
   }
 
+  /** A picture's path as it was written, and the folder that it starts from. */
+  private record Named(String path, PictureFolder folder) {}
+
   /**
-   * A reader of the pictures of one report.
+   * A reader of the pictures of one report, which brings its council's logo itself.
    *
-   * @param root the report's folder, which holds its pictures; empty for a report that came from
+   * @param folder the report's folder, which holds its pictures; empty for a report that came from
    *     none, and so can have none
    */
-  public PictureReader(Optional<Path> root) {
-    this.root = root;
+  public PictureReader(Optional<Path> folder) {
+    report = PictureFolder.ofReport(folder);
+    council = report;
+  }
+
+  /**
+   * A reader of the pictures of one report, whose logo its council's file names.
+   *
+   * @param folder the report's folder
+   * @param councilFolder the folder of the council's file, which holds the logo
+   */
+  public PictureReader(Optional<Path> folder, Path councilFolder) {
+    report = PictureFolder.ofReport(folder);
+    council = PictureFolder.ofCouncil(councilFolder);
   }
 
   /**
@@ -58,13 +74,27 @@ public final class PictureReader {
    * @param path its path below the report's folder, as it was written, with slashes
    */
   public Outcome read(String path) {
+    return read(new Named(path, report));
+  }
+
+  /**
+   * Reads the council's logo.
+   *
+   * @param path its path, as it was written, with slashes, below the folder of the file that names
+   *     it
+   */
+  public Outcome logo(String path) {
+    return read(new Named(path, council));
+  }
+
+  private Outcome read(Named path) {
     Outcome known = outcomes.get(path);
     if (known != null) {
       return known;
     }
     Outcome outcome;
     try {
-      outcome = new Outcome.Found(picture(path));
+      outcome = new Outcome.Found(picture(path.path(), path.folder()));
     } catch (RefusedPicture refused) {
       outcome = new Outcome.Refused(refused.code(), refused.words(), refused.help());
     }
@@ -72,23 +102,17 @@ public final class PictureReader {
     return outcome;
   }
 
-  /** The picture files that were read so far, by their paths below the report's folder. */
+  /** The picture files that were read so far, by their paths below their folders. */
   public List<SourceFile> sources() {
     return List.copyOf(sources);
   }
 
-  private Picture picture(String path) throws RefusedPicture {
+  private Picture picture(String path, PictureFolder folder) throws RefusedPicture {
     if (outcomes.size() >= Limits.PICTURES) {
       throw RefusedPicture.limit(
           "a report may have at most " + Limits.PICTURES + " pictures", "leave some out");
     }
-    Path folder =
-        root.orElseThrow(
-            () ->
-                new RefusedPicture(
-                    "the picture " + quoted(path) + " cannot be looked for",
-                    "a report with pictures is read from a file, in whose folder they stand"));
-    Path file = PicturePath.resolve(path, folder);
+    Path file = new PicturePath(path, folder).resolve();
     byte[] bytes = bytes(file, path);
     sources.add(SourceFile.of(SourceFile.Kind.PICTURE, path, bytes));
     Kind kind = Kind.of(bytes);

@@ -28,6 +28,9 @@ public final class ThemeShape {
   /** A page keeps room for text with margins up to this, some 7 cm. */
   private static final double MAX_MARGIN = 200;
 
+  /** {@link PageGeometry#STAMP_BAND}, as people write it. */
+  private static final double LEAST_FOOTER_DISTANCE = 42.52;
+
   /** WCAG 2.1, success criterion 1.4.3. */
   private static final double MIN_CONTRAST = 4.5;
 
@@ -73,10 +76,12 @@ public final class ThemeShape {
   private static final Field<Double> BOTTOM = margin("bottom", "The margin below the text.", "72");
   private static final Field<Double> LEFT = margin("left", "The margin left of the text.", "60");
   private static final Field<Double> FOOTER_DISTANCE =
-      margin(
+      Field.required(
           "footerDistance",
-          "From the edge of the page up to the foot, and down to the head.",
-          "36");
+          Shape.number(LEAST_FOOTER_DISTANCE, MAX_MARGIN),
+          "From the edge of the page up to the foot, and down to the head: 15 mm or more, which"
+              + " stay free for stamps.",
+          "43");
 
   private static final Field<PageGeometry> PAGE =
       Field.required(
@@ -94,7 +99,7 @@ public final class ThemeShape {
                       values.get(LEFT),
                       values.get(FOOTER_DISTANCE))),
           "The page and its margins, in points.",
-          "{size: A4, top: 72, right: 60, bottom: 72, left: 60, footerDistance: 36}");
+          "{size: A4, top: 72, right: 60, bottom: 72, left: 60, footerDistance: 43}");
 
   private static final Field<String> INSTALLED =
       Field.required(
@@ -341,8 +346,11 @@ public final class ThemeShape {
     };
   }
 
-  /** {@code HEADING_2} is written {@code heading2}, {@code LIST_ITEM} {@code listItem}. */
-  private static String name(TextRole role) {
+  /**
+   * The name of a role's style: {@code HEADING_2} is written {@code heading2}, {@code LIST_ITEM}
+   * {@code listItem}.
+   */
+  public static String name(TextRole role) {
     return WORD_START
         .matcher(role.name().toLowerCase(Locale.ROOT))
         .replaceAll(start -> start.group(1).toUpperCase(Locale.ROOT));

@@ -9,7 +9,8 @@ import java.util.HexFormat;
  *
  * @param kind what part it has in the document
  * @param name what the part that read it calls it: a path as it was given or, for pictures, below
- *     the report's folder and, for templates, below the templates' folder
+ *     the report's folder, for templates, below the templates' folder, for a Word template, below
+ *     the council's and, for fonts, in theirs
  * @param sha256 the SHA-256 of its bytes, in hexadecimal digits
  */
 public record SourceFile(Kind kind, String name, String sha256) {
@@ -22,8 +23,12 @@ public record SourceFile(Kind kind, String name, String sha256) {
     COUNCIL,
     /** A picture. */
     PICTURE,
-    /** A file of a template or theme. */
-    TEMPLATE
+    /** A file of a template or theme, or of the words that templates add. */
+    TEMPLATE,
+    /** The council's Word template. */
+    WORD_TEMPLATE,
+    /** A font of the folder of fonts, used or not. */
+    FONT
   }
 
   /** A file that held these bytes. */

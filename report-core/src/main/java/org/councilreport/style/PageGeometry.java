@@ -29,6 +29,9 @@ public record PageGeometry(
   /** ISO 216 A4, 297 mm: a page's height. */
   public static final double A4_HEIGHT = 297 / 25.4 * 72;
 
+  /** The height at the head and at the foot of a page that is kept free for stamps: 15 mm. */
+  public static final double STAMP_BAND = 15 / 25.4 * 72;
+
   /** The least width and height that the margins leave for the text. */
   public static final int LEAST_TEXT = 72;
 

@@ -34,6 +34,9 @@ public record Theme(
   /** How deep lists nest at the most; a theme leaves room for the deepest. */
   public static final int DEEPEST_LIST = 6;
 
+  /** The smallest size that text in tables gets when their columns need room. */
+  public static final double SMALLEST_IN_TABLES = 9;
+
   /** Copies the styles and checks that no role is without one. */
   public Theme {
     text = Collections.unmodifiableMap(new EnumMap<>(text));

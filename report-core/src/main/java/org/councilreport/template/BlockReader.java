@@ -11,6 +11,7 @@ import org.councilreport.document.Callout;
 import org.councilreport.document.DescriptionList;
 import org.councilreport.document.Division;
 import org.councilreport.document.Document;
+import org.councilreport.document.Figure;
 import org.councilreport.document.Inline;
 import org.councilreport.document.ListBlock;
 import org.councilreport.document.ListItem;
@@ -40,6 +41,9 @@ final class BlockReader {
   private final TableReader tables;
   private final FigureReader figures;
 
+  /** How many numbered lists the block that is read stands in. */
+  private int numberedLists;
+
   BlockReader(MarkupFaults faults, InlineReader inlines, Targets targets, PictureReader pictures) {
     this.faults = faults;
     this.inlines = inlines;
@@ -56,6 +60,13 @@ final class BlockReader {
    */
   List<Block> blocks(List<Element> elements, int level, Numbering numbering) {
     return elements.stream().flatMap(element -> block(element, level, numbering).stream()).toList();
+  }
+
+  /** Takes the logo, with which a report may begin, off its parts. */
+  Optional<Figure> logo(List<Element> parts) {
+    return parts.isEmpty() || !parts.get(0).name().equals("logo")
+        ? Optional.empty()
+        : figures.logo(parts.remove(0));
   }
 
   /** Takes the title, with which a report and a section begin, off their parts. */
@@ -83,7 +94,7 @@ final class BlockReader {
       case "chart" -> figures.chart(element);
       default -> {
         String message = "<" + element.name() + "> stands in the wrong order";
-        faults.add(element, message, "write one title first, and one footer last");
+        faults.add(element, message, "write a logo first, then one title, and one footer last");
         yield Optional.empty();
       }
     };
@@ -151,14 +162,20 @@ final class BlockReader {
   }
 
   private Optional<Block> list(Element list) {
+    boolean numbered = list.name().equals("ol");
+    numberedLists += numbered ? 1 : 0;
     List<ListItem> items = list.elements().stream().map(this::item).toList();
+    numberedLists -= numbered ? 1 : 0;
     if (items.isEmpty()) {
       inlines.empty(list);
       return Optional.empty();
     }
+    int start = start(list);
     ListNumbering numbering =
-        list.name().equals("ol") ? ListNumbering.DECIMAL : ListNumbering.BULLET;
-    return Optional.of(new ListBlock(numbering, start(list), items));
+        numbered
+            ? ListNumbering.numbered(numberedLists, start, items.size())
+            : ListNumbering.BULLET;
+    return Optional.of(new ListBlock(numbering, start, items));
   }
 
   private int start(Element list) {
@@ -198,19 +215,20 @@ final class BlockReader {
   private Optional<Block> descriptions(Element list) {
     List<Element> parts = list.elements();
     List<DescriptionList.Entry> entries = new ArrayList<>();
-    for (int i = 0; i < parts.size(); i += 2) {
-      boolean pair =
-          i + 1 < parts.size()
-              && parts.get(i).name().equals("dt")
-              && parts.get(i + 1).name().equals("dd");
-      if (!pair) {
-        String message = "<" + parts.get(i).name() + "> has no partner";
-        faults.add(parts.get(i), message, "write each <dt> and its <dd> one after the other");
+    int at = 0;
+    while (at < parts.size()) {
+      Element term = parts.get(at);
+      List<Element> descriptions =
+          parts.stream().skip(at + 1L).takeWhile(part -> part.name().equals("dd")).toList();
+      if (!term.name().equals("dt") || descriptions.isEmpty()) {
+        String message = "<" + term.name() + "> has no partner";
+        faults.add(term, message, "write each <dt>, then the <dd> or several that belong to it");
         return Optional.empty();
       }
       entries.add(
           new DescriptionList.Entry(
-              inlines.notEmpty(parts.get(i)), inlines.notEmpty(parts.get(i + 1))));
+              inlines.notEmpty(term), descriptions.stream().map(inlines::notEmpty).toList()));
+      at += 1 + descriptions.size();
     }
     if (entries.isEmpty()) {
       inlines.empty(list);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.document.Block;
@@ -59,12 +60,19 @@ final class FigureReader {
           "write alt: and what it shows, or decorative: true if it says nothing");
     }
     Optional<String> words = alternative.filter(text -> !text.isBlank());
-    return picture(images.get(0))
+    return picture(images.get(0), pictures::read)
         .map(picture -> new Figure(captioned.id(), picture, words, captioned.caption()));
   }
 
-  private Optional<Picture> picture(Element image) {
-    PictureReader.Outcome outcome = pictures.read(image.attribute("src").orElse(""));
+  /** Reads a logo; empty when its picture cannot be used, which is a fault. */
+  Optional<Figure> logo(Element logo) {
+    Optional<String> words = logo.attribute("alt").filter(text -> !text.isBlank());
+    return picture(logo, pictures::logo)
+        .map(picture -> new Figure(Optional.empty(), picture, words, List.of()));
+  }
+
+  private Optional<Picture> picture(Element image, Function<String, PictureReader.Outcome> reader) {
+    PictureReader.Outcome outcome = reader.apply(image.attribute("src").orElse(""));
     if (outcome instanceof PictureReader.Outcome.Refused refused) {
       faults.add(refused.code(), image, refused.message(), refused.help());
     }

@@ -46,8 +46,9 @@ final class MarkupGrammar {
       Map.ofEntries(
           entry(
               "report",
-              holds(with(BLOCKS, "title", "toc", "header", "watermark", "footer"))
+              holds(with(BLOCKS, "logo", "title", "toc", "header", "watermark", "footer"))
                   .may("numbering", "table-label", "figure-label")),
+          entry("logo", holds(Set.of()).needs("src", "alt")),
           entry("title", holds(LABEL)),
           entry("section", holds(with(BLOCKS, "title")).may("id", "numbered")),
           entry("toc", holds(Set.of()).needs("title").may("depth")),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.councilreport.diagnostic.Checked;
 import org.councilreport.document.Block;
+import org.councilreport.document.Figure;
 import org.councilreport.document.Inline;
 import org.councilreport.document.PageFurniture;
 import org.councilreport.picture.PictureReader;
@@ -75,12 +76,14 @@ final class MarkupReader {
     BlockReader reader = new BlockReader(faults, inlines, targets, pictures);
     List<Element> parts = new ArrayList<>(report.elements());
     PageFurniture furniture = furniture(parts, inlines);
+    Optional<Figure> logo = reader.logo(parts);
     String title = reader.title(report, parts).map(element -> inlines.plain(element)).orElse("");
     List<Block> blocks = reader.blocks(parts, TOP_LEVEL, numbering(report));
     targets.check();
     References references = new References(targets.words());
     return new Content(
         title,
+        logo,
         references.inBlocks(blocks),
         notes.texts().stream().map(references::inLine).toList(),
         furniture);

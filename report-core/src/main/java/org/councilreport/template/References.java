@@ -83,7 +83,9 @@ record References(Map<String, List<Inline>> words)
         list.entries().stream()
             .map(
                 entry ->
-                    new DescriptionList.Entry(inLine(entry.term()), inLine(entry.description())))
+                    new DescriptionList.Entry(
+                        inLine(entry.term()),
+                        entry.descriptions().stream().map(this::inLine).toList()))
             .toList());
   }
 

@@ -283,6 +283,20 @@ public final class TemplateEngine {
    * @throws IllegalArgumentException when the engine has made no document with that theme
    */
   public Theme theme(String name) {
+    return version(name).value();
+  }
+
+  /**
+   * The part of a theme that a council has stated itself, in the words of {@code theme.yaml}.
+   *
+   * @param name a theme's name, from the metadata of a document that this engine made
+   * @throws IllegalArgumentException when the engine has made no document with that theme
+   */
+  public Extra.Fields stated(String name) {
+    return version(name).over();
+  }
+
+  private YamlFiles.Version<Theme> version(String name) {
     return themes
         .version(name)
         .orElseThrow(() -> new IllegalArgumentException("no document has the theme " + name));
@@ -351,9 +365,11 @@ public final class TemplateEngine {
             report.language(),
             report.council().map(council -> council.name().text(report.language())),
             date),
+        content.logo(),
         content.blocks(),
         content.notes(),
-        content.furniture());
+        content.furniture(),
+        Optional.empty());
   }
 
   /** Templates may loop, compare and print; they reach no class, no file and no clock's zone. */

@@ -91,6 +91,21 @@ final class TemplateFiles implements TemplateLoader {
   }
 
   /**
+   * The operator's files of words that templates add, sorted; what comes with the product is fixed.
+   */
+  Set<String> words() throws IOException {
+    Set<String> paths = new TreeSet<>();
+    if (folder.isPresent() && Files.isDirectory(folder.get().resolve(Words.FOLDER))) {
+      try (Stream<Path> found = Files.list(folder.get().resolve(Words.FOLDER))) {
+        found.map(file -> Words.FOLDER + file.getFileName()).forEach(paths::add);
+      } catch (UncheckedIOException e) {
+        throw new IOException("the folder " + folder.get() + " cannot be read", e);
+      }
+    }
+    return paths;
+  }
+
+  /**
    * Folders of the operator's that look like templates and are none, with what keeps them from it.
    *
    * @throws IOException whose message says which folder is unusable

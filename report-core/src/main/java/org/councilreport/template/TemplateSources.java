@@ -32,6 +32,9 @@ final class TemplateSources {
       template(type + "/report.ftlx");
       file(type + "/theme.yaml");
       file(type + "/template.yaml");
+      for (String words : files.words()) {
+        file(words);
+      }
     }
     return new ArrayList<>(found.values());
   }

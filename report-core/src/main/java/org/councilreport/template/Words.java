@@ -22,7 +22,9 @@ import org.councilreport.reader.YamlReader;
  */
 final class Words {
   private static final Locale LAST_RESORT = Locale.ENGLISH;
-  private static final String FOLDER = "common/words/";
+
+  /** Where the files are, below the templates' folder. */
+  static final String FOLDER = "common/words/";
 
   private final TemplateFiles files;
   private final YamlReader reader = new YamlReader(Code.TEMPLATE_FILE);

@@ -28,8 +28,9 @@ final class YamlFiles<T> {
    *
    * @param id names this reading for good: the template's name and a digest of the text
    * @param value what it meant
+   * @param over the values that lay over its own
    */
-  record Version<T>(String id, T value) {}
+  record Version<T>(String id, T value, Extra.Fields over) {}
 
   private record Reading<T>(TemplateFile file, Checked<Version<T>> version) {}
 
@@ -41,7 +42,7 @@ final class YamlFiles<T> {
   private final Shape<T> shape;
   private final YamlReader reader;
   private final Map<Request, Reading<T>> readings = new ConcurrentHashMap<>();
-  private final Map<String, T> versions = new ConcurrentHashMap<>();
+  private final Map<String, Version<T>> versions = new ConcurrentHashMap<>();
 
   /**
    * The files of one name.
@@ -89,16 +90,16 @@ final class YamlFiles<T> {
         read = reader.read(yaml, file.name(), shape, over);
       }
       Checked<Version<T>> version =
-          read.then(value -> Checked.of(new Version<>(id, value), List.of()));
+          read.then(value -> Checked.of(new Version<>(id, value, over), List.of()));
       known = new Reading<>(file, version);
-      version.optional().ifPresent(valid -> versions.put(id, valid.value()));
+      version.optional().ifPresent(valid -> versions.put(id, valid));
       readings.put(request, known);
     }
     return known.version();
   }
 
   /** What a file meant at a reading; empty for one that was not made here. */
-  Optional<T> version(String id) {
+  Optional<Version<T>> version(String id) {
     return Optional.ofNullable(versions.get(id));
   }
 

@@ -41,8 +41,8 @@ final class StyleLook {
 
   private void addText(Element text) {
     WordXml.child(text, "rFonts").flatMap(this::font).ifPresent(name -> font = name);
-    WordXml.child(text, "b").ifPresent(b -> bold = isOn(b));
-    WordXml.child(text, "i").ifPresent(i -> italic = isOn(i));
+    WordXml.child(text, "b").ifPresent(b -> bold = WordXml.isOn(b));
+    WordXml.child(text, "i").ifPresent(i -> italic = WordXml.isOn(i));
     WordXml.value(text, "sz")
         .filter(value -> value.matches("[0-9]{1,3}"))
         .ifPresent(value -> size = Integer.parseInt(value) / 2.0);
@@ -69,11 +69,6 @@ final class StyleLook {
         WordXml.attribute(fonts, "asciiTheme")
             .map(name -> scheme.fonts().get(name.startsWith("major") ? "major" : "minor"));
     return themed.or(() -> WordXml.attribute(fonts, "ascii")).filter(name -> !name.isBlank());
-  }
-
-  private static boolean isOn(Element toggle) {
-    String value = WordXml.attribute(toggle, "val").orElse("1");
-    return value.equals("1") || value.equals("true") || value.equals("on");
   }
 
   /** The font's name, where a style names one. */

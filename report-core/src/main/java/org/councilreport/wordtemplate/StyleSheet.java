@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -52,5 +54,17 @@ final class StyleSheet {
     }
     chain.forEach(look::add);
     return Optional.of(look);
+  }
+
+  /** Whether the headings of a document have numbers, as those of {@code List Number} have. */
+  boolean numbersHeadings() {
+    return IntStream.rangeClosed(1, 9)
+        .mapToObj(level -> byName.get("heading " + level))
+        .filter(Objects::nonNull)
+        .anyMatch(
+            style ->
+                WordXml.child(style, "pPr")
+                    .flatMap(paragraph -> WordXml.child(paragraph, "numPr"))
+                    .isPresent());
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.councilreport.reader.ThemeShape;
 import org.councilreport.style.FontFamily;
 import org.councilreport.style.PageGeometry;
 import org.councilreport.style.TextRole;
@@ -17,13 +18,15 @@ import org.councilreport.style.Theme;
  * What a theme takes from a template.
  *
  * @param page the page; empty where the template's cannot be used
- * @param font the name of the body's font; empty where no style names one
+ * @param font the body's font; empty where no style names one
+ * @param embedded the family that PDFs are set in; empty for the theme's
  * @param roles the looks of the roles that the template has styles for
  * @param notes what could not be taken over, in words
  */
 record WordLooks(
     Optional<PageGeometry> page,
     Optional<String> font,
+    Optional<String> embedded,
     Map<TextRole, TextStyle> roles,
     List<String> notes) {
 
@@ -57,11 +60,8 @@ record WordLooks(
     STYLES.put(TextRole.FOOTER, "footer");
   }
 
-  static WordLooks of(StyleSheet sheet, Optional<PageGeometry> page) {
-    List<String> notes = new ArrayList<>();
-    if (page.isEmpty()) {
-      notes.add("its page leaves no room for text, so that the theme's page is used");
-    }
+  static WordLooks of(StyleSheet sheet, SectionPage page, Set<String> families) {
+    List<String> notes = new ArrayList<>(page.notes());
     Map<TextRole, TextStyle> roles = new EnumMap<>(TextRole.class);
     STYLES.forEach(
         (role, name) -> sheet.look(name).ifPresent(look -> roles.put(role, look.style())));
@@ -85,30 +85,24 @@ record WordLooks(
       notes.add("it has no styles with these names, which look as in the theme: " + missing);
     }
     Optional<String> font = sheet.look("Normal").flatMap(StyleLook::font);
-    font.filter(name -> !TWINS.contains(name))
+    Optional<String> embedded = font.filter(families::contains);
+    font.filter(name -> embedded.isEmpty() && !TWINS.contains(name))
         .ifPresent(
             name ->
                 notes.add(
-                    "PDFs cannot carry its font " + name + ", and are set in Liberation Sans"));
-    return new WordLooks(page, font, roles, notes);
+                    "PDFs have no font "
+                        + name
+                        + " to carry, and are set in the theme's: put its files into the folder"
+                        + " of fonts"));
+    return new WordLooks(page.page(), font, embedded, roles, notes);
   }
 
-  /** A theme with all that the template says in place of its own. */
-  Theme over(Theme theme) {
-    Map<TextRole, TextStyle> text = new EnumMap<>(TextRole.class);
-    TextStyle oldBody = theme.style(TextRole.BODY);
-    double scale = roles.getOrDefault(TextRole.BODY, oldBody).size() / oldBody.size();
-    theme
-        .text()
-        .forEach(
-            (role, own) ->
-                text.put(role, roles.containsKey(role) ? merged(role, own) : own.scaled(scale)));
-    FontFamily family =
-        font.map(name -> new FontFamily(theme.font().embedded(), name)).orElse(theme.font());
+  /** A theme with all that the template says in place of its own, but for what is stated. */
+  Theme over(Theme theme, Stated stated) {
     return new Theme(
-        page.orElse(theme.page()),
-        family,
-        text,
+        page.map(word -> page(theme.page(), word, stated.in("page"))).orElse(theme.page()),
+        font(theme.font(), stated.in("font")),
+        text(theme, stated.in("text")),
         theme.listIndent(),
         theme.numberIndent(),
         theme.link(),
@@ -117,16 +111,66 @@ record WordLooks(
         theme.chart());
   }
 
-  private TextStyle merged(TextRole role, TextStyle own) {
-    TextStyle word = roles.getOrDefault(role, own);
+  /** Both pages' values together; those of the theme where together they leave no room for text. */
+  private static PageGeometry page(PageGeometry own, PageGeometry word, Stated stated) {
+    try {
+      return new PageGeometry(
+          stated.choose("size", own.width(), word.width()),
+          stated.choose("size", own.height(), word.height()),
+          stated.choose("top", own.top(), word.top()),
+          stated.choose("right", own.right(), word.right()),
+          stated.choose("bottom", own.bottom(), word.bottom()),
+          stated.choose("left", own.left(), word.left()),
+          stated.choose("footerDistance", own.footerDistance(), word.footerDistance()));
+    } catch (IllegalArgumentException e) {
+      return own;
+    }
+  }
+
+  private FontFamily font(FontFamily own, Stated stated) {
+    return new FontFamily(
+        stated.choose("embedded", own.embedded(), embedded.orElse(own.embedded())),
+        stated.choose("installed", own.installed(), font.orElse(own.installed())),
+        own.kerning());
+  }
+
+  /**
+   * The family that PDFs are set in.
+   *
+   * @param own that of the theme, with what is stated in it
+   */
+  String family(String own, Stated stated) {
+    return stated.in("font").choose("embedded", own, embedded.orElse(own));
+  }
+
+  private Map<TextRole, TextStyle> text(Theme theme, Stated stated) {
+    TextStyle body = theme.style(TextRole.BODY);
+    double size = roles.getOrDefault(TextRole.BODY, body).size();
+    double scale =
+        stated.in(ThemeShape.name(TextRole.BODY)).choose("size", 1.0, size / body.size());
+    Map<TextRole, TextStyle> text = new EnumMap<>(TextRole.class);
+    theme
+        .text()
+        .forEach(
+            (role, own) -> {
+              Stated ofRole = stated.in(ThemeShape.name(role));
+              TextStyle word = roles.getOrDefault(role, own.scaled(scale));
+              text.put(role, merged(own, word, ofRole));
+            });
+    return text;
+  }
+
+  /** Lines are never closer than their text is high, whoever states which of the two. */
+  private static TextStyle merged(TextStyle own, TextStyle word, Stated stated) {
     boolean readable = word.colour().contrastWithWhite() >= MIN_CONTRAST;
+    double size = stated.choose("size", own.size(), word.size());
     return new TextStyle(
-        word.size(),
-        word.bold(),
-        word.italic(),
-        readable ? word.colour() : own.colour(),
-        word.lineHeight(),
-        word.spaceBefore(),
-        word.spaceAfter());
+        size,
+        stated.choose("bold", own.bold(), word.bold()),
+        stated.choose("italic", own.italic(), word.italic()),
+        stated.choose("colour", own.colour(), readable ? word.colour() : own.colour()),
+        Math.max(size, stated.choose("lineHeight", own.lineHeight(), word.lineHeight())),
+        stated.choose("spaceBefore", own.spaceBefore(), word.spaceBefore()),
+        stated.choose("spaceAfter", own.spaceAfter(), word.spaceAfter()));
   }
 }

@@ -2,6 +2,8 @@ package org.councilreport.wordtemplate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.councilreport.model.Extra;
 import org.councilreport.style.Theme;
 
 /** A council's own Word template, read and found to be harmless. */
@@ -9,6 +11,7 @@ public final class WordTemplate {
   private final String id;
   private final Parts parts;
   private final WordLooks looks;
+  private final List<String> leftOut;
 
   /**
    * What a DOCX takes over.
@@ -40,13 +43,14 @@ public final class WordTemplate {
     }
   }
 
-  WordTemplate(String id, Parts parts, WordLooks looks) {
+  WordTemplate(String id, Parts parts, WordLooks looks, List<String> leftOut) {
     this.id = id;
     this.parts = parts;
     this.looks = looks;
+    this.leftOut = List.copyOf(leftOut);
   }
 
-  /** A digest of the file, which names it for good. */
+  /** The SHA-256 of the file, which names it for good. */
   public String id() {
     return id;
   }
@@ -56,13 +60,29 @@ public final class WordTemplate {
     return parts;
   }
 
-  /** A theme with the page, the font and the looks of the template in place of its own. */
-  public Theme over(Theme theme) {
-    return looks.over(theme);
+  /**
+   * A theme with the page, the font and the looks of the template in place of its own.
+   *
+   * @param theme the theme
+   * @param stated the part of it that the council has stated itself, in the words of {@code
+   *     theme.yaml}, which stays
+   */
+  public Theme over(Theme theme, Extra.Fields stated) {
+    return looks.over(theme, new Stated(stated));
+  }
+
+  /**
+   * The font family that PDFs are set in.
+   *
+   * @param own that of the theme
+   * @param stated the part of the theme that the council has stated itself
+   */
+  public String family(String own, Extra.Fields stated) {
+    return looks.family(own, new Stated(stated));
   }
 
   /** What could not be taken over, in words. */
   List<String> notes() {
-    return looks.notes();
+    return Stream.concat(looks.notes().stream(), leftOut.stream()).toList();
   }
 }

@@ -1,18 +1,16 @@
 package org.councilreport.wordtemplate;
 
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.councilreport.diagnostic.Checked;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
-import org.councilreport.style.PageGeometry;
+import org.councilreport.source.SourceFile;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -26,8 +24,16 @@ public final class WordTemplates {
 
   private final Map<String, WordTemplate> known = new ConcurrentHashMap<>();
 
-  /** Makes a reader that remembers nothing yet. */
-  public WordTemplates() {}
+  private final Set<String> families;
+
+  /**
+   * Makes a reader that remembers nothing yet.
+   *
+   * @param families the font families that PDFs can be set in
+   */
+  public WordTemplates(Set<String> families) {
+    this.families = Set.copyOf(families);
+  }
 
   /**
    * Reads a template.
@@ -40,7 +46,7 @@ public final class WordTemplates {
   public Checked<WordTemplate> read(String path, Path folder, Positions positions) {
     try {
       byte[] bytes = TemplateFile.read(path, folder);
-      String id = digest(bytes);
+      String id = SourceFile.sha256(bytes);
       WordTemplate template = known.get(id);
       if (template == null) {
         template = template(id, WordFile.of(bytes));
@@ -71,7 +77,7 @@ public final class WordTemplates {
         .build();
   }
 
-  private static WordTemplate template(String id, WordFile file) throws Refusal {
+  private WordTemplate template(String id, WordFile file) throws Refusal {
     Document main = file.xml("word/document.xml").orElseThrow(WordFile::damaged);
     Document styles = file.xml("word/styles.xml").orElseThrow(WordFile::damaged);
     List<Element> sections = WordXml.all(main, WordXml.W, "sectPr");
@@ -82,7 +88,9 @@ public final class WordTemplates {
     Optional<String> theme = themePart(file);
     Scheme scheme =
         Scheme.of(theme.isPresent() ? file.xml(theme.get()) : Optional.<Document>empty());
-    WordLooks looks = WordLooks.of(new StyleSheet(styles, scheme), page(section));
+    StyleSheet sheet = new StyleSheet(styles, scheme);
+    WordLooks looks = WordLooks.of(sheet, SectionPage.of(section), families);
+    List<String> leftOut = LeftOut.notes(file.xml("word/settings.xml"), section, sheet);
     boolean plain = theme.isPresent() && file.relationships(theme.get()).isEmpty();
     file.xml("word/numbering.xml");
     WordTemplate.Parts parts =
@@ -92,7 +100,7 @@ public final class WordTemplates {
             plain ? theme.flatMap(file::content) : Optional.empty(),
             new FurnitureReader(file, section).read(),
             WordXml.child(section, "titlePg").isPresent());
-    return new WordTemplate(id, parts, looks);
+    return new WordTemplate(id, parts, looks, leftOut);
   }
 
   private static Optional<String> themePart(WordFile file) throws Refusal {
@@ -100,40 +108,5 @@ public final class WordTemplates {
         .filter(to -> to.type().equals("theme") && file.part(to.target()).isPresent())
         .map(WordFile.Relationship::target)
         .findFirst();
-  }
-
-  /** The page of a section; empty where its margins leave no room for text. */
-  private static Optional<PageGeometry> page(Element section) {
-    Optional<Element> size = WordXml.child(section, "pgSz");
-    Optional<Element> margins = WordXml.child(section, "pgMar");
-    try {
-      return Optional.of(
-          new PageGeometry(
-              size.flatMap(of -> WordXml.points(of, "w")).orElse(PageGeometry.A4_WIDTH),
-              size.flatMap(of -> WordXml.points(of, "h")).orElse(PageGeometry.A4_HEIGHT),
-              margin(margins, "top"),
-              margin(margins, "right"),
-              margin(margins, "bottom"),
-              margin(margins, "left"),
-              margin(margins, "footer")));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
-  }
-
-  /** Word writes a margin that never grows as a negative one. */
-  private static double margin(Optional<Element> margins, String side) {
-    double usual = side.equals("footer") ? 36 : 72;
-    return margins.flatMap(of -> WordXml.points(of, side)).map(Math::abs).orElse(usual);
-  }
-
-  /** Half a SHA-256, which is enough to tell apart the templates that one program ever reads. */
-  private static String digest(byte[] bytes) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(hash, 0, hash.length / 2);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -76,6 +76,12 @@ final class WordXml {
     return child(parent, name).flatMap(child -> attribute(child, "val"));
   }
 
+  /** Whether a toggle such as {@code w:b} is on, which it is when it says nothing. */
+  static boolean isOn(Element toggle) {
+    String value = attribute(toggle, "val").orElse("1");
+    return value.equals("1") || value.equals("true") || value.equals("on");
+  }
+
   /** A length in twentieths of a point, as points. */
   static Optional<Double> points(Element element, String name) {
     return attribute(element, name)

@@ -1,10 +1,12 @@
 package org.councilreport.writer;
 
 import java.util.Optional;
-import java.util.function.Supplier;
+import org.councilreport.document.Chart;
 import org.councilreport.document.Document;
+import org.councilreport.document.Table;
 import org.councilreport.layout.LayoutEngine;
 import org.councilreport.layout.PagedDocument;
+import org.councilreport.layout.TableMeasure;
 import org.councilreport.style.Theme;
 import org.councilreport.wordtemplate.WordTemplate;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ public final class Manuscript {
   private final Document document;
   private final Theme theme;
   private final Optional<WordTemplate> wordTemplate;
-  private final Supplier<PagedDocument> layout;
+  private final LayoutEngine engine;
   private @Nullable PagedDocument pages;
 
   /**
@@ -34,7 +36,7 @@ public final class Manuscript {
     this.document = document;
     this.theme = theme;
     this.wordTemplate = wordTemplate;
-    this.layout = () -> engine.layout(document, theme);
+    this.engine = engine;
   }
 
   /** What it says. */
@@ -52,10 +54,29 @@ public final class Manuscript {
     return wordTemplate;
   }
 
+  /**
+   * How one of its tables is set on a page.
+   *
+   * @param width the width of its place on an upright page
+   */
+  public TableMeasure measure(Table table, double width) {
+    return engine.measure(table, theme, document.metadata().language(), width);
+  }
+
+  /**
+   * How high one of its charts is drawn on a page.
+   *
+   * @param width how wide it is
+   * @param most how high it may be
+   */
+  public double height(Chart chart, double width, double most) {
+    return engine.height(chart, theme, width, most);
+  }
+
   /** The document on pages. */
   public PagedDocument pages() {
     if (pages == null) {
-      pages = layout.get();
+      pages = engine.layout(document, theme);
     }
     return pages;
   }

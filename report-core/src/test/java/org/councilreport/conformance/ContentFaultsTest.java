@@ -23,19 +23,19 @@ class ContentFaultsTest {
 
   @Test
   void unmarkedLineIsNamed() {
-    assertThat(after(1, "/Artifact /Prop1 BDC", "q 10 10 m 20 20 l S Q /Artifact /Prop1 BDC"))
+    assertThat(after(1, "/Artifact /Prop1 BDC", "q 10 50 m 20 60 l S Q /Artifact /Prop1 BDC"))
         .containsExactly("marking: unmarked: line on page 1");
   }
 
   @Test
   void unmarkedAreaIsNamed() {
-    assertThat(after(1, "/Artifact /Prop1 BDC", "10 10 5 5 re f /Artifact /Prop1 BDC"))
+    assertThat(after(1, "/Artifact /Prop1 BDC", "10 50 5 5 re f /Artifact /Prop1 BDC"))
         .containsExactly("marking: unmarked: area on page 1");
   }
 
   @Test
   void unmarkedImageIsNamed() {
-    String image = "q 9 0 0 9 20 10 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q ";
+    String image = "q 9 0 0 9 20 50 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q ";
     assertThat(after(1, "/Artifact /Prop1 BDC", image + "/Artifact /Prop1 BDC"))
         .containsExactly("marking: unmarked: image on page 1");
   }
@@ -43,7 +43,7 @@ class ContentFaultsTest {
   @Test
   void unmarkedShadingIsNamed() {
     assertThat(after(1, "/Artifact /Prop1 BDC", "/Sh sh /Artifact /Prop1 BDC"))
-        .containsExactly("marking: unmarked: shading on page 1");
+        .contains("marking: unmarked: shading on page 1");
   }
 
   @Test
@@ -210,8 +210,16 @@ class ContentFaultsTest {
 
   @Test
   void rectangleOutsideThePageIsNamed() {
-    assertThat(after(1, "60 50 475 0.5 re", "60 -50 475 0.5 re"))
+    assertThat(after(1, "60 60 475 0.5 re", "60 -60 475 0.5 re"))
         .containsExactly("page box: outside: area on page 1");
+  }
+
+  @Test
+  void whatStandsWhereStampsGoIsNamed() {
+    assertThat(after(1, "60 60 475 0.5 re", "60 40 475 0.5 re"))
+        .containsExactly("stamp band: within 15 mm of the edge: area on page 1");
+    assertThat(after(1, "60 46 Td", "60 800 Td"))
+        .containsExactly("stamp band: within 15 mm of the edge: text “Page 1” on page 1");
   }
 
   @Test

@@ -53,9 +53,10 @@ import org.councilreport.document.Text;
 public final class DocumentText {
   private DocumentText() {}
 
-  /** The lines of a document, its title first. */
+  /** The lines of a document: those of its logo, its title, and so on. */
   public static List<String> lines(Document document) {
     List<String> lines = new ArrayList<>();
+    document.logo().ifPresent(logo -> logo.accept(new Blocks(lines, 1, 0)));
     lines.add(line("H1", document.metadata().title()));
     Blocks blocks = new Blocks(lines, 2, 0);
     document.blocks().forEach(block -> block.accept(blocks));
@@ -112,7 +113,9 @@ public final class DocumentText {
     @Override
     public List<String> visit(DescriptionList list) {
       for (DescriptionList.Entry entry : list.entries()) {
-        lines.add(line("P", text(entry.term()) + " " + text(entry.description())));
+        List<String> values = entry.descriptions().stream().map(DocumentText::text).toList();
+        lines.add(line("P", text(entry.term()) + " " + values.get(0)));
+        values.stream().skip(1).forEach(value -> lines.add(line("P", value)));
       }
       return lines;
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
@@ -18,6 +19,9 @@ import org.xml.sax.SAXException;
 public final class DocxText {
   /** The styles of what is no text of the document's own: it follows from other text. */
   private static final Set<String> MADE = Set.of("TOC Heading", "Section Break");
+
+  private static final Pattern LIST_ITEM =
+      Pattern.compile("List (Bullet|Number|Letter|Roman|Capital)");
 
   private final DocxParts parts;
   private final Map<String, Element> styles = new HashMap<>();
@@ -98,7 +102,7 @@ public final class DocxText {
   }
 
   private String kind(Element paragraph, String style) {
-    if (style.contains("List Bullet") || style.contains("List Number")) {
+    if (LIST_ITEM.matcher(style).find()) {
       return "LI" + (Integer.parseInt(value(paragraph, "ilvl")) + 1);
     }
     if (style.equals("caption") || style.equals("Figure Caption")) {

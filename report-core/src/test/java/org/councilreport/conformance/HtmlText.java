@@ -78,7 +78,9 @@ public final class HtmlText {
   }
 
   private void entry(Element entry) {
-    lines.add("P " + entry.children().stream().map(HtmlText::text).collect(joined(" ")));
+    List<String> parts = entry.children().stream().map(HtmlText::text).toList();
+    lines.add("P " + parts.get(0) + " " + parts.get(1));
+    parts.stream().skip(2).forEach(value -> lines.add("P " + value));
   }
 
   private void row(Element row) {

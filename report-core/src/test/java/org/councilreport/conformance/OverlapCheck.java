@@ -1,5 +1,7 @@
 package org.councilreport.conformance;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSName;
@@ -14,23 +16,25 @@ final class OverlapCheck implements Check {
   @Override
   public void run(TaggedPdf pdf, Consumer<String> fault) {
     for (PageContent page : pdf.pages()) {
-      List<Painted.Run> runs =
-          page.runs()
-              .filter(
-                  run ->
-                      !run.ink().isEmpty()
-                          && run.mark().filter(OverlapCheck::isWatermark).isEmpty())
-              .toList();
+      List<Painted.Run> runs = new ArrayList<>(page.runs().filter(OverlapCheck::counts).toList());
+      // From the head of the page: a run can only meet those that begin above its own foot.
+      runs.sort(Comparator.comparingDouble(run -> -run.ink().getMaxY()));
       for (int i = 0; i < runs.size(); i++) {
-        for (Painted.Run later : runs.subList(i + 1, runs.size())) {
-          if (Boxes.overlap(runs.get(i).ink(), later.ink(), WIDTH, HEIGHT)) {
+        Painted.Run run = runs.get(i);
+        double foot = run.ink().getMinY();
+        for (int j = i + 1; j < runs.size() && runs.get(j).ink().getMaxY() > foot; j++) {
+          if (Boxes.overlap(run.ink(), runs.get(j).ink(), WIDTH, HEIGHT)) {
             fault.accept(
                 "overlap: %s and %s on %s"
-                    .formatted(runs.get(i).describe(), later.describe(), page.where()));
+                    .formatted(run.describe(), runs.get(j).describe(), page.where()));
           }
         }
       }
     }
+  }
+
+  private static boolean counts(Painted.Run run) {
+    return !run.ink().isEmpty() && run.mark().filter(OverlapCheck::isWatermark).isEmpty();
   }
 
   private static boolean isWatermark(Mark mark) {

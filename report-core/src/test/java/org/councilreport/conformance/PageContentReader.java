@@ -24,16 +24,23 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
   private final List<Painted> painted = new ArrayList<>();
   private final List<Mark> marks = new ArrayList<>();
   private final Path2D path = new Path2D.Double();
-  private final GlyphRun run = new GlyphRun();
+  private final GlyphRun run;
   private Optional<Mark> mark = Optional.empty();
   private boolean closedTooOften;
 
-  private PageContentReader(PDPage page) {
+  private PageContentReader(PDPage page, GlyphRun run) {
     super(page);
+    this.run = run;
   }
 
-  static PageContent read(PDPage page, int index) throws IOException {
-    PageContentReader reader = new PageContentReader(page);
+  /**
+   * Plays a page.
+   *
+   * @param index which page it is, from 0
+   * @param run gathers glyphs; one that has gathered those of earlier pages knows their fonts
+   */
+  static PageContent read(PDPage page, int index, GlyphRun run) throws IOException {
+    PageContentReader reader = new PageContentReader(page, run);
     reader.processPage(page);
     boolean balanced = reader.mark.isEmpty() && !reader.closedTooOften;
     return new PageContent(index, page, reader.painted, reader.marks, balanced);

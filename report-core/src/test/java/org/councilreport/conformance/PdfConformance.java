@@ -34,6 +34,7 @@ public final class PdfConformance {
         new ReadingOrderCheck(),
         new OutlineCheck(),
         new PageBoxCheck(),
+        new StampBandCheck(),
         new OverlapCheck());
   }
 

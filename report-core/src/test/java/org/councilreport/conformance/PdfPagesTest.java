@@ -13,7 +13,7 @@ class PdfPagesTest {
         .contains(
             "1   60.0  760.0 LiberationSans 12.0 Report",
             "1  120.0  720.0 LiberationSans 12.0 full report",
-            "1   60.0   30.0 LiberationSans 12.0 Page 1",
+            "1   60.0   46.0 LiberationSans 12.0 Page 1",
             "2   60.0  760.0 LiberationSans 12.0 ends on the next.");
   }
 

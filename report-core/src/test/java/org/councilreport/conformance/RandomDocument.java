@@ -78,7 +78,8 @@ public final class RandomDocument {
     }
     List<List<Inline>> notes =
         chance.times(texts.notes(), () -> texts.label(chance.oneIn(40) ? 600 : 20));
-    return new Document(metadata(seed), blocks, notes, furniture());
+    Document document = new Document(metadata(seed), blocks, notes, furniture());
+    return chance.oneIn(4) ? document.under(figures.logo()) : document;
   }
 
   private Metadata metadata(long seed) {
@@ -168,7 +169,10 @@ public final class RandomDocument {
   private DescriptionList descriptions() {
     return new DescriptionList(
         chance.times(
-            chance.between(1, 5), () -> new DescriptionList.Entry(texts.label(3), texts.body(8))));
+            chance.between(1, 5),
+            () ->
+                new DescriptionList.Entry(
+                    texts.label(3), chance.times(chance.between(1, 2), () -> texts.body(8)))));
   }
 
   private Block plain(int depth) {
@@ -176,12 +180,13 @@ public final class RandomDocument {
   }
 
   private ListBlock list(int depth) {
-    ListNumbering numbering = chance.of(ListNumbering.values());
+    boolean bullets = chance.oneIn(2);
     int start = chance.oneIn(5) ? chance.of(0, 9, 98, 2019, 123456789) : 1;
-    return new ListBlock(
-        numbering,
-        numbering == ListNumbering.BULLET ? 1 : start,
-        chance.times(chance.between(1, chance.oneIn(15) ? 40 : 4), () -> item(depth)));
+    List<ListItem> items =
+        chance.times(chance.between(1, chance.oneIn(15) ? 40 : 4), () -> item(depth));
+    return bullets
+        ? new ListBlock(ListNumbering.BULLET, 1, items)
+        : new ListBlock(ListNumbering.numbered(chance.below(4), start, items.size()), start, items);
   }
 
   private ListItem item(int depth) {

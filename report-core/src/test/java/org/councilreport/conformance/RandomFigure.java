@@ -40,6 +40,11 @@ final class RandomFigure {
         Picture.Format.PNG, width, height, Pictures.png(width, height, colours, depth, false));
   }
 
+  Figure logo() {
+    return new Figure(
+        Optional.empty(), chance.of(PICTURES), Optional.of(texts.words().some(4)), List.of());
+  }
+
   Figure figure(Optional<String> id) {
     Picture picture = chance.of(PICTURES);
     Picture resolved =

@@ -106,8 +106,11 @@ final class RandomWords {
   }
 
   private String letters(int most) {
-    return IntStream.range(0, chance.between(1, most))
-        .mapToObj(i -> String.valueOf(LETTERS.charAt(chance.below(LETTERS.length()))))
-        .collect(Collectors.joining());
+    int length = chance.between(1, most);
+    StringBuilder letters = new StringBuilder(length);
+    for (int i = 0; i < length; i++) {
+      letters.append(LETTERS.charAt(chance.below(LETTERS.length())));
+    }
+    return letters.toString();
   }
 }

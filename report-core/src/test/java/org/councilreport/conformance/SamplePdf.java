@@ -101,11 +101,11 @@ final class SamplePdf {
 
   private void end() throws IOException {
     artifact("Layout", null);
-    content.addRect(LEFT, 50, 475, 0.5f);
+    content.addRect(LEFT, 60, 475, 0.5f);
     content.fill();
     content.endMarkedContent();
     artifact("Pagination", "Footer");
-    text("Page " + document.getNumberOfPages(), LEFT, 30);
+    text("Page " + document.getNumberOfPages(), LEFT, 46);
     content.endMarkedContent();
     content.close();
   }

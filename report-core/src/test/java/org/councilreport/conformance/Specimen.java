@@ -130,12 +130,24 @@ public final class Specimen {
     return new ListBlock(ListNumbering.DECIMAL, start, List.of(items));
   }
 
+  /** Numbered lists in each other, as deep as their labels differ. */
+  public static ListBlock nestedNumbers() {
+    return nestedNumbers(0);
+  }
+
+  private static ListBlock nestedNumbers(int depth) {
+    Paragraph words = paragraph("depth " + depth);
+    ListItem item = depth == 3 ? item(words) : item(words, nestedNumbers(depth + 1));
+    List<ListItem> items = List.of(item, item(paragraph("next")));
+    return new ListBlock(ListNumbering.numbered(depth, 1, items.size()), 1, items);
+  }
+
   public static ListItem item(Block... blocks) {
     return new ListItem(List.of(blocks));
   }
 
   public static DescriptionList.Entry entry(String term, String description) {
-    return new DescriptionList.Entry(List.of(text(term)), List.of(text(description)));
+    return new DescriptionList.Entry(List.of(text(term)), List.of(List.of(text(description))));
   }
 
   public static Inline text(String text) {
@@ -171,7 +183,7 @@ public final class Specimen {
     styles.put(TextRole.CHART_LABEL, plain(10, 12, 0, 0));
     styles.put(TextRole.FOOTER, plain(10, 12, 0, 0));
     return new Theme(
-        new PageGeometry(PageGeometry.A4_WIDTH, PageGeometry.A4_HEIGHT, 72, 60, 72, 60, 36),
+        new PageGeometry(PageGeometry.A4_WIDTH, PageGeometry.A4_HEIGHT, 72, 60, 72, 60, 43),
         new FontFamily("Liberation Sans", "Arial"),
         styles,
         18,

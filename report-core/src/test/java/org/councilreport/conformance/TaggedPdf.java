@@ -27,8 +27,9 @@ record TaggedPdf(
 
   static TaggedPdf of(PDDocument document) throws IOException {
     List<PageContent> pages = new ArrayList<>();
+    GlyphRun run = new GlyphRun();
     for (PDPage page : document.getPages()) {
-      pages.add(PageContentReader.read(page, pages.size()));
+      pages.add(PageContentReader.read(page, pages.size(), run));
     }
     StructElem root = new StructTreeReader(document).read();
     return new TaggedPdf(document, root, ParentTree.of(root.dictionary()), pages);

@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -20,6 +22,9 @@ public final class WordTemplateFixture {
           + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
   private static final String RELATIONSHIP =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+  private static final String DEFAULT = " w:default=\"1\"";
+  private static final String GREEN = "<w:color w:val=\"0B5D3B\"/>";
 
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
@@ -55,10 +60,82 @@ public final class WordTemplateFixture {
     with("word/footer1.xml", footer(" PAGE   \\* MERGEFORMAT "));
   }
 
+  /**
+   * The template of a sample: every style that is looked for, in Arial, and nothing that no
+   * document takes over.
+   */
+  public static WordTemplateFixture ofSample() throws IOException {
+    WordTemplateFixture fixture = new WordTemplateFixture();
+    String head = "<w:keepNext/><w:spacing w:before=\"240\" w:after=\"80\"/>";
+    StringBuilder styles = new StringBuilder();
+    styles.append(style("Normal", "Normal", "", "", "<w:spacing w:after=\"160\"/>", DEFAULT));
+    styles.append(style("Title", "Title", "Normal", GREEN + "<w:sz w:val=\"44\"/>", ""));
+    for (int level = 2; level <= 6; level++) {
+      String size = "<w:sz w:val=\"%d\"/>".formatted(36 - 4 * Math.min(level, 3));
+      String outline = "<w:outlineLvl w:val=\"%d\"/>".formatted(level - 1);
+      styles.append(
+          style(
+              "Heading" + level,
+              "heading " + level,
+              "Normal",
+              "<w:b/>" + GREEN + size,
+              head + outline));
+    }
+    styles.append(
+        style(
+            "ListBullet",
+            "List Bullet",
+            "Normal",
+            "",
+            "<w:numPr><w:numId w:val=\"1\"/></w:numPr>"));
+    for (String name : List.of("Front Matter", "toc 2", "Table Text", "Table Note")) {
+      String size = name.startsWith("Table") ? "<w:sz w:val=\"20\"/>" : "";
+      styles.append(
+          style(name.replace(" ", ""), name, "Normal", size, "<w:spacing w:after=\"60\"/>"));
+    }
+    for (String name : List.of("caption", "Table Heading")) {
+      styles.append(
+          style(
+              name.replace(" ", ""),
+              name,
+              "Normal",
+              "<w:b/><w:sz w:val=\"20\"/>",
+              "<w:keepNext/><w:spacing w:after=\"60\"/>"));
+    }
+    for (String name : List.of("footnote text", "header", "footer")) {
+      styles.append(
+          style(
+              name.replace(" ", ""),
+              name,
+              "Normal",
+              "<w:sz w:val=\"18\"/>",
+              "<w:spacing w:after=\"0\"/>"));
+    }
+    String defaults = fixture.part("word/styles.xml").replaceFirst("(?s)<w:style .*", "");
+    return fixture
+        .with("word/styles.xml", defaults.replace("de-DE", "en-GB") + styles + "</w:styles>")
+        .with(
+            "word/numbering.xml",
+            fixture.part("word/numbering.xml").replace("Aufzhlungszeichen", "ListBullet"))
+        .with("word/header1.xml", fixture.part("word/header1.xml").replace("Kopfzeile", "header"))
+        .with(
+            "word/footer1.xml",
+            footer(" PAGE ").replace("Fuzeile", "footer").replace("Council ", "Council, page "))
+        .with(
+            "word/theme/theme1.xml",
+            fixture.part("word/theme/theme1.xml").replace("Georgia", "Arial"))
+        .with("word/document.xml", fixture.part("word/document.xml").replace("\"600\"", "\"860\""));
+  }
+
   /** Puts a part in, or another in its place. */
   public WordTemplateFixture with(String name, String xml) {
     parts.put(name, xml.getBytes(UTF_8));
     return this;
+  }
+
+  /** What stands in a part of XML. */
+  public String part(String name) {
+    return new String(Objects.requireNonNull(parts.get(name)), UTF_8);
   }
 
   /** The file. */
@@ -66,7 +143,9 @@ public final class WordTemplateFixture {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-        zip.putNextEntry(new ZipEntry(part.getKey()));
+        ZipEntry entry = new ZipEntry(part.getKey());
+        entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
+        zip.putNextEntry(entry);
         zip.write(part.getValue());
         zip.closeEntry();
       }

@@ -103,6 +103,16 @@ class LayoutEngineTest {
   }
 
   @Test
+  void wordsThatLeadToAListMoveToTheNextPageWithIt() {
+    ListBlock list = new ListBlock(ListNumbering.DECIMAL, 1, List.of(item(lines(2))));
+    PagedDocument led = layout(lines(7), paragraph("It is asked to:"), list);
+    assertThat(texts(led, 0)).doesNotContain("It is asked to:");
+    assertThat(texts(led, 1)).startsWith("It is asked to:", "1.", "line 1 ");
+    PagedDocument said = layout(lines(7), paragraph("It is asked."), list);
+    assertThat(texts(said, 0)).contains("It is asked.");
+  }
+
+  @Test
   void headingsInARowMoveTogether() {
     PagedDocument laid = layout(lines(6), section("Outer", section("Inner", lines(2))));
     assertThat(texts(laid, 1)).startsWith("Outer", "Inner", "line 1 ");
@@ -191,6 +201,25 @@ class LayoutEngineTest {
   }
 
   @Test
+  void listsSayHowTheyAreNumbered() {
+    ListItem leaf = item(paragraph("x"));
+    ListBlock capitals = new ListBlock(ListNumbering.UPPER_ALPHA, 1, List.of(leaf, leaf));
+    ListBlock romans = new ListBlock(ListNumbering.LOWER_ROMAN, 4, List.of(item(capitals), leaf));
+    ListBlock letters = new ListBlock(ListNumbering.LOWER_ALPHA, 26, List.of(item(romans)));
+    String structure = Dump.structure(layout(letters));
+    assertThat(structure.lines().map(String::strip).filter(line -> line.matches("L .*|\".+[.)]\"")))
+        .containsExactly(
+            "L LowerAlpha",
+            "\"(z)\"",
+            "L LowerRoman",
+            "\"iv.\"",
+            "L UpperAlpha",
+            "\"(A)\"",
+            "\"(B)\"",
+            "\"v.\"");
+  }
+
+  @Test
   void aListOfWideLabelsStandsFurtherIn() {
     // "2019. " is six characters, 30 points: more than the usual indent of 10.
     PagedDocument laid =
@@ -248,7 +277,8 @@ class LayoutEngineTest {
   @Test
   void labelsStandWithTheirValues() {
     DescriptionList list =
-        new DescriptionList(List.of(new DescriptionList.Entry(text("Council:"), text("Sefton"))));
+        new DescriptionList(
+            List.of(new DescriptionList.Entry(text("Council:"), List.of(text("Sefton")))));
     PagedDocument laid = layout(list);
     assertThat(texts(laid, 0)).containsExactly("Title", "Council:", " Sefton");
     assertThat(Dump.structure(laid)).endsWith("  P\n    \"Council: Sefton\"\n");

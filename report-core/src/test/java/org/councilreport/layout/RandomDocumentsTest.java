@@ -2,11 +2,11 @@ package org.councilreport.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.IntStream;
 import org.councilreport.conformance.DocumentText;
 import org.councilreport.conformance.RandomDocument;
 import org.councilreport.conformance.RandomTheme;
+import org.councilreport.conformance.ReadText;
 import org.councilreport.document.Document;
 import org.councilreport.font.HalfEmMetrics;
 import org.councilreport.style.PageGeometry;
@@ -31,19 +31,13 @@ class RandomDocumentsTest {
     Theme theme = RandomTheme.of(seed);
     Document document = document(seed, theme.page());
     PagedDocument laid = new LayoutEngine(face -> new HalfEmMetrics()).layout(document, theme);
-    assertThat(normal(LaidText.lines(laid))).isEqualTo(normal(DocumentText.lines(document)));
+    assertThat(ReadText.plain(LaidText.lines(laid)))
+        .isEqualTo(ReadText.plain(DocumentText.lines(document)));
     assertThat(PageFaults.of(laid)).isEmpty();
   }
 
   static Document document(int seed, PageGeometry page) {
     boolean small = Math.min(page.measure(), page.textHeight()) < HAND;
     return small ? RandomDocument.small(seed) : RandomDocument.of(seed);
-  }
-
-  /** Without soft hyphens, which show at ends of lines, and with one space for several. */
-  private static List<String> normal(List<String> lines) {
-    return lines.stream()
-        .map(line -> line.replace("\u00AD", "").replaceAll("\\s+", " ").strip())
-        .toList();
   }
 }

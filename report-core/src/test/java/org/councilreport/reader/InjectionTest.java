@@ -93,9 +93,11 @@ class InjectionTest {
         changed(FieldTableTest.REPORT, YamlReader.node(full, "full.yaml").orElseThrow());
     String yaml = Json.text(Json.of(changed)).replace("cabinet-member-update", type);
     Files.createDirectories(folder.resolve("images"));
-    Files.write(
-        folder.resolve("images/park.png"),
-        Files.readAllBytes(Path.of("../samples/sefton/first-page.png")));
+    for (String picture : List.of("park.png", "logo.png")) {
+      Files.write(
+          folder.resolve("images").resolve(picture),
+          Files.readAllBytes(Path.of("../samples/sefton/first-page.png")));
+    }
     Path report = folder.resolve(type + ".yaml");
     Files.write(report, yaml.replace("park.jpg", "park.png").getBytes(UTF_8));
     Checked<Document> document = GENERATOR.read(report);

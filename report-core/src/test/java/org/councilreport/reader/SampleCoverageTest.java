@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 /** The samples show how every field is used. */
 class SampleCoverageTest {
   /**
-   * What no sample has: of what is exempt no document is made, a logo is not printed, and extra
-   * values are for a council's own template.
+   * What no sample has: of what is exempt no document is made, logos stand in the files of their
+   * councils, and extra values are for a council's own template.
    */
   private static final Set<String> LEFT_OUT =
       Set.of("a classification: exemption", "a council: logo", "a report: extra");

@@ -42,6 +42,7 @@ record DocumentDump(String indent, int listDepth)
     DocumentDump dump = new DocumentDump("", 0);
     return metadata(document)
         + "\n"
+        + document.logo().map(logo -> "logo: " + logo.accept(dump)).orElse("")
         + body(document)
         + document.furniture().watermark().map(word -> dump.line("watermark: " + word)).orElse("")
         + dump.running("header: ", document.furniture().header())
@@ -99,7 +100,13 @@ record DocumentDump(String indent, int listDepth)
   @Override
   public String visit(DescriptionList list) {
     return list.entries().stream()
-        .map(entry -> line(inlines(entry.term()) + " | " + inlines(entry.description())))
+        .map(
+            entry ->
+                line(
+                    inlines(entry.term())
+                        + entry.descriptions().stream()
+                            .map(description -> " | " + inlines(description))
+                            .collect(Collectors.joining())))
         .collect(Collectors.joining());
   }
 

@@ -234,6 +234,41 @@ class MarkupReaderTest {
   }
 
   @Test
+  void numberedListsHaveLabelsOfTheirDepth() {
+    assertThat(
+            blocks(
+                """
+                <ol><li>a
+                  <ul><li>b
+                    <ol start="2"><li>c
+                      <ol><li>d <ol start="3"><li>e <ol><li>f</li></ol></li></ol></li></ol>
+                    </li></ol>
+                  </li></ul>
+                  <ol start="26"><li>y</li><li>z</li></ol>
+                </li></ol>
+                """))
+        .isEqualTo(
+            """
+            1.
+              ¶ a
+              –
+                ¶ b
+                (b)
+                  ¶ c
+                  i.
+                    ¶ d\s
+                    (C)
+                      ¶ e\s
+                      (A)
+                        ¶ f
+              26.
+                ¶ y
+              27.
+                ¶ z
+            """);
+  }
+
+  @Test
   void everyElementOfWholeReportsBecomesItsPartOfTheDocument() {
     assertThat(
             body(

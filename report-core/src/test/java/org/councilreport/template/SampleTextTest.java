@@ -58,7 +58,8 @@ class SampleTextTest {
                 report,
                 reading.markdown(),
                 reading.positions(),
-                new PictureReader(Optional.ofNullable(file.getParent())));
+                new PictureReader(
+                    Optional.ofNullable(file.getParent()), reading.councilFolder().orElseThrow()));
 
     assertThat(document.diagnostics()).isEmpty();
     assertThat(letters(document.value())).containsSubsequence(letters(report));

@@ -229,7 +229,7 @@ class TemplateEngineTest {
     folder.template(TITLE);
     folder.write(
         "test/theme.yaml",
-        TemplateFolder.packed("theme.yaml").replace("footerDistance: 36", "footerDistance: 70"));
+        TemplateFolder.packed("theme.yaml").replace("footerDistance: 43", "footerDistance: 70"));
 
     assertThat(folder.faults(TemplateFolder.document(folder.engine(), TemplateFolder.REPORT)))
         .singleElement()

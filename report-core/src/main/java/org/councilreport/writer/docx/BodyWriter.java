@@ -27,9 +27,18 @@ final class BodyWriter implements Block.Visitor<ParagraphWriter> {
 
   /** Writes a document's body, under its title. */
   static void write(Draft draft) {
-    List<Block> blocks = draft.document().blocks();
-    BodyWriter body = new BodyWriter(draft, Place.body(blocks, draft.story().theme()));
-    blocks.forEach(block -> block.accept(body));
+    BodyWriter body = of(draft, draft.document().blocks());
+    draft.document().blocks().forEach(block -> block.accept(body));
+  }
+
+  /** Writes a logo, above a document's title. */
+  static void write(Draft draft, Figure logo) {
+    double measure = draft.story().theme().page().measure();
+    draft.drawings().writeLogo(logo, of(draft, List.of()).place, measure);
+  }
+
+  private static BodyWriter of(Draft draft, List<Block> blocks) {
+    return new BodyWriter(draft, Place.body(blocks, draft.story().theme()));
   }
 
   private BodyWriter(Draft draft, Place place) {
@@ -40,7 +49,7 @@ final class BodyWriter implements Block.Visitor<ParagraphWriter> {
 
   @Override
   public ParagraphWriter visit(Section section) {
-    draft.turns().turnFor(section);
+    draft.turns().turnFor(section, place);
     ParagraphForm heading =
         place.atEdge(ParagraphStyle.heading(place.headingLevel())).at(bookmarks(section));
     draft
@@ -56,7 +65,7 @@ final class BodyWriter implements Block.Visitor<ParagraphWriter> {
 
   @Override
   public ParagraphWriter visit(Paragraph paragraph) {
-    draft.turns().turnFor(paragraph);
+    draft.turns().turnFor(paragraph, place);
     ParagraphForm form =
         paragraph.number().isPresent()
             ? draft.numbers().number(place.atEdge(place.text()), paragraph)
@@ -75,7 +84,7 @@ final class BodyWriter implements Block.Visitor<ParagraphWriter> {
       List<Block> blocks = item.blocks();
       boolean led = !blocks.isEmpty() && blocks.get(0) instanceof Paragraph;
       List<Inline> first = led ? ((Paragraph) blocks.get(0)).content() : List.of();
-      draft.turns().turnFor(list);
+      draft.turns().turnFor(list, place);
       paragraphs.write(form.labelled(label), first);
       write(blocks.subList(led ? 1 : 0, blocks.size()), place.inItem());
     }
@@ -84,7 +93,7 @@ final class BodyWriter implements Block.Visitor<ParagraphWriter> {
 
   @Override
   public ParagraphWriter visit(DescriptionList list) {
-    draft.turns().turnFor(list);
+    draft.turns().turnFor(list, place);
     boolean inBody = place.text().equals(ParagraphStyle.NORMAL);
     return paragraphs.write(place.form(inBody ? ParagraphStyle.FRONT_MATTER : place.text()), list);
   }
@@ -96,7 +105,7 @@ final class BodyWriter implements Block.Visitor<ParagraphWriter> {
 
   @Override
   public ParagraphWriter visit(Callout callout) {
-    draft.turns().turnFor(callout);
+    draft.turns().turnFor(callout, place);
     Place inner = place.inCallout(draft.calloutEdges().next());
     List<Block> blocks = callout.blocks();
     if (!callout.heading().isEmpty()) {
@@ -124,7 +133,8 @@ final class BodyWriter implements Block.Visitor<ParagraphWriter> {
 
   @Override
   public ParagraphWriter visit(Table table) {
-    new TableWriter(paragraphs, table, place).write(measure(table));
+    draft.turns().turnFor(table, place);
+    new TableWriter(paragraphs, table, place).write(draft.turns().measure(table, place));
     return paragraphs;
   }
 
@@ -142,7 +152,7 @@ final class BodyWriter implements Block.Visitor<ParagraphWriter> {
 
   @Override
   public ParagraphWriter visit(TableOfContents contents) {
-    draft.turns().turnFor(contents);
+    draft.turns().turnFor(contents, place);
     new ContentsWriter(draft).write(contents, place);
     return paragraphs;
   }
@@ -155,7 +165,7 @@ final class BodyWriter implements Block.Visitor<ParagraphWriter> {
 
   /** How wide a block may be, on a page that is turned for it. */
   private double measure(Block block) {
-    return draft.turns().turnFor(block) - place.indent(draft.story().theme());
+    return draft.turns().turnFor(block, place) - place.indent(draft.story().theme());
   }
 
   private List<String> bookmarks(Block block) {

@@ -51,8 +51,8 @@ public final class DocxWriter implements DocumentWriter {
                   numbering,
                   PrintedNumbers.of(document, numbering),
                   SectionPages.of(manuscript),
-                  new PageTurns(story, setup),
-                  new DrawingWriter(paragraphs, file),
+                  new PageTurns(story, setup, manuscript),
+                  new DrawingWriter(paragraphs, file, manuscript),
                   new ContentControls(xml),
                   new CalloutEdges()));
           xml.end();
@@ -90,6 +90,7 @@ public final class DocxWriter implements DocumentWriter {
 
   private static void text(Draft draft) {
     Document document = draft.document();
+    document.logo().ifPresent(logo -> BodyWriter.write(draft, logo));
     draft.paragraphs().write(ParagraphStyle.TITLE, List.of(new Text(document.metadata().title())));
     BodyWriter.write(draft);
     draft.turns().finish(endsInTable(document));

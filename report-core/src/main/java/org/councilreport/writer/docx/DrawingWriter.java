@@ -7,6 +7,7 @@ import org.councilreport.document.Figure;
 import org.councilreport.document.Inline;
 import org.councilreport.document.Orientation;
 import org.councilreport.document.Picture;
+import org.councilreport.writer.Manuscript;
 import org.councilreport.writer.PlainText;
 
 /**
@@ -19,9 +20,6 @@ final class DrawingWriter {
   /** The part of a page's height that a drawing may take, so that its caption has room as well. */
   private static final double PART_OF_PAGE = 2.0 / 3;
 
-  /** A chart's height for its width. */
-  private static final double CHART_HEIGHT = 0.54;
-
   /** Sixty thousandths of a degree. */
   private static final int QUARTER_TURN = 90 * 60_000;
 
@@ -30,22 +28,33 @@ final class DrawingWriter {
   private final ParagraphWriter paragraphs;
   private final WordprocessingXml xml;
   private final DocxPackage file;
+  private final Manuscript manuscript;
   private int written;
 
-  DrawingWriter(ParagraphWriter paragraphs, DocxPackage file) {
+  DrawingWriter(ParagraphWriter paragraphs, DocxPackage file, Manuscript manuscript) {
     this.paragraphs = paragraphs;
     this.xml = paragraphs.story().xml();
     this.file = file;
+    this.manuscript = manuscript;
   }
 
   /** Writes a figure in its natural size, or smaller where it would be wider than this. */
   void write(Figure figure, Place place, double measure) {
+    write(figure, place, new Size(measure, maxHeight()));
+  }
+
+  /** Writes a logo, no wider than this. */
+  void writeLogo(Figure logo, Place place, double measure) {
+    write(logo, place, new Size(measure, Figure.LOGO_HEIGHT));
+  }
+
+  private void write(Figure figure, Place place, Size most) {
     Picture picture = figure.picture();
     Size natural =
         new Size(
             picture.width() / picture.resolution() * POINTS_PER_INCH,
             picture.height() / picture.resolution() * POINTS_PER_INCH);
-    Size seen = natural.within(measure, maxHeight());
+    Size seen = natural.within(most);
     Orientation orientation = picture.orientation();
     Size stored = orientation.swapsSides() ? seen.turned() : seen;
     String id = file.picture(picture);
@@ -62,9 +71,9 @@ final class DrawingWriter {
         });
   }
 
-  /** Writes a chart as wide as this. */
+  /** Writes a chart as wide as this, and as high as in the PDF. */
   void write(Chart chart, Place place, double measure) {
-    Size size = new Size(measure, Math.min(measure * CHART_HEIGHT, maxHeight()));
+    Size size = new Size(measure, manuscript.height(chart, measure, maxHeight()));
     String id = file.chart(chart, paragraphs.story().theme());
     write(
         place,
@@ -150,8 +159,8 @@ final class DrawingWriter {
 
   private record Size(double width, double height) {
 
-    Size within(double maxWidth, double maxHeight) {
-      double scale = Math.min(1, Math.min(maxWidth / width, maxHeight / height));
+    Size within(Size most) {
+      double scale = Math.min(1, Math.min(most.width / width, most.height / height));
       return new Size(width * scale, height * scale);
     }
 

@@ -118,12 +118,15 @@ final class Numbering {
     return switch (kind) {
       case BULLET -> "bullet";
       case DECIMAL -> "decimal";
+      case LOWER_ALPHA -> "lowerLetter";
+      case LOWER_ROMAN -> "lowerRoman";
+      case UPPER_ALPHA -> "upperLetter";
     };
   }
 
   /** The printed label, with Word's sign for the number of the level in the number's place. */
   private static String label(ListNumbering kind, int level) {
-    return kind.label(1, level).replace("1", "%" + (level + 1));
+    return kind.label(1, level).replaceFirst("[1aiA]", "%" + (level + 1));
   }
 
   private record Instance(int definition, Optional<Start> start) {}

@@ -79,6 +79,12 @@ record ParagraphStyle(
           TABLE_NOTE,
           SECTION_BREAK);
 
+  /** The styles of cells, which each have a smaller one. */
+  private static final List<ParagraphStyle> CELLS =
+      List.of(TABLE_TEXT, TABLE_HEADING, TABLE_ROW_HEADING, TABLE_TOTAL);
+
+  private static final String SMALL = " Small";
+
   private static final Set<ParagraphStyle> BOLD =
       Set.of(CALLOUT_TITLE, TABLE_ROW_HEADING, TABLE_TOTAL);
 
@@ -123,6 +129,7 @@ record ParagraphStyle(
             SECTION_BREAK,
             HEADER,
             FOOTER));
+    CELLS.forEach(style -> styles.add(style.small()));
     return styles;
   }
 
@@ -141,6 +148,9 @@ record ParagraphStyle(
         switch (numbering) {
           case BULLET -> "List Bullet";
           case DECIMAL -> "List Number";
+          case LOWER_ALPHA -> "List Letter";
+          case LOWER_ROMAN -> "List Roman";
+          case UPPER_ALPHA -> "List Capital";
         };
     if (frame != Frame.CALLOUT) {
       return listItem(name, numbering, 0, Frame.NONE);
@@ -199,6 +209,16 @@ record ParagraphStyle(
     return new ParagraphStyle(name, role, Optional.of(level), Optional.empty(), 0, Frame.NONE);
   }
 
+  /** The style of the same cells in tables whose text is as small as it gets. */
+  ParagraphStyle small() {
+    return new ParagraphStyle(wordName + SMALL, role, outlineLevel, numbering, indents, frame);
+  }
+
+  /** The style of cells that this one is the smaller of. */
+  private Optional<ParagraphStyle> larger() {
+    return CELLS.stream().filter(style -> equals(style.small())).findFirst();
+  }
+
   /** What paragraphs refer to it by: as Word makes it of the name. */
   String id() {
     return Arrays.stream(wordName.split(" "))
@@ -208,8 +228,11 @@ record ParagraphStyle(
 
   /** Whether Word knows it. */
   boolean builtIn() {
-    return equals(QUOTE)
-        || (frame == Frame.NONE && !OURS.contains(this) && indents <= LAST_CONTINUE_IN_WORD);
+    return equals(QUOTE) || (frame == Frame.NONE && !isOurs() && indents <= LAST_CONTINUE_IN_WORD);
+  }
+
+  private boolean isOurs() {
+    return OURS.contains(this) || larger().isPresent();
   }
 
   /** Where Word's lists of styles have it, the first lowest (ISO/IEC 29500-1, 17.7.4.19). */
@@ -236,6 +259,9 @@ record ParagraphStyle(
     if (equals(FIGURE_CAPTION)) {
       return Optional.of(CAPTION);
     }
+    if (larger().isPresent()) {
+      return larger();
+    }
     boolean inList = role == TextRole.LIST_ITEM && !equals(LIST_PARAGRAPH);
     return Optional.of(inList ? LIST_PARAGRAPH : NORMAL);
   }
@@ -250,6 +276,7 @@ record ParagraphStyle(
     return outlineLevel.isPresent()
         || equals(CALLOUT_TITLE)
         || equals(TABLE_HEADING)
+        || equals(TABLE_HEADING.small())
         || equals(CONTENTS_TITLE);
   }
 
@@ -257,6 +284,9 @@ record ParagraphStyle(
   TextStyle look(Theme theme) {
     if (equals(SECTION_BREAK)) {
       return NEXT_TO_NOTHING;
+    }
+    if (larger().isPresent()) {
+      return larger().get().look(theme.withTablesAt(Theme.SMALLEST_IN_TABLES));
     }
     TextStyle look = theme.style(role);
     boolean inCallout = frame == Frame.CALLOUT;

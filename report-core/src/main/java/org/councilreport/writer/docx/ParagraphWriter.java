@@ -57,14 +57,15 @@ final class ParagraphWriter {
         });
   }
 
-  /** Writes a paragraph for each entry. */
+  /** Writes a paragraph for each line. */
   ParagraphWriter write(ParagraphForm form, DescriptionList list) {
     Offset offset = form.offset();
     ParagraphForm inner =
         form.offset(new Offset(offset.shift(), offset.narrowing(), offset.opens(), false));
-    int last = list.entries().size() - 1;
+    List<List<Inline>> lines = list.lines();
+    int last = lines.size() - 1;
     for (int i = 0; i <= last; i++) {
-      write(i == last ? form : inner, list.entries().get(i).line());
+      write(i == last ? form : inner, lines.get(i));
     }
     return this;
   }

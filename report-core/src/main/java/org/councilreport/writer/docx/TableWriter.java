@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.councilreport.document.Alignment;
 import org.councilreport.document.Inline;
 import org.councilreport.document.Table;
+import org.councilreport.layout.TableMeasure;
 import org.councilreport.style.TableStyle;
 import org.councilreport.style.Theme;
 import org.councilreport.writer.PlainText;
@@ -33,19 +34,18 @@ final class TableWriter {
     this.place = place;
   }
 
-  /** Writes it as wide as this. */
-  void write(double width) {
+  /** Writes it with these columns. */
+  void write(TableMeasure measure) {
     List<String> bookmarks = paragraphs.story().bookmarks().of(table);
     paragraphs.caption(
         place.form(ParagraphStyle.CAPTION).at(bookmarks).keptWithNext(), table.caption());
-    List<String> widths =
-        ColumnWidths.of(table, theme).share(width).stream().map(Measure::twips).toList();
+    List<String> widths = measure.columns().stream().map(Measure::twips).toList();
     xml.start("w:tbl");
-    properties(twips(width));
+    properties(twips(measure.width()));
     xml.start("w:tblGrid");
     widths.forEach(column -> xml.empty("w:gridCol", "w:w", column));
     xml.end();
-    rows(widths);
+    rows(new Row(widths, measure.small()));
     xml.end();
     ParagraphForm note = place.form(ParagraphStyle.TABLE_NOTE);
     table.notes().forEach(text -> paragraphs.write(note, text));
@@ -83,8 +83,7 @@ final class TableWriter {
     xml.end();
   }
 
-  private void rows(List<String> widths) {
-    Row row = new Row(widths);
+  private void rows(Row row) {
     row.head();
     for (Table.Group group : table.groups()) {
       if (!group.label().isEmpty()) {
@@ -101,9 +100,11 @@ final class TableWriter {
   /** Writes rows. */
   private final class Row {
     private final List<String> widths;
+    private final boolean small;
 
-    Row(List<String> widths) {
+    Row(List<String> widths, boolean small) {
       this.widths = widths;
+      this.small = small;
     }
 
     void head() {
@@ -120,7 +121,7 @@ final class TableWriter {
           .empty("w:tcW", "w:w", all, "w:type", "dxa")
           .value("w:gridSpan", widths.size())
           .end();
-      paragraphs.write(place.atEdge(ParagraphStyle.TABLE_HEADING), label);
+      paragraphs.write(form(ParagraphStyle.TABLE_HEADING), label);
       xml.end().end();
     }
 
@@ -134,6 +135,10 @@ final class TableWriter {
     void total(Table.Row row, boolean ruled) {
       start(row);
       cells(row.cells(), ParagraphStyle.TABLE_TOTAL, ParagraphStyle.TABLE_TOTAL, ruled);
+    }
+
+    private ParagraphForm form(ParagraphStyle style) {
+      return place.atEdge(small ? style.small() : style);
     }
 
     private void start(Table.Row row) {
@@ -154,7 +159,7 @@ final class TableWriter {
         }
         xml.end();
         Alignment alignment = table.columns().get(i).alignment();
-        ParagraphForm form = place.atEdge(i == 0 ? first : others).aligned(alignment);
+        ParagraphForm form = form(i == 0 ? first : others).aligned(alignment);
         paragraphs.write(form, cells.get(i));
         xml.end();
       }

@@ -1,5 +1,6 @@
 package org.councilreport.writer.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.councilreport.document.Chart;
 import org.councilreport.document.DescriptionList;
 import org.councilreport.document.Division;
 import org.councilreport.document.Figure;
+import org.councilreport.document.Inline;
 import org.councilreport.document.ListBlock;
 import org.councilreport.document.ListItem;
 import org.councilreport.document.ListNumbering;
@@ -70,10 +72,8 @@ record BlockWriter(Draft draft, int level) implements Block.Visitor<Html> {
     Html html = draft.html();
     if (list.numbering() == ListNumbering.BULLET) {
       html.start("ul");
-    } else if (list.start() == 1) {
-      html.start("ol");
     } else {
-      html.start("ol", "start", Integer.toString(list.start()));
+      html.start("ol", attributes(list));
     }
     html.line();
     for (ListItem item : list.items()) {
@@ -83,14 +83,38 @@ record BlockWriter(Draft draft, int level) implements Block.Visitor<Html> {
     return html.endLine();
   }
 
+  private static String[] attributes(ListBlock list) {
+    List<String> attributes = new ArrayList<>();
+    if (list.numbering() != ListNumbering.DECIMAL) {
+      attributes.addAll(List.of("type", type(list.numbering())));
+    }
+    if (list.start() != 1) {
+      attributes.addAll(List.of("start", Integer.toString(list.start())));
+    }
+    return attributes.toArray(String[]::new);
+  }
+
+  private static String type(ListNumbering numbering) {
+    return switch (numbering) {
+      case BULLET, DECIMAL -> "1";
+      case LOWER_ALPHA -> "a";
+      case LOWER_ROMAN -> "i";
+      case UPPER_ALPHA -> "A";
+    };
+  }
+
   @Override
   public Html visit(DescriptionList list) {
     Html html = draft.html();
     html.start("dl").line();
     for (DescriptionList.Entry entry : list.entries()) {
       html.start("div").start("dt");
-      draft.write(entry.term()).end().start("dd");
-      draft.write(entry.description()).end().endLine();
+      draft.write(entry.term()).end();
+      for (List<Inline> description : entry.descriptions()) {
+        html.start("dd");
+        draft.write(description).end();
+      }
+      html.endLine();
     }
     return html.endLine();
   }

@@ -26,7 +26,16 @@ record FigureWriter(Draft draft) {
   private static final double CHART_HEIGHT = 420;
 
   Html write(Figure figure) {
-    start("picture", figure.id());
+    return write("picture", figure);
+  }
+
+  /** Writes the logo above a title. */
+  Html writeLogo(Figure logo) {
+    return write("picture logo", logo);
+  }
+
+  private Html write(String kind, Figure figure) {
+    start(kind, figure.id());
     Picture picture = figure.picture();
     String width = pixels(picture.width(), picture);
     String height = pixels(picture.height(), picture);

@@ -65,6 +65,7 @@ public final class HtmlWriter implements DocumentWriter {
     html.element("a", words.skip(), skip).line();
     furniture.header(companions);
     html.start("main", "id", MAIN).line();
+    document.logo().ifPresent(logo -> new FigureWriter(draft).writeLogo(logo).line());
     html.element("h1", document.metadata().title()).line();
     BlockWriter.of(draft).write(document.blocks());
     new NotesWriter(draft, words).write();

@@ -5,12 +5,14 @@ import static org.councilreport.conformance.Specimen.bullets;
 import static org.councilreport.conformance.Specimen.document;
 import static org.councilreport.conformance.Specimen.entry;
 import static org.councilreport.conformance.Specimen.item;
+import static org.councilreport.conformance.Specimen.nestedNumbers;
 import static org.councilreport.conformance.Specimen.numbers;
 import static org.councilreport.conformance.Specimen.paragraph;
 
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.stream.Stream;
 import org.councilreport.conformance.DocumentText;
 import org.councilreport.document.DescriptionList;
 import org.councilreport.document.Document;
@@ -49,6 +51,18 @@ class ListsTest {
     assertThat(docx.paragraph("c").getNumLevelText()).isEqualTo("%1.");
     assertThat(docx.paragraph("d").getNumLevelText()).isEqualTo("%2.");
     assertThat(docx.paragraph("d").getNumFmt()).isEqualTo("decimal");
+  }
+
+  @Test
+  void numbersOfNestedListsAreWrittenOtherwise() throws IOException {
+    Document document = document(nestedNumbers());
+    WrittenDocx docx = WrittenDocx.of("nested-numbers", document);
+    assertThat(docx.lines()).isEqualTo(DocumentText.lines(document));
+    assertThat(
+            Stream.of("depth 0", "depth 1", "depth 2", "depth 3")
+                .map(docx::paragraph)
+                .map(item -> item.getNumFmt() + " " + item.getNumLevelText()))
+        .containsExactly("decimal %1.", "lowerLetter (%2)", "lowerRoman %3.", "upperLetter (%4)");
   }
 
   @Test

@@ -12,6 +12,7 @@ import static org.councilreport.conformance.WholeReport.spending;
 import static org.councilreport.conformance.WholeReport.wide;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -105,9 +106,9 @@ class TablesTest {
     Table.Column half =
         new Table.Column(List.of(Specimen.text("a")), Alignment.START, Optional.of(75.0));
     Table table = table(List.of(half, column("b", Alignment.START)), row("1", "2"));
-    double width = Specimen.theme().page().measure();
-    assertThat(ColumnWidths.of(table, Specimen.theme()).share(width).get(0) / width)
-        .isGreaterThan(0.74);
+    double width = Specimen.theme().page().measure() * 20;
+    var first = table("table-declared", table).getCTTbl().getTblGrid().getGridColList().get(0);
+    assertThat(Integer.parseInt(first.getW().toString()) / width).isGreaterThan(0.74);
   }
 
   @Test
@@ -117,6 +118,23 @@ class TablesTest {
     XWPFTable written = table("table-rows", table);
     assertThat(written.getRow(1).isCantSplitRow()).isTrue();
     assertThat(written.getRow(2).isCantSplitRow()).isFalse();
+  }
+
+  @Test
+  void textOfManyColumnsIsSmallWhereItIsInThePdf() throws IOException {
+    List<Table.Column> months = Collections.nCopies(9, column("December", Alignment.END));
+    String[] values = Collections.nCopies(9, "1,000").toArray(String[]::new);
+    XWPFTable written = table("table-small", table(months, row(values)));
+    assertThat(written.getRow(0).getCell(0).getParagraphs().get(0).getStyle())
+        .isEqualTo("TableHeadingSmall");
+    assertThat(written.getRow(1).getCell(1).getParagraphs().get(0).getStyle())
+        .isEqualTo("TableTextSmall");
+    assertThat(written.getBody().getXWPFDocument().getStyles().getStyle("TableTextSmall"))
+        .extracting(style -> style.getCTStyle().xmlText())
+        .asString()
+        .contains("w:sz w:val=\"18\"");
+    assertThat(written.getBody().getXWPFDocument().getDocument().xmlText())
+        .doesNotContain("landscape");
   }
 
   @Test

@@ -53,6 +53,14 @@ class HtmlWriterTest {
   }
 
   @Test
+  void numbersOfNestedListsAreWrittenOtherwise() throws IOException {
+    WrittenHtml html =
+        WrittenHtml.of("nested-numbers", Specimen.document(Specimen.nestedNumbers()));
+    assertThat(html.select("main ol").eachAttr("type")).containsExactly("a", "i", "A");
+    assertThat(html.select("main > ol > li > ol[type=a] > li > ol[type=i] > li > ol")).hasSize(1);
+  }
+
+  @Test
   void wholeReportIsWritten() throws IOException {
     WrittenHtml html = WrittenHtml.of("whole-report", WholeReport.document());
     assertThat(html.select("header .watermark").text()).isEqualTo("DRAFT");

@@ -145,7 +145,8 @@ class StandardsTest {
   private static boolean isStructural(COSDictionary action) {
     COSArray place = action.getCOSArray(COSName.getPDFName("SD"));
     return place.getObject(0) instanceof COSDictionary element
-        && COSName.STRUCT_ELEM.equals(element.getCOSName(COSName.TYPE));
+        && element.containsKey(COSName.S)
+        && element.containsKey(COSName.P);
   }
 
   @Test
