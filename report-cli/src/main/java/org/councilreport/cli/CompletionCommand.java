@@ -47,7 +47,13 @@ final class CompletionCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CommandSpec root = Objects.requireNonNull(spec).root();
-    run.text().print(AutoComplete.bash(root.name(), root.commandLine()));
+    String script = AutoComplete.bash(root.name(), root.commandLine());
+    run.text()
+        .print(
+            switch (Objects.requireNonNull(shell)) {
+              // Bash's script begins with what makes zsh read it.
+              case BASH, ZSH -> script;
+            });
     return ExitStatus.OK.code();
   }
 }

@@ -47,8 +47,8 @@ record Inputs(Path report, Optional<Path> council, Map<Path, String> digests) {
                               Digests.of(template).ifPresent(one -> digests.put(template, one)));
                 });
         case PICTURE -> digests.put(report.resolveSibling(source.name()), source.sha256());
-        case TEMPLATE -> {
-          // Judged together for all reports.
+        case TEMPLATE, FONT, WORD_TEMPLATE -> {
+          // Judged together for all reports, or with the council's file.
         }
       }
     }

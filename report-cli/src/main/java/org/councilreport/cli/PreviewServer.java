@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -75,7 +76,7 @@ final class PreviewServer implements AutoCloseable {
    * @param policy the Content Security Policy
    * @param body the bytes
    */
-  private record Answer(int status, String type, String policy, byte[] body) {}
+  private record Answer(int status, String type, String policy, ByteBuffer body) {}
 
   /** A report as the page knows it. */
   private record Item(
@@ -138,9 +139,9 @@ final class PreviewServer implements AutoCloseable {
       headers.set("Referrer-Policy", "no-referrer");
       headers.set("Cache-Control", "no-store");
       boolean head = exchange.getRequestMethod().equals("HEAD");
-      exchange.sendResponseHeaders(answer.status(), head ? -1 : answer.body().length);
+      exchange.sendResponseHeaders(answer.status(), head ? -1 : answer.body().remaining());
       if (!head) {
-        exchange.getResponseBody().write(answer.body());
+        exchange.getResponseBody().write(answer.body().array());
       }
     }
   }
@@ -164,15 +165,16 @@ final class PreviewServer implements AutoCloseable {
   }
 
   private static Answer refused(int status, String words) {
-    return new Answer(
-        status, "text/plain; charset=utf-8", OWN_POLICY, words.getBytes(StandardCharsets.UTF_8));
+    byte[] body = words.getBytes(StandardCharsets.UTF_8);
+    return new Answer(status, "text/plain; charset=utf-8", OWN_POLICY, ByteBuffer.wrap(body));
   }
 
   private static Answer part(String path) throws IOException {
     String name = path.equals("/") ? "preview.html" : path.substring(1);
     try (InputStream in = PreviewServer.class.getResourceAsStream("preview/" + name)) {
       String type = Objects.requireNonNull(PARTS.get(path));
-      return new Answer(200, type, OWN_POLICY, Objects.requireNonNull(in).readAllBytes());
+      return new Answer(
+          200, type, OWN_POLICY, ByteBuffer.wrap(Objects.requireNonNull(in).readAllBytes()));
     }
   }
 
@@ -190,7 +192,7 @@ final class PreviewServer implements AutoCloseable {
     }
     List<Item> items = state.reports().stream().map(PreviewServer::item).toList();
     byte[] json = JSON.writeValueAsBytes(new News(state.version(), items));
-    return new Answer(200, "application/json", OWN_POLICY, json);
+    return new Answer(200, "application/json", OWN_POLICY, ByteBuffer.wrap(json));
   }
 
   private static Item item(Shown shown) {
@@ -213,7 +215,7 @@ final class PreviewServer implements AutoCloseable {
       return shown(page.group(1))
           .flatMap(Shown::pages)
           .flatMap(pages -> pages.png(Integer.parseInt(page.group(2))))
-          .map(png -> new Answer(200, "image/png", OWN_POLICY, png));
+          .map(png -> new Answer(200, "image/png", OWN_POLICY, ByteBuffer.wrap(png)));
     }
     Matcher file = REPORT.matcher(path);
     if (!file.matches()) {
@@ -224,7 +226,7 @@ final class PreviewServer implements AutoCloseable {
       if (shown.isPresent() && file.group(2).equals(file(shown.get(), format))) {
         byte[] body = Objects.requireNonNull(shown.get().documents().get(format));
         String type = Objects.requireNonNull(TYPES.get(format));
-        return Optional.of(new Answer(200, type, DOCUMENT_POLICY, body));
+        return Optional.of(new Answer(200, type, DOCUMENT_POLICY, ByteBuffer.wrap(body)));
       }
     }
     return Optional.empty();

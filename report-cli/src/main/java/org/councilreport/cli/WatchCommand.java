@@ -4,19 +4,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.Stack;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.councilreport.cli.Destination.NamedFile;
 import org.councilreport.cli.Destination.StandardOutput;
 import org.councilreport.writer.OutputFormat;
 import org.councilreport.writer.PdfStandard;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterConsumer;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -76,7 +82,7 @@ final class WatchCommand implements Callable<Integer> {
   @Option(
       names = "--serve",
       arity = "0..1",
-      fallbackValue = "8420",
+      parameterConsumer = PortConsumer.class,
       paramLabel = "PORT",
       description =
           "Show the documents on a page at http://127.0.0.1:PORT/. Default: 8420; 0 takes a port"
@@ -84,6 +90,18 @@ final class WatchCommand implements Callable<Integer> {
   private @Nullable Integer port;
 
   @Mixin private final GeneratorOptions options = new GeneratorOptions();
+
+  /** Takes a port after {@code --serve} where one stands there, and leaves a report's name. */
+  static final class PortConsumer implements IParameterConsumer {
+    private static final int USUAL = 8420;
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
+
+    @Override
+    public void consumeParameters(Stack<String> arguments, ArgSpec option, CommandSpec command) {
+      boolean isGiven = !arguments.isEmpty() && NUMBER.matcher(arguments.peek()).matches();
+      option.setValue(isGiven ? Integer.valueOf(arguments.pop()) : Integer.valueOf(USUAL));
+    }
+  }
 
   /**
    * Where a watch learns what happens.
@@ -101,7 +119,7 @@ final class WatchCommand implements Callable<Integer> {
 
     /** Those of the machine. */
     static Events ofTheMachine() {
-      return new Events(Clock.systemDefaultZone(), FolderChanges::open);
+      return new Events(Clock.system(ZoneId.systemDefault()), FolderChanges::open);
     }
   }
 

@@ -38,6 +38,7 @@ class PreviewServerTest {
   private Rendered rendered;
 
   /** An answer of HTTP. */
+  @SuppressWarnings("ArrayRecordComponent")
   private record Answer(int status, String head, byte[] body) {
     String text() {
       return new String(body, UTF_8);

@@ -268,5 +268,15 @@ class WatchTest {
     assertThat(Run.of("watch", folder.resolve("none.yaml")).code()).isEqualTo(66);
     assertThat(Run.of("watch", reports, "-o", "a.pdf").code()).isEqualTo(64);
     assertThat(Run.of("watch", reports, "--serve=70000").code()).isEqualTo(64);
+    assertThat(Run.of("watch", "--serve", "70000", reports).code()).isEqualTo(64);
+  }
+
+  @Test
+  void aReportAfterServeIsNotTakenForAPort() throws IOException {
+    Path none = folder.resolve("none.yaml");
+
+    assertThat(Run.of("watch", "--serve", none).code()).isEqualTo(66);
+    assertThat(watch(List.of("--serve=0"), Reports.write(reports, "gas"))).isZero();
+    assertThat(said()).contains("showing it at http://127.0.0.1:").doesNotContain(":8420/");
   }
 }
