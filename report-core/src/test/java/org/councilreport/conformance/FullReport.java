@@ -11,7 +11,7 @@ public final class FullReport {
   private FullReport() {}
 
   /**
-   * Writes it with its picture into a folder. What is exempt makes no document, so the report is
+   * Writes it with its pictures into a folder. What is exempt makes no document, so the report is
    * not.
    *
    * @return the report's file
@@ -23,6 +23,7 @@ public final class FullReport {
                 "classification:\n  level: partII\n(?:  .*\n)+", "classification: official\n");
     Files.createDirectories(folder.resolve("images"));
     Files.write(folder.resolve("images/park.jpg"), Pictures.jpeg(80, 60, false, false));
+    Files.write(folder.resolve("images/logo.png"), Pictures.png(80, 40, 2, 8, false));
     return Files.writeString(folder.resolve("full-report.yaml"), yaml);
   }
 }
