@@ -65,8 +65,8 @@ class DocxConformanceTest {
         arguments(
             "word/numbering.xml",
             "<w:abstractNumId w:val=\"1\"",
-            "<w:abstractNumId w:val=\"9\"",
-            "numbering definition 9"),
+            "<w:abstractNumId w:val=\"99\"",
+            "numbering definition 99"),
         arguments(DOCUMENT, "r:id=\"rId2\"", "r:id=\"rId99\"", "unknown relationship"),
         arguments(DOCUMENT, "<w:sectPr>", tag() + tag() + "<w:sectPr>", "tags 7"),
         arguments(DOCUMENT, "<w:sectPr>", table("<w:tc/>") + "<w:sectPr>", "without a paragraph"),

@@ -138,7 +138,7 @@ class DocxWriterTest {
     assertThat(page.getPgSz().getW()).hasToString("11906");
     assertThat(page.getPgSz().getH()).hasToString("16838");
     assertThat(page.getPgMar().getLeft()).hasToString("1200");
-    assertThat(page.getPgMar().getFooter()).hasToString("720");
+    assertThat(page.getPgMar().getFooter()).hasToString("860");
   }
 
   @Test
