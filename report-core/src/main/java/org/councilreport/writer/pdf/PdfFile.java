@@ -15,10 +15,10 @@ import org.apache.pdfbox.cos.COSStream;
 
 /**
  * Writes objects as a file. What is no stream stands in object streams (ISO 32000-1, 7.5.7), for
- * structure elements are many and alike, and take a sixth of the space that way.
+ * structure elements are many and alike, and take far less space that way.
  *
- * <p>PDFBox's own writer searches a list of all objects that wait for each that it meets: it takes
- * half of the time that a report of 60 tables needs from its model to its bytes.
+ * <p>PDFBox's own writer searches a list of all objects that wait for each that it meets, so that
+ * its time grows with the square of their number.
  */
 final class PdfFile {
   /** Readers unpack a whole object stream for one of its objects. */
