@@ -16,6 +16,8 @@ import org.councilreport.ReportGenerator;
 import org.councilreport.conformance.DocumentText;
 import org.councilreport.conformance.DocxConformance;
 import org.councilreport.conformance.DocxText;
+import org.councilreport.conformance.HtmlConformance;
+import org.councilreport.conformance.HtmlText;
 import org.councilreport.conformance.PdfConformance;
 import org.councilreport.conformance.PdfText;
 import org.councilreport.diagnostic.Checked;
@@ -64,10 +66,13 @@ class InjectionTest {
     List<String> lines = DocumentText.lines(document);
     byte[] pdf = write(document, OutputFormat.PDF);
     byte[] docx = write(document, OutputFormat.DOCX);
+    byte[] html = write(document, OutputFormat.HTML);
     assertThat(PdfText.lines(pdf)).isEqualTo(lines);
     assertThat(DocxText.lines(docx)).isEqualTo(lines);
+    assertThat(HtmlText.lines(html)).isEqualTo(lines);
     assertThat(PdfConformance.faults(pdf)).isEmpty();
     assertThat(DocxConformance.faults(docx)).isEmpty();
+    assertThat(HtmlConformance.faults(html)).isEmpty();
 
     Set<Integer> printed = new TreeSet<>();
     for (String line : lines) {
