@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.councilreport.model.DeviceName;
 import org.councilreport.model.Meeting;
 import org.councilreport.model.Period;
 import org.councilreport.model.Report;
@@ -15,9 +16,6 @@ import org.councilreport.model.Report;
 final class OutputNames {
   /** What each part of a path may be, so that every file system can hold it. */
   private static final Pattern SEGMENT = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
-
-  private static final Pattern DEVICE =
-      Pattern.compile("(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)}");
   private static final DateTimeFormatter MONTH =
@@ -105,7 +103,7 @@ final class OutputNames {
     for (String segment : path.split("/", -1)) {
       if (!SEGMENT.matcher(segment).matches()
           || segment.endsWith(".")
-          || DEVICE.matcher(segment).matches()) {
+          || DeviceName.matches(segment)) {
         return false;
       }
     }

@@ -1,5 +1,7 @@
 package org.councilreport.document;
 
+import java.util.Optional;
+
 /** A part of a document that begins on a line of its own. */
 public sealed interface Block
     permits Section,
@@ -13,6 +15,11 @@ public sealed interface Block
         Quote,
         Division,
         TableOfContents {
+
+  /** What references lead to; empty where none can. */
+  default Optional<String> id() {
+    return Optional.empty();
+  }
 
   /** Calls the visitor's method for this kind of block and returns its result. */
   <R> R accept(Visitor<R> visitor);

@@ -34,12 +34,13 @@ final class Bookmarks {
   static Bookmarks of(Document document) {
     Bookmarks bookmarks = new Bookmarks();
     Descendants.and(document.blocks())
-        .flatMap(block -> id(block).stream())
+        .flatMap(block -> block.id().stream())
         .forEach(id -> bookmarks.targets.put(id, "_Ref" + (bookmarks.targets.size() + 1)));
     Descendants.and(document.blocks())
         .forEach(
             block ->
-                id(block)
+                block
+                    .id()
                     .ifPresent(
                         id ->
                             CaptionLabel.of(caption(block))
@@ -83,7 +84,7 @@ final class Bookmarks {
     if (block instanceof Section section) {
       heading(section).ifPresent(names::add);
     }
-    id(block).flatMap(this::target).ifPresent(names::add);
+    block.id().flatMap(this::target).ifPresent(names::add);
     return names;
   }
 
@@ -105,18 +106,5 @@ final class Bookmarks {
       return figure.caption();
     }
     return block instanceof Chart chart ? chart.caption() : List.of();
-  }
-
-  private static Optional<String> id(Block block) {
-    if (block instanceof Section section) {
-      return section.id();
-    }
-    if (block instanceof Table table) {
-      return table.id();
-    }
-    if (block instanceof Figure figure) {
-      return figure.id();
-    }
-    return block instanceof Chart chart ? chart.id() : Optional.empty();
   }
 }

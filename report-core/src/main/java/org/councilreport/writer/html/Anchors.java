@@ -8,13 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.councilreport.document.Block;
 import org.councilreport.document.Callout;
-import org.councilreport.document.Chart;
 import org.councilreport.document.Division;
-import org.councilreport.document.Figure;
 import org.councilreport.document.ListBlock;
 import org.councilreport.document.Quote;
 import org.councilreport.document.Section;
-import org.councilreport.document.Table;
 import org.councilreport.document.TableOfContents;
 
 /**
@@ -43,7 +40,7 @@ final class Anchors {
       if (block instanceof TableOfContents contents) {
         depth = Math.max(depth, contents.depth());
       }
-      id(block).ifPresent(targets::add);
+      block.id().ifPresent(targets::add);
       depth = Math.max(depth, collect(inner(block)));
     }
     return depth;
@@ -72,19 +69,6 @@ final class Anchors {
   /** The id of a heading; empty where nothing leads to it. */
   Optional<String> heading(Section section) {
     return Optional.ofNullable(listed.get(section)).or(section::id);
-  }
-
-  private static Optional<String> id(Block block) {
-    if (block instanceof Section section) {
-      return section.id();
-    }
-    if (block instanceof Table table) {
-      return table.id();
-    }
-    if (block instanceof Figure figure) {
-      return figure.id();
-    }
-    return block instanceof Chart chart ? chart.id() : Optional.empty();
   }
 
   private static List<Block> inner(Block block) {
