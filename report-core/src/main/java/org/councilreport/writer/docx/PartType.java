@@ -1,6 +1,8 @@
 package org.councilreport.writer.docx;
 
+import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The parts of a file: name, root element, content type and how the part above refers to each
@@ -54,6 +56,15 @@ enum PartType {
       case THEME -> List.of("a");
       default -> List.of("w", "r");
     };
+  }
+
+  /** A part of this type, its root element around the content. */
+  byte[] bytes(Consumer<WordprocessingXml> content) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    WordprocessingXml xml = new WordprocessingXml(bytes, root, prefixes());
+    content.accept(xml);
+    xml.finish();
+    return bytes.toByteArray();
   }
 
   String contentType() {
