@@ -303,6 +303,12 @@ record ParagraphStyle(
         || equals(CONTENTS_TITLE);
   }
 
+  /** Names are distinct, and this is asked for at every paragraph. */
+  @Override
+  public int hashCode() {
+    return wordName.hashCode();
+  }
+
   /** Whether its text is bold in a theme. */
   boolean isBold(Theme theme) {
     return theme.style(role).bold() || BOLD.contains(larger().orElse(this));

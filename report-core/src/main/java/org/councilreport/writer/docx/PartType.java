@@ -1,6 +1,5 @@
 package org.councilreport.writer.docx;
 
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -60,11 +59,9 @@ enum PartType {
 
   /** A part of this type, its root element around the content. */
   byte[] bytes(Consumer<WordprocessingXml> content) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    WordprocessingXml xml = new WordprocessingXml(bytes, root, prefixes());
+    WordprocessingXml xml = new WordprocessingXml(root, prefixes());
     content.accept(xml);
-    xml.finish();
-    return bytes.toByteArray();
+    return xml.finish();
   }
 
   String contentType() {

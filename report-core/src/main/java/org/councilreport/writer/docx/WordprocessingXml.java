@@ -2,10 +2,6 @@ package org.councilreport.writer.docx;
 
 import static java.util.Map.entry;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -41,17 +37,12 @@ final class WordprocessingXml {
           entry(NEWER, "http://schemas.microsoft.com/office/word/2012/wordml"),
           entry("xml", XMLConstants.XML_NS_URI));
 
-  /** How many characters are gathered before they are written on. */
-  private static final int BUFFERED = 1 << 13;
-
-  private final OutputStream bytes;
-  private final StringBuilder out = new StringBuilder(BUFFERED + BUFFERED / 4);
+  private final Utf8Buffer out = new Utf8Buffer();
   private final Deque<String> open = new ArrayDeque<>();
   private boolean inTag;
 
   /** Begins a part with its root element, which declares the prefixes of all names in the part. */
-  WordprocessingXml(OutputStream bytes, String root, List<String> prefixes) {
-    this.bytes = bytes;
+  WordprocessingXml(String root, List<String> prefixes) {
     out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
     start(root);
     for (String prefix : prefixes) {
@@ -65,7 +56,6 @@ final class WordprocessingXml {
   /** Begins an element. */
   WordprocessingXml start(String name, String... attributes) {
     endTag();
-    flush();
     out.append('<').append(name);
     inTag = true;
     open.push(name);
@@ -131,12 +121,12 @@ final class WordprocessingXml {
     return this;
   }
 
-  /** Ends the part. */
-  void finish() {
+  /** Ends the part and returns its bytes. */
+  byte[] finish() {
     while (!open.isEmpty()) {
       end();
     }
-    write();
+    return out.toByteArray();
   }
 
   private WordprocessingXml attributes(String... attributes) {
@@ -177,23 +167,6 @@ final class WordprocessingXml {
       case '\t' -> inValue ? "&#x9;" : "";
       default -> "";
     };
-  }
-
-  /** Between elements, so that no character is torn. */
-  private void flush() {
-    if (out.length() > BUFFERED) {
-      write();
-      out.setLength(0);
-    }
-  }
-
-  /** Parts are written to memory, so a failure is a fault of ours. */
-  private void write() {
-    try {
-      bytes.write(out.toString().getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** The name of the namespace of a prefix. */

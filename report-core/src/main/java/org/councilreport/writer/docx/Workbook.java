@@ -62,11 +62,9 @@ final class Workbook {
   }
 
   private static ByteArrayInputStream xml(String root, Consumer<WordprocessingXml> content) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    WordprocessingXml xml = new WordprocessingXml(bytes, root, List.of("x", "r"));
+    WordprocessingXml xml = new WordprocessingXml(root, List.of("x", "r"));
     content.accept(xml);
-    xml.finish();
-    return new ByteArrayInputStream(bytes.toByteArray());
+    return new ByteArrayInputStream(xml.finish());
   }
 
   private static void book(WordprocessingXml xml) {
