@@ -120,7 +120,7 @@ final class DoctorCommand implements Callable<Integer> {
   /** A generator reads the fonts; the check of templates runs each of them. */
   private String templates() throws Refusal {
     List<Diagnostic> faults =
-        options.generator(String.valueOf(output)).checkTemplates().stream()
+        Generators.of(options).of(output).checkTemplates().stream()
             .filter(Diagnostic::isError)
             .toList();
     if (!faults.isEmpty()) {
