@@ -1,6 +1,7 @@
 package org.councilreport.model;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,15 +19,39 @@ public record Amount(String written, Optional<BigDecimal> number) {
       Pattern.compile(
           "(?<open>\\()?(?<sign>[-+\u2212\u2013])?\\s?[£€$]?(?<after>[-\u2212\u2013])?"
               + "(?<digits>[0-9]{1,3}(,[0-9]{3}){1,5}|[0-9]{1,18})(?<rest>\\.[0-9]{1,18})?"
-              + "\\s?(?<scale>k|m|bn|million|billion)?\\s?%?(?<close>\\))?");
+              + "\\s?(?<scale>(?i:k|m|bn|thousand|million|billion))?\\s?%?(?<close>\\))?");
 
   private static final Map<String, Integer> ZEROS =
-      Map.of("k", 3, "m", 6, "million", 6, "bn", 9, "billion", 9);
+      Map.of("k", 3, "thousand", 3, "m", 6, "million", 6, "bn", 9, "billion", 9);
+
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   /** Finds the number in what was written. */
   public static Amount of(String written) {
     Matcher form = FORM.matcher(written.strip());
     return new Amount(written, form.matches() ? number(form) : Optional.empty());
+  }
+
+  /** Whether it is written with a percent sign. */
+  public boolean isPercentage() {
+    return written.contains("%");
+  }
+
+  /**
+   * Whether another amount can be set against it. Beside {@code £1.2m}, a bare {@code 1.3} may be
+   * in millions too.
+   */
+  boolean isAlike(Amount other) {
+    return isScaled() == other.isScaled() || (isScaled() ? other : this).isThousands();
+  }
+
+  private boolean isScaled() {
+    Matcher form = FORM.matcher(written.strip());
+    return form.matches() && form.group("scale") != null;
+  }
+
+  private boolean isThousands() {
+    return number.filter(n -> n.abs().compareTo(THOUSAND) >= 0).isPresent();
   }
 
   private static Optional<BigDecimal> number(Matcher form) {
@@ -41,7 +66,10 @@ public record Amount(String written, Optional<BigDecimal> number) {
     String rest = form.group("rest") == null ? "" : form.group("rest");
     BigDecimal number = new BigDecimal(digits + rest);
     String scale = form.group("scale");
-    number = scale == null ? number : number.scaleByPowerOfTen(ZEROS.getOrDefault(scale, 0));
+    number =
+        scale == null
+            ? number
+            : number.scaleByPowerOfTen(ZEROS.getOrDefault(scale.toLowerCase(Locale.ROOT), 0));
     return Optional.of(open || minus ? number.negate() : number);
   }
 }
