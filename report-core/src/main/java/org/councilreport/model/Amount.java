@@ -15,11 +15,25 @@ import java.util.regex.Pattern;
  * @param number its value; of {@code 97.8%} it is 97.8; empty where words stand
  */
 public record Amount(String written, Optional<BigDecimal> number) {
+  /** What is said of a doubtful amount. */
+  public static final String DOUBT = "cannot be understood as a number";
+
+  /** How a doubtful amount is mended. */
+  public static final String CURE =
+      "write a point before decimals and a comma at the thousands, as in 1.6 or 1,234,567; a minus"
+          + " before a negative, or brackets round it";
+
   private static final Pattern FORM =
       Pattern.compile(
           "(?<open>\\()?(?<sign>[-+\u2212\u2013])?\\s?[£€$]?(?<after>[-\u2212\u2013])?"
               + "(?<digits>[0-9]{1,3}(,[0-9]{3}){1,5}|[0-9]{1,18})(?<rest>\\.[0-9]{1,18})?"
               + "\\s?(?<scale>(?i:k|m|bn|thousand|million|billion))?\\s?%?(?<close>\\))?");
+
+  /** Digits and what stands between, before and after the digits of numbers, here or abroad. */
+  private static final Pattern LIKE_A_NUMBER =
+      Pattern.compile(
+          "[-+\u2212\u2013(]{0,2}\\s?[£€$]?[-\u2212\u2013]?\\s?[.,]?[0-9][0-9.,'\u2019\\s\u00A0\u2009\u202F]{0,60}"
+              + "(?i:k|m|bn|thousand|million|billion)?\\s?%?\\)?");
 
   private static final Map<String, Integer> ZEROS =
       Map.of("k", 3, "thousand", 3, "m", 6, "million", 6, "bn", 9, "billion", 9);
@@ -30,6 +44,13 @@ public record Amount(String written, Optional<BigDecimal> number) {
   public static Amount of(String written) {
     Matcher form = FORM.matcher(written.strip());
     return new Amount(written, form.matches() ? number(form) : Optional.empty());
+  }
+
+  /**
+   * Whether it looks like a number and is not written as one is: {@code 1,6} or {@code 1.234.567}.
+   */
+  public boolean isDoubtful() {
+    return number.isEmpty() && LIKE_A_NUMBER.matcher(written.strip()).matches();
   }
 
   /** Whether it is written with a percent sign. */
