@@ -20,6 +20,7 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 import org.councilreport.document.Chart;
 import org.councilreport.document.Metadata;
 import org.councilreport.document.Picture;
+import org.councilreport.layout.ChartMeasure;
 import org.councilreport.style.Theme;
 import org.councilreport.wordtemplate.Furniture;
 
@@ -75,14 +76,14 @@ final class DocxPackage {
   }
 
   /** Adds a chart with its workbook and returns the id by which the main part refers to it. */
-  String chart(Chart chart, Theme theme) {
+  String chart(Chart chart, ChartMeasure measure, Theme theme) {
     try {
       Part part = add(PartType.CHART);
       PackagePart workbook =
           create("/word/embeddings/workbook" + counts.get(PartType.CHART) + ".xlsx", WORKBOOK);
       fill(workbook, Workbook.of(chart));
       String id = part.linkTo(workbook, related("package"));
-      part.write(xml -> new ChartXml(xml, chart, theme).write(id));
+      part.write(xml -> new ChartXml(xml, chart, measure, theme).write(id));
       return part.relationshipId();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

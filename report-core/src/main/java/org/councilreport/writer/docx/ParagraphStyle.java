@@ -62,6 +62,9 @@ record ParagraphStyle(
   /** How many levels of lists in callouts have styles of their own. */
   private static final int CALLOUT_LEVELS = 3;
 
+  /** How far letters of Arial reach below their line, in parts of the size. */
+  private static final double DESCENT = 0.212;
+
   /** Styles of our own stand after headings and title. */
   private static final int OWN_PRIORITY = 20;
 
@@ -323,6 +326,11 @@ record ParagraphStyle(
       return larger().get().look(theme.withTablesAt(Theme.SMALLEST_IN_TABLES));
     }
     TextStyle look = theme.style(role);
+    if (equals(FIGURE)) {
+      // A drawing stands on the line that letters stand on; the room below it is part of the space.
+      double below = Math.max(0, look.spaceAfter() - DESCENT * look.size());
+      return look.spaced(look.spaceBefore(), below);
+    }
     boolean inCallout = frame == Frame.CALLOUT;
     if (!inCallout && !BOLD.contains(this)) {
       return look;
