@@ -115,8 +115,12 @@ record ParagraphStyle(
 
   private static String id(String wordName) {
     StringBuilder id = new StringBuilder();
-    for (String word : wordName.split(" ")) {
-      id.append(Character.toUpperCase(word.charAt(0))).append(word, 1, word.length());
+    boolean first = true;
+    for (char c : wordName.toCharArray()) {
+      if (c != ' ') {
+        id.append(first ? Character.toUpperCase(c) : c);
+      }
+      first = c == ' ';
     }
     return id.toString();
   }
