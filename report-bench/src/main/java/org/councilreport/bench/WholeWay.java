@@ -24,7 +24,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 1, time = 3)
 public class WholeWay {
   /** Who makes the file. */
-  @Param({"PDF", "openhtmltopdf", "FOP", "DOCX", "poi-tl"})
+  @Param({"PDF", "openhtmltopdf", "FOP", "DOCX", "poi-tl", "HTML"})
   public String maker = "PDF";
 
   /** S or L. */
