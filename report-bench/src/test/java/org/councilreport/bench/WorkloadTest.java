@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** That what is compared is comparable; nothing here asks how long anything takes. */
 class WorkloadTest {
   @ParameterizedTest
-  @ValueSource(strings = {"PDF", "openhtmltopdf", "FOP", "DOCX", "poi-tl"})
+  @ValueSource(strings = {"PDF", "openhtmltopdf", "FOP", "DOCX", "poi-tl", "HTML"})
   void everyMakerSaysAllThatTheWorkloadDoes(String maker) throws Exception {
     Workload workload = Workload.small();
 
