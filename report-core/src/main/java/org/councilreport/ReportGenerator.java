@@ -358,9 +358,9 @@ public final class ReportGenerator {
     }
 
     /**
-     * A folder of TrueType fonts, which themes can name by their families; what they lack, and what
-     * the fonts that come with the generator lack, is taken from the others. A file that documents
-     * cannot carry is a fault of every report.
+     * A folder of TrueType and OpenType fonts, which themes can name by their families; what they
+     * lack, and what the fonts that come with the generator lack, is taken from the others. A file
+     * that documents cannot carry is a fault of every report.
      *
      * @throws IOException when the folder or a file in it cannot be read
      */

@@ -15,7 +15,7 @@ final class FontOptions {
       names = "--font-dir",
       paramLabel = "DIR",
       description =
-          "A folder of TrueType fonts, which themes can name. Default: the folder fonts beside"
+          "A folder of fonts (.ttf, .otf), which themes can name. Default: the folder fonts beside"
               + " each report's council.yaml, where there is one.")
   private @Nullable Path folder;
 
