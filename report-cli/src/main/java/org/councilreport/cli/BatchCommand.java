@@ -1,6 +1,5 @@
 package org.councilreport.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -120,9 +119,9 @@ final class BatchCommand implements Callable<Integer> {
     if (dryRun) {
       return rehearse(OutputFolder.open(output, Disk.REAL, share)).code();
     }
-    createFolder();
+    OutputFolder.create(output, Disk.REAL);
     Cancellation cancellation = new Cancellation();
-    OutputLock lock = OutputLock.take(output, share, holder());
+    OutputLock lock = OutputLock.take(output, share, run.shell().process(clock));
     Termination termination = new Termination(cancellation);
     try {
       return make(OutputFolder.open(output, Disk.REAL, share), cancellation).code();
@@ -141,25 +140,6 @@ final class BatchCommand implements Callable<Integer> {
     if (String.valueOf(output).isBlank()) {
       output = Path.of(".");
     }
-  }
-
-  private void createFolder() throws Refusal {
-    try {
-      Disk.REAL.createFolders(output);
-    } catch (IOException e) {
-      ExitStatus status = Refusal.isFull(e) ? ExitStatus.IO_ERROR : ExitStatus.CANNOT_CREATE;
-      throw new Refusal(status, "cannot create " + output, e);
-    }
-  }
-
-  private String holder() {
-    String host = run.shell().variables().getOrDefault("HOSTNAME", "this machine");
-    return "process "
-        + ProcessHandle.current().pid()
-        + " on "
-        + host
-        + ", since "
-        + clock.instant();
   }
 
   private ExitStatus rehearse(OutputFolder folder) throws Refusal {

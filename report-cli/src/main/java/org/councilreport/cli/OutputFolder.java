@@ -56,6 +56,16 @@ final class OutputFolder {
     return opened;
   }
 
+  /** Makes a folder, unless it is there. */
+  static void create(Path folder, Disk disk) throws Refusal {
+    try {
+      disk.createFolders(folder);
+    } catch (IOException e) {
+      ExitStatus status = Refusal.isFull(e) ? ExitStatus.IO_ERROR : ExitStatus.CANNOT_CREATE;
+      throw new Refusal(status, "cannot create " + folder, e);
+    }
+  }
+
   private void load(Path file) {
     Optional<RunResults> results = Optional.empty();
     try {
