@@ -42,7 +42,7 @@ record Shell(InputStream in, OutputStream out, PrintWriter err, Map<String, Stri
 
   /** What another run is told of this one: its process, its machine, and since when. */
   String process(Clock clock) {
-    return "process %d on %s, since %s"
+    return "process %s on %s, since %s"
         .formatted(
             ProcessHandle.current().pid(),
             variables.getOrDefault("HOSTNAME", "this machine"),
