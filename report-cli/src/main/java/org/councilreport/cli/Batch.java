@@ -81,6 +81,7 @@ final class Batch {
    */
   Result run(List<Planned> plan, Cancellation cancellation) {
     folder.sweep(plan.stream().flatMap(one -> one.files(settings.formats()).stream()).toList());
+    folder.reserve(plan.size());
     for (Planned planned : plan) {
       if (planned.refusal().isPresent()) {
         refused(planned, planned.refusal().get());
@@ -211,6 +212,7 @@ final class Batch {
 
   /** Tries twice: what happened must be known, also when something else went wrong just now. */
   private void write(RunResults results) {
+    folder.release();
     try {
       folder.publish(results);
     } catch (Refusal first) {

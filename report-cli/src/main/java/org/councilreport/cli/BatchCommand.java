@@ -1,6 +1,5 @@
 package org.councilreport.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -44,8 +43,6 @@ import picocli.CommandLine.Parameters;
           + " people, in index.html, both in the output folder."
     })
 final class BatchCommand implements Callable<Integer> {
-  private static final long MEBIBYTE = 1 << 20;
-
   private final CouncilReport run;
   private final Clock clock;
 
@@ -79,12 +76,6 @@ final class BatchCommand implements Callable<Integer> {
               + " {meeting} (its date), {file} and {folder} (of the report). Default: {id}.")
   private String pattern = "{id}";
 
-  @Option(
-      names = "--jobs",
-      paramLabel = "N",
-      description = "How many reports are made at a time. Default: one for each processor.")
-  private int jobs = Runtime.getRuntime().availableProcessors();
-
   @Option(names = "--dry-run", description = "Say what would be made, and why; write nothing.")
   private boolean dryRun;
 
@@ -112,28 +103,7 @@ final class BatchCommand implements Callable<Integer> {
               + " results together.")
   private @Nullable Shard shard;
 
-  @Option(
-      names = "--time-limit",
-      paramLabel = "SECONDS",
-      description = "The most time that one report may take. Default: 60.")
-  private int timeLimit = 60;
-
-  @Option(
-      names = "--size-limit",
-      paramLabel = "MIB",
-      description = "The most that one document may hold, in MiB. Default: 100.")
-  private int sizeLimit = 100;
-
-  @Option(
-      names = "--isolate",
-      description = "Make reports in processes of their own, so that none can harm the others.")
-  private boolean isolate;
-
-  @Option(
-      names = "--memory-limit",
-      paramLabel = "MIB",
-      description = "The heap of each process of --isolate, in MiB. Default: 512.")
-  private int memoryLimit = 512;
+  @Mixin private final BatchLimits limits = new BatchLimits();
 
   @Mixin private final GeneratorOptions options = new GeneratorOptions();
 
@@ -149,9 +119,9 @@ final class BatchCommand implements Callable<Integer> {
     if (dryRun) {
       return rehearse(OutputFolder.open(output, Disk.REAL, share)).code();
     }
-    createFolder();
+    OutputFolder.create(output, Disk.REAL);
     Cancellation cancellation = new Cancellation();
-    OutputLock lock = OutputLock.take(output, share, holder());
+    OutputLock lock = OutputLock.take(output, share, run.shell().process(clock));
     Termination termination = new Termination(cancellation);
     try {
       return make(OutputFolder.open(output, Disk.REAL, share), cancellation).code();
@@ -166,31 +136,10 @@ final class BatchCommand implements Callable<Integer> {
       throw new Refusal(
           ExitStatus.USAGE, "there is nothing to make", "name reports, or folders of them");
     }
-    if (Math.min(Math.min(jobs, timeLimit), Math.min(sizeLimit, memoryLimit)) < 1) {
-      throw new Refusal(ExitStatus.USAGE, "--jobs and the limits are at least 1", "");
-    }
+    limits.refuseUnlessSensible();
     if (String.valueOf(output).isBlank()) {
       output = Path.of(".");
     }
-  }
-
-  private void createFolder() throws Refusal {
-    try {
-      Disk.REAL.createFolders(output);
-    } catch (IOException e) {
-      ExitStatus status = Refusal.isFull(e) ? ExitStatus.IO_ERROR : ExitStatus.CANNOT_CREATE;
-      throw new Refusal(status, "cannot create " + output, e);
-    }
-  }
-
-  private String holder() {
-    String host = run.shell().variables().getOrDefault("HOSTNAME", "this machine");
-    return "process "
-        + ProcessHandle.current().pid()
-        + " on "
-        + host
-        + ", since "
-        + clock.instant();
   }
 
   private ExitStatus rehearse(OutputFolder folder) throws Refusal {
@@ -213,22 +162,14 @@ final class BatchCommand implements Callable<Integer> {
   private ExitStatus make(OutputFolder folder, Cancellation cancellation) throws Refusal {
     Generators generators = Generators.of(options);
     List<Planned> plan = plan(folder, generators);
-    long largest = sizeLimit * MEBIBYTE;
-    try (Workers workers = Workers.of(memoryLimit, largest, options.arguments())) {
-      Renderer renderer = isolate ? workers : generators.renderer(largest);
-      return make(folder, plan, renderer, cancellation);
+    try (Workers workers = limits.workers(options.arguments())) {
+      return make(folder, plan, limits.renderer(workers, generators), cancellation);
     }
   }
 
   private ExitStatus make(
       OutputFolder folder, List<Planned> plan, Renderer renderer, Cancellation cancellation) {
-    BatchRunner runner =
-        BatchRunner.builder(renderer)
-            .jobs(jobs)
-            .time(Duration.ofSeconds(timeLimit))
-            .grace(Duration.ofSeconds(3))
-            .failFast(failFast)
-            .build();
+    BatchRunner runner = limits.runner(renderer).failFast(failFast).build();
     Batch.Settings settings =
         new Batch.Settings(runner, formats(), recipe(), Optional.ofNullable(shard), prune, clock);
     BatchConsole console = new BatchConsole(run, plan);

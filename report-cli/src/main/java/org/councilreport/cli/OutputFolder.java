@@ -11,23 +11,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.councilreport.cli.RunResults.Entry;
 import org.councilreport.cli.RunResults.Status;
 
 /** The folder that batches write to, and what earlier ones recorded in it. */
 final class OutputFolder {
+  /** What one takes in the results, and in the page of them, with some remarks. */
+  private static final int BYTES_OF_A_REPORT = 4096;
+
+  private static final int SPARE_REPORTS = 16;
+
   private final Path folder;
   private final Disk disk;
   private final Optional<Shard> shard;
   private final Map<Path, Entry> records = new LinkedHashMap<>();
   private final List<Entry> gone = new ArrayList<>();
   private final List<Refusal> faults = new ArrayList<>();
+  private final Path reserve;
 
   private OutputFolder(Path folder, Disk disk, Optional<Shard> shard) {
     this.folder = folder;
     this.disk = disk;
     this.shard = shard;
+    reserve =
+        folder.resolve(
+            Publication.PREFIX + owner() + "reserve-" + UUID.randomUUID() + Publication.SUFFIX);
   }
 
   /**
@@ -44,6 +54,16 @@ final class OutputFolder {
       opened.load(opened.results());
     }
     return opened;
+  }
+
+  /** Makes a folder, unless it is there. */
+  static void create(Path folder, Disk disk) throws Refusal {
+    try {
+      disk.createFolders(folder);
+    } catch (IOException e) {
+      ExitStatus status = Refusal.isFull(e) ? ExitStatus.IO_ERROR : ExitStatus.CANNOT_CREATE;
+      throw new Refusal(status, "cannot create " + folder, e);
+    }
   }
 
   private void load(Path file) {
@@ -120,6 +140,37 @@ final class OutputFolder {
       contents.put(folder.resolve(SummaryPage.FILE), SummaryPage.of(results));
     }
     Publication.publish(contents, disk, owner());
+  }
+
+  /**
+   * Takes the room on the disk that the results of a run will need, so that they can be written
+   * also when documents fill it. Does without where there is none.
+   *
+   * @param reports how many reports they will be about
+   */
+  void reserve(int reports) {
+    byte[] block = new byte[BYTES_OF_A_REPORT];
+    try {
+      disk.create(reserve);
+      disk.write(
+          reserve,
+          out -> {
+            for (int i = 0; i < reports + SPARE_REPORTS; i++) {
+              out.write(block);
+            }
+          });
+    } catch (IOException e) {
+      release();
+    }
+  }
+
+  /** Gives the room back. */
+  void release() {
+    try {
+      disk.delete(reserve);
+    } catch (IOException e) {
+      // The next run removes it.
+    }
   }
 
   private String owner() {

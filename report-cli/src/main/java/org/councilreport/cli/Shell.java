@@ -3,6 +3,7 @@ package org.councilreport.cli;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
@@ -37,6 +38,15 @@ record Shell(InputStream in, OutputStream out, PrintWriter err, Map<String, Stri
   /** Whether messages may have colours, when nobody has asked for some or none. */
   boolean errTakesColours() {
     return errIsTerminal() && variable("NO_COLOR").isEmpty();
+  }
+
+  /** What another run is told of this one: its process, its machine, and since when. */
+  String process(Clock clock) {
+    return "process %s on %s, since %s"
+        .formatted(
+            ProcessHandle.current().pid(),
+            variables.getOrDefault("HOSTNAME", "this machine"),
+            clock.instant());
   }
 
   // Java 17 knows only whether input and output are both a terminal; the launcher knows of each

@@ -124,7 +124,7 @@ final class SummaryPage {
 
   private void total(String name, long number) throws IOException {
     String kind = number == 0 ? "none" : name.replace(' ', '-');
-    html.write("<div class=\"%s\"><dt>%s</dt><dd>%d</dd></div>\n".formatted(kind, name, number));
+    html.write("<div class=\"%s\"><dt>%s</dt><dd>%s</dd></div>\n".formatted(kind, name, number));
   }
 
   /** What is to be looked at: first the reports that were not made. */
@@ -148,7 +148,7 @@ final class SummaryPage {
 
   private void notice(Entry one, int number) throws IOException {
     html.write(
-        "<section class=\"%s\">\n<h3 id=\"report-%d\">%s</h3>\n"
+        "<section class=\"%s\">\n<h3 id=\"report-%s\">%s</h3>\n"
             .formatted(one.status().words(), number, text(one.source())));
     if (one.failure().isPresent()) {
       html.write("<p>" + text(one.failure().get().message()) + "</p>\n");
@@ -181,7 +181,7 @@ final class SummaryPage {
   private void row(Entry one, int number) throws IOException {
     String status = one.status().words();
     String notes =
-        isNoticed(one) ? "<a href=\"#report-%d\">%s</a>".formatted(number, count(one)) : "";
+        isNoticed(one) ? "<a href=\"#report-%s\">%s</a>".formatted(number, count(one)) : "";
     html.write(
         "<tr class=\"%s\"><th scope=\"row\">%s</th><td class=\"status\">%s</td><td>%s</td><td>%s</td></tr>\n"
             .formatted(

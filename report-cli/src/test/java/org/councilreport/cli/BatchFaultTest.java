@@ -115,6 +115,27 @@ class BatchFaultTest {
     } while (disk.hasFailed());
   }
 
+  @Test
+  void aDiskThatDocumentsFillHasRoomForTheResults() throws Exception {
+    delete(out);
+    Files.createDirectories(out);
+    for (int i = 0; i < 40; i++) {
+      write("d" + i, "new " + "x ".repeat(4000));
+    }
+
+    Batch.Result result = run(new SmallDisk(out, 400_000));
+
+    assertThat(result.status()).isEqualTo(ExitStatus.IO_ERROR);
+    RunResults results = RunResultsFile.read(out.resolve(RunResults.FILE)).orElseThrow();
+    assertThat(results.totals().written()).isPositive();
+    assertThat(results.totals().failed()).isPositive();
+    assertThat(results.totals().written() + results.totals().failed()).isEqualTo(43);
+    assertThat(out.resolve("index.html")).exists();
+    try (Stream<Path> files = Files.list(out)) {
+      assertThat(files).noneMatch(file -> file.toString().endsWith(".tmp"));
+    }
+  }
+
   private void assertNextRunCompletes() throws Exception {
     Batch.Result next = run(Disk.REAL);
     assertThat(next.status()).isEqualTo(ExitStatus.OK);
@@ -178,7 +199,8 @@ class BatchFaultTest {
     List<SourceFile> sources = new ArrayList<>(generator.templateSources("cabinet-member-update"));
     sources.add(SourceFile.of(SourceFile.Kind.REPORT, job.source().toString(), yaml));
     Map<OutputFormat, byte[]> documents = new EnumMap<>(OutputFormat.class);
-    FORMATS.forEach(format -> documents.put(format, version.getBytes(UTF_8)));
+    byte[] document = id.startsWith("d") ? yaml : version.getBytes(UTF_8);
+    FORMATS.forEach(format -> documents.put(format, document));
     return new Rendered(List.of(), sources, id, documents);
   }
 

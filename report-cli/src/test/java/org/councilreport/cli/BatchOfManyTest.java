@@ -34,13 +34,13 @@ class BatchOfManyTest extends BatchFolders {
         ProcessRun.of(
             folder,
             Map.of(),
-            "'%s' -Xmx40m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp '%s' %s batch reports -o out"
+            "'%s' -Xmx40m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp '%s' %s batch reports -o out --format pdf"
                 .formatted(
                     JAVA, System.getProperty("java.class.path"), CouncilReport.class.getName()));
-    Run second = batch();
+    Run second = batch("--format", "pdf");
     Files.writeString(
         reports.resolve("report-0001.yaml"), Reports.text("report-0001", "Other words."));
-    Run third = batch();
+    Run third = batch("--format", "pdf");
 
     assertThat(first.code()).as(first.err()).isEqualTo(65);
     assertThat(first.err()).contains(GOOD + " written, 0 unchanged, " + POISONED + " failed");

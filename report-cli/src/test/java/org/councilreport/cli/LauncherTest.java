@@ -254,6 +254,24 @@ class LauncherTest {
   }
 
   @Test
+  void anotherVersionInItsPlaceMakesANewArchiveInsteadOfTheOldOne() throws Exception {
+    javaThatMakesArchives(0);
+    run("'./my clone/council-report' build x.yaml");
+    Path jar = clone.resolve("report-cli/target/council-report.jar");
+    FileTime time = Files.getLastModifiedTime(jar);
+    Files.writeString(jar, "another version");
+    Files.setLastModifiedTime(jar, time);
+
+    assertThat(run("'./my clone/council-report' build x.yaml").out())
+        .contains("[-XX:ArchiveClassesAtExit=");
+    assertThat(run("'./my clone/council-report' build x.yaml").out())
+        .contains("[-XX:SharedArchiveFile=");
+    try (Stream<Path> kept = Files.list(folder.resolve("cache/council-report"))) {
+      assertThat(kept).hasSize(1);
+    }
+  }
+
+  @Test
   void aBuildThatFailsKeepsNoClassesAndItsStatus() throws Exception {
     javaThatMakesArchives(65);
 
