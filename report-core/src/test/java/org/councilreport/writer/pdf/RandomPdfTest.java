@@ -22,8 +22,8 @@ class RandomPdfTest {
   private static final PdfWriter WRITER = new PdfWriter(FontLibrary.standard());
 
   /**
-   * As many as {@code -Drandom.pdfs} asks for, all 2,000 on the build server; otherwise a sample, as
-   * each is judged by veraPDF.
+   * As many as {@code -Drandom.pdfs} asks for, all 2,000 on the build server; otherwise a sample,
+   * as each is judged by veraPDF.
    */
   static IntStream seeds() {
     return IntStream.rangeClosed(1, Integer.getInteger("random.pdfs", 40));
