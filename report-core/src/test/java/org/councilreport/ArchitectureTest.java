@@ -44,6 +44,7 @@ class ArchitectureTest {
           entry("advice", 2),
           entry("accessibility", 2),
           entry("picture", 2),
+          entry("raster", 2),
           entry("template", 3),
           entry("wordtemplate", 3),
           entry("text", 3),

@@ -64,7 +64,7 @@ class ReportGeneratorTest {
     byte[] pdf = write(document, OutputFormat.PDF);
     byte[] docx = write(document, OutputFormat.DOCX);
     byte[] html = write(document, OutputFormat.HTML);
-    Artefacts.keep(document.metadata().id() + ".pdf", pdf);
+    Artefacts.keepWithWords(document.metadata().id(), pdf, document);
     Artefacts.keep(document.metadata().id() + ".docx", docx);
     Artefacts.keep(document.metadata().id() + ".html", html);
 

@@ -3,7 +3,10 @@ package org.councilreport.bench;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import org.councilreport.document.Block;
 import org.councilreport.document.Document;
 import org.councilreport.font.FontLibrary;
 import org.councilreport.layout.LayoutEngine;
@@ -36,9 +39,20 @@ final class CouncilReportMaker implements Maker {
 
   @Override
   public Job ready(Workload workload) throws IOException {
+    return repeated(workload, 1);
+  }
+
+  /** Makes a document that has a workload several times: more than one report's file may hold. */
+  Job repeated(Workload workload, int times) throws IOException {
     Reading reading =
         new ReportReader().read(new ByteArrayInputStream(ReportYaml.of(workload)), "workload");
-    return () -> write(manuscript(document(reading)));
+    return () -> {
+      Document once = document(reading);
+      List<Block> blocks =
+          Collections.nCopies(times, once.blocks()).stream().flatMap(List::stream).toList();
+      Document all = new Document(once.metadata(), blocks, once.notes(), once.furniture());
+      return write(manuscript(all));
+    };
   }
 
   /** The document of a report that was read. */

@@ -1,5 +1,6 @@
 package org.councilreport.bench;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
@@ -8,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.councilreport.writer.OutputFormat;
 
@@ -56,25 +56,37 @@ public final class Growth {
   public static void main(String[] arguments) throws Exception {
     List<Curve> curves = new ArrayList<>();
     for (OutputFormat format : List.of(OutputFormat.PDF, OutputFormat.DOCX)) {
+      CouncilReportMaker maker = new CouncilReportMaker(format);
       // A section with four paragraphs and a table of 16 rows is about a page.
-      IntFunction<Workload> pages = size -> Workload.of(size, 4, 16);
-      curves.add(curve(format + " by pages", format, pages, 10, 30, 100, 300, 1000));
-      IntFunction<Workload> rows = size -> Workload.of(1, 1, size);
-      curves.add(curve(format + " by rows of a table", format, rows, 50, 150, 500, 1500, 5000));
+      Workload pages = Workload.of(10, 4, 16);
+      curves.add(
+          curve(
+              format + " by tens of pages", n -> maker.repeated(pages, n), 1, 3, 10, 30, 60, 100));
+      curves.add(
+          curve(
+              format + " by rows of a table",
+              n -> maker.ready(Workload.of(1, 1, n)),
+              50,
+              150,
+              500,
+              1500));
     }
     Path folder = Path.of(arguments[0]);
     Files.writeString(folder.resolve("growth.csv"), csv(curves));
     Files.writeString(folder.resolve("growth.svg"), new GrowthPicture(curves).svg());
   }
 
-  private static Curve curve(
-      String name, OutputFormat format, IntFunction<Workload> workload, int... sizes)
-      throws Exception {
+  /** Readies what is measured in a size. */
+  @FunctionalInterface
+  private interface Sized {
+    Maker.Job job(int size) throws IOException;
+  }
+
+  private static Curve curve(String name, Sized sized, int... sizes) throws Exception {
     List<Point> points = new ArrayList<>();
-    Maker maker = new CouncilReportMaker(format);
-    warmUp(maker.ready(workload.apply(sizes[0])));
+    warmUp(sized.job(sizes[0]));
     for (int size : sizes) {
-      Maker.Job job = maker.ready(workload.apply(size));
+      Maker.Job job = sized.job(size);
       double[] times = new double[RUNS];
       for (int run = 0; run < RUNS; run++) {
         times[run] = time(job);

@@ -211,11 +211,13 @@ final class BoxBuilder implements Block.Visitor<List<StructureElement>> {
 
   @Override
   public List<StructureElement> visit(Division division) {
-    return List.of(
-        StructureElement.of(
-            StructureType.DIV,
-            in(division.language()).elements(division.blocks()),
-            new Attribute.Language(division.language())));
+    List<StructureElement> elements = in(division.language()).elements(division.blocks());
+    // Pictures that only decorate have no element.
+    return elements.isEmpty()
+        ? List.of()
+        : List.of(
+            StructureElement.of(
+                StructureType.DIV, elements, new Attribute.Language(division.language())));
   }
 
   @Override

@@ -146,20 +146,42 @@ record ChartAxes(ChartData data, ChartText text, Colour rule) {
   List<PageItem> draw(Plot plot) {
     List<PageItem> items = new ArrayList<>();
     Stroke thin = Stroke.solid(rule, THIN);
+    List<ValueScale.Tick> numbered = numbered(plot);
     for (ValueScale.Tick tick : plot.scale().ticks()) {
       Point start = plot.at(0, tick.fraction());
       Point end = plot.at(plot.categories(), tick.fraction());
       items.add(new PageItem.LineItem(List.of(start, end), thin, marking()));
-      items.addAll(
-          plot.sideways()
-              ? text.line(tick.label(), new Point(end.x(), end.y() + GAP), Anchor.MIDDLE)
-              : text.line(
-                  tick.label(),
-                  new Point(start.x() - GAP, start.y() - text.lineHeight() / 2),
-                  Anchor.END));
+      if (numbered.contains(tick)) {
+        items.addAll(
+            plot.sideways()
+                ? text.line(tick.label(), new Point(end.x(), end.y() + GAP), Anchor.MIDDLE)
+                : text.line(
+                    tick.label(),
+                    new Point(start.x() - GAP, start.y() - text.lineHeight() / 2),
+                    Anchor.END));
+      }
     }
     items.addAll(names(plot));
     return items;
+  }
+
+  /** Beside each other, those that have room: from the last one on, which tells the scale. */
+  private List<ValueScale.Tick> numbered(Plot plot) {
+    List<ValueScale.Tick> ticks = plot.scale().ticks();
+    if (!plot.sideways()) {
+      return ticks;
+    }
+    List<ValueScale.Tick> numbered = new ArrayList<>();
+    double free = Double.POSITIVE_INFINITY;
+    for (int i = ticks.size() - 1; i >= 0; i--) {
+      double middle = plot.at(0, ticks.get(i).fraction()).x();
+      double half = text.width(ticks.get(i).label()) / 2;
+      if (middle + half + GAP <= free) {
+        numbered.add(ticks.get(i));
+        free = middle - half;
+      }
+    }
+    return numbered;
   }
 
   /** The line that bars begin at. */

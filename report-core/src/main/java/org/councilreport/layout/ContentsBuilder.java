@@ -61,7 +61,8 @@ record ContentsBuilder(
     StructureElement link =
         StructureElement.link(
             Anchor.uri(outline.name(section).orElseThrow()), words, List.of(title, page));
-    double indent = (level - FIRST_LEVEL) * texts.theme().listIndent();
+    Place outermost = Place.outermost(FIRST_LEVEL, texts.theme().page().measure());
+    double indent = outermost.held((level - FIRST_LEVEL) * texts.theme().listIndent());
     TextBox text =
         new TextBox(
             text(words + " ", title), 0, indent, List.of(), texts.spacing(TextRole.CONTENTS));

@@ -149,7 +149,7 @@ class WholeReportLayoutTest {
               40.0,39.5 "1"
               40.0,35.0 3.3 × 10.0 link to #note.1
               20.0,53.0 "More."
-              20.0,105.5 144.0 × 0.5 rectangle (LAYOUT)
+              20.0,105.5 100.0 × 0.5 rectangle (LAYOUT)
               20.0,118.0 "1 "
               30.0,118.0 "small"
             """);

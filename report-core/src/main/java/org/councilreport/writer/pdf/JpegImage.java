@@ -5,17 +5,25 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.councilreport.raster.AreaScaler;
 
 /** A JPEG file as it is: PDF knows its coding (ISO 32000-1, 7.4.8). */
 final class JpegImage {
   private JpegImage() {}
 
+  /** How many samples the file has. */
+  static AreaScaler.Size size(byte[] bytes) {
+    ByteBuffer file = ByteBuffer.wrap(bytes);
+    int frame = frame(file);
+    return new AreaScaler.Size(
+        file.getShort(frame + 7) & 0xFFFF, file.getShort(frame + 5) & 0xFFFF);
+  }
+
   static COSStream of(byte[] bytes) throws IOException {
     ByteBuffer file = ByteBuffer.wrap(bytes);
     int frame = frame(file);
-    COSStream image =
-        EmbeddedImages.object(
-            file.getShort(frame + 7) & 0xFFFF, file.getShort(frame + 5) & 0xFFFF, 8);
+    AreaScaler.Size size = size(bytes);
+    COSStream image = EmbeddedImages.object(size.width(), size.height(), 8);
     image.setItem(
         COSName.COLORSPACE, file.get(frame + 9) == 1 ? COSName.DEVICEGRAY : COSName.DEVICERGB);
     try (OutputStream out = image.createRawOutputStream()) {

@@ -12,6 +12,8 @@ import org.councilreport.tagging.StructureElement;
 
 /** Writes the outline, which mirrors the headings (ISO 32000-1, 12.3.3). */
 final class OutlineWriter {
+  private static final String SOFT_HYPHEN = "\u00AD";
+
   private final Destinations destinations;
 
   OutlineWriter(Destinations destinations) {
@@ -50,7 +52,8 @@ final class OutlineWriter {
 
   private PDOutlineItem item(StructureElement heading) {
     PDOutlineItem item = new PDOutlineItem();
-    item.setTitle(heading.title().orElseThrow());
+    // Where a word may be broken is not seen in a heading that holds it on one line.
+    item.setTitle(heading.title().orElseThrow().replace(SOFT_HYPHEN, ""));
     destinations.lead(item.getCOSObject(), heading);
     return item;
   }

@@ -140,7 +140,7 @@ final class PageContentWriter {
     mark(item.marking(), bounds.y());
     double bottom = page.height() - bounds.y() - bounds.height();
     stream.image(
-        images.name(item.picture()),
+        images.name(item.picture(), bounds),
         ImageMatrix.of(item.picture().orientation())
             .placed(bounds.x(), bottom, bounds.width(), bounds.height()));
   }

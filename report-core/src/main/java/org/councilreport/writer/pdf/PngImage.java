@@ -13,11 +13,12 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
+import org.councilreport.raster.AreaScaler;
 
 /**
  * A PNG file as an image. Where nothing is transparent and no rows are interlaced, its packed
- * samples are taken as they are: PDF knows PNG's packing (ISO 32000-1, 7.4.4.4). Otherwise they are
- * unpacked, and colour and opacity packed apart.
+ * samples are taken as they are: PDF knows PNG's packing (ISO 32000-1, 7.4.4.4). Otherwise, and
+ * where it has more samples than wanted, they are unpacked, and colour and opacity packed apart.
  */
 final class PngImage {
   private static final int SIGNATURE = 8;
@@ -48,9 +49,11 @@ final class PngImage {
     }
   }
 
-  COSStream object() throws IOException {
+  /** The image with no more samples than these. */
+  COSStream object(AreaScaler.Size most) throws IOException {
+    AreaScaler.Size size = new AreaScaler.Size(header.width(), header.height());
     boolean plain = transparency.length == 0 && !header.hasAlpha() && !header.interlaced();
-    return plain ? asItIs() : unpacked();
+    return plain && size.equals(most) ? asItIs() : unpacked(size, most);
   }
 
   private COSStream asItIs() throws IOException {
@@ -84,16 +87,18 @@ final class PngImage {
     return space;
   }
 
-  private COSStream unpacked() throws IOException {
-    COSStream image = EmbeddedImages.object(header.width(), header.height(), 8);
+  private COSStream unpacked(AreaScaler.Size size, AreaScaler.Size most) throws IOException {
+    COSStream image = EmbeddedImages.object(most.width(), most.height(), 8);
     image.setItem(COSName.COLORSPACE, colours());
-    COSStream mask = EmbeddedImages.object(header.width(), header.height(), 8);
+    COSStream mask = EmbeddedImages.object(most.width(), most.height(), 8);
     mask.setItem(COSName.COLORSPACE, COSName.DEVICEGRAY);
+    PngPixels pixels = new PngPixels(header, palette, transparency);
     boolean opaque;
     try (OutputStream colour = image.createOutputStream(COSName.FLATE_DECODE);
         OutputStream opacity = mask.createOutputStream(COSName.FLATE_DECODE)) {
-      PngPixels pixels = new PngPixels(header, palette, transparency);
-      opaque = new PngRows(header, packed.toByteArray()).unpack(pixels, colour, opacity);
+      SeenPixels seen = new SeenPixels(pixels.colourBytes(), colour, opacity);
+      new PngRows(header, packed.toByteArray()).unpack(pixels, seen.scaled(size, most));
+      opaque = seen.areOpaque();
     }
     if (!opaque) {
       image.setItem(COSName.SMASK, mask);

@@ -3,8 +3,8 @@ package org.councilreport.writer.pdf;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.zip.InflaterInputStream;
+import org.councilreport.raster.AreaScaler;
 
 /** Unpacks the rows of a PNG file (ISO/IEC 15948, clauses 8 to 10). */
 final class PngRows {
@@ -23,19 +23,14 @@ final class PngRows {
     this.packed = packed;
   }
 
-  /**
-   * Writes the pixels row by row.
-   *
-   * @return whether all of them are opaque
-   */
-  boolean unpack(PngPixels pixels, OutputStream colour, OutputStream opacity) throws IOException {
+  /** Gives the pixels row by row, each as its colour and, behind that, its opacity. */
+  void unpack(PngPixels pixels, AreaScaler.Rows target) throws IOException {
     // Passes fill the whole picture bit by bit; without them a row at a time is held.
     boolean whole = header.interlaced();
     int held = whole ? header.height() : 1;
-    int bytes = pixels.colourBytes();
-    byte[] colours = new byte[held * header.width() * bytes];
-    byte[] opacities = new byte[held * header.width()];
-    boolean opaque = true;
+    int samples = pixels.colourBytes() + 1;
+    byte[] pixel = new byte[samples];
+    byte[][] rows = new byte[held][header.width() * samples];
     try (DataInputStream in =
         new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(packed)))) {
       for (int[] pass : header.interlaced() ? PASSES : ONE_PASS) {
@@ -43,25 +38,30 @@ final class PngRows {
         byte[] above = new byte[header.rowBytes(columns)];
         for (int y = pass[1]; y < header.height() && columns > 0; y += pass[3]) {
           byte[] row = row(in, above);
+          byte[] seen = rows[y % held];
           for (int i = 0; i < columns; i++) {
-            int at = y % held * header.width() + pass[0] + i * pass[2];
-            pixels.colour(row, i, colours, at * bytes);
-            opacities[at] = (byte) pixels.opacity(row, i);
-            opaque &= opacities[at] == -1;
+            pixels.colour(row, i, pixel, 0);
+            pixel[samples - 1] = (byte) pixels.opacity(row, i);
+            System.arraycopy(pixel, 0, seen, (pass[0] + i * pass[2]) * samples, samples);
           }
           above = row;
           if (!whole) {
-            colour.write(colours);
-            opacity.write(opacities);
+            give(seen, target);
           }
         }
       }
     }
-    if (whole) {
-      colour.write(colours);
-      opacity.write(opacities);
+    for (int y = 0; whole && y < held; y++) {
+      give(rows[y], target);
     }
-    return opaque;
+  }
+
+  private static void give(byte[] row, AreaScaler.Rows target) throws IOException {
+    int[] samples = new int[row.length];
+    for (int i = 0; i < row.length; i++) {
+      samples[i] = row[i] & 0xFF;
+    }
+    target.take(samples);
   }
 
   /** The next row, which was written as the difference from its neighbours. */

@@ -1,6 +1,7 @@
 package org.councilreport.writer.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 import static org.councilreport.conformance.Specimen.bullets;
 import static org.councilreport.conformance.Specimen.document;
 import static org.councilreport.conformance.Specimen.item;
@@ -10,6 +11,7 @@ import static org.councilreport.conformance.Specimen.text;
 import static org.councilreport.conformance.Specimen.theme;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -20,6 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -41,6 +44,8 @@ import org.councilreport.document.Orientation;
 import org.councilreport.document.Picture;
 import org.councilreport.font.FontLibrary;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FigurePdfTest {
   private static final FontLibrary FONTS = FontLibrary.standard();
@@ -161,6 +166,60 @@ class FigurePdfTest {
     try (PDDocument loaded = Loader.loadPDF(write("once", document))) {
       assertThat(loaded.getPage(0).getResources().getXObjectNames()).hasSize(1);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PNG, 2", "PNG, 6", "JPEG, 2"})
+  void noMorePixelsAreEmbeddedThanPrintShows(Picture.Format format, int colours)
+      throws IOException {
+    byte[] file =
+        format == Picture.Format.PNG
+            ? Pictures.png(400, 200, colours, 8, false)
+            : Pictures.jpeg(400, 200, false, false);
+    Picture dense = new Picture(format, 400, 200, Orientation.UPRIGHT, 800, file);
+    byte[] pdf = write("dense-" + format + colours, document(figure(dense, "Dense")));
+    try (PDDocument loaded = Loader.loadPDF(pdf)) {
+      PDImageXObject image = onlyImage(loaded);
+      // 400 of 800 an inch are half an inch, for which 150 are enough.
+      assertThat(image.getWidth()).isEqualTo(150);
+      assertThat(image.getHeight()).isEqualTo(75);
+      BufferedImage seen = image.getImage();
+      BufferedImage whole = ImageIO.read(new ByteArrayInputStream(file));
+      for (int x : new int[] {60, 75, 140}) {
+        double[] there = channels(whole.getRGB(x * 8 / 3 + 1, 108));
+        assertThat(channels(seen.getRGB(x, 40))).containsExactly(there, offset(6.0));
+      }
+    }
+  }
+
+  @Test
+  void aTurnedPictureIsMeasuredAsItIsSeen() throws IOException {
+    byte[] file = Pictures.jpeg(400, 200, false, false);
+    Picture turned =
+        new Picture(Picture.Format.JPEG, 200, 400, new Orientation(false, 1), 600, file);
+    try (PDDocument loaded =
+        Loader.loadPDF(write("dense-turned", document(figure(turned, "Turned"))))) {
+      assertThat(onlyImage(loaded).getWidth()).isEqualTo(200);
+      assertThat(onlyImage(loaded).getHeight()).isEqualTo(100);
+    }
+  }
+
+  @Test
+  void picturesOfUsualDensityKeepTheirBytes() throws IOException {
+    byte[] file = Pictures.jpeg(400, 200, false, true);
+    Picture fine = new Picture(Picture.Format.JPEG, 400, 200, Orientation.UPRIGHT, 300, file);
+    try (PDDocument loaded = Loader.loadPDF(write("fine", document(figure(fine, "Fine"))))) {
+      assertThat(onlyImage(loaded).getStream().getCOSObject().createRawInputStream())
+          .hasBinaryContent(file);
+    }
+  }
+
+  private static PDImageXObject onlyImage(PDDocument pdf) throws IOException {
+    return (PDImageXObject) pdf.getPage(0).getResources().getXObject(COSName.getPDFName("Im1"));
+  }
+
+  private static double[] channels(int argb) {
+    return new double[] {argb >> 24 & 0xFF, argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF};
   }
 
   @Test

@@ -188,7 +188,7 @@ class PdfWriterTest {
   private static byte[] write(String name, Document document) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new PdfWriter(FONTS).write(Manuscripts.of(document, theme()), out);
-    Artefacts.keep("pdf-" + name + ".pdf", out.toByteArray());
+    Artefacts.keepWithWords("pdf-" + name, out.toByteArray(), document);
     assertThat(PdfConformance.faults(out.toByteArray())).isEmpty();
     return out.toByteArray();
   }

@@ -1,5 +1,6 @@
 package org.councilreport.writer.pdf;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 import static org.councilreport.conformance.Specimen.bullets;
@@ -13,6 +14,7 @@ import static org.councilreport.conformance.WholeReport.row;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,9 +42,11 @@ import org.councilreport.document.Source;
 import org.councilreport.document.Span;
 import org.councilreport.document.Table;
 import org.councilreport.document.TableOfContents;
+import org.councilreport.font.FontFace;
 import org.councilreport.font.FontLibrary;
 import org.councilreport.writer.PdfStandard;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -110,6 +114,34 @@ class RightToLeftTest {
                 List.of(new TableOfContents("المحتويات", 3), section),
                 List.of(text("صفحة "), new PageNumber())));
     Golden.assertMatches("pdf/right-to-left.pages.txt", PdfPages.dump(pdf));
+  }
+
+  /** The JDK keeps a copy of the font while the program runs. */
+  @Test
+  void nothingTemporaryIsLeftBehind(@TempDir Path temporary) throws Exception {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Djava.io.tmpdir=" + temporary,
+                "-Djava.awt.headless=true",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Greeting.class.getName())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertThat(process.waitFor()).as(said).isZero();
+    assertThat(said).contains("shaped");
+    assertThat(temporary).isEmptyDirectory();
+  }
+
+  /** A program that joins the letters of a greeting. */
+  static final class Greeting {
+    public static void main(String[] arguments) {
+      FontFace face = new FontFace("DejaVu Sans", false, false);
+      int glyphs = FontLibrary.standard().program(face).shape(GREETING).size();
+      System.out.println("shaped " + glyphs);
+    }
   }
 
   private static byte[] write(Document document) throws IOException {

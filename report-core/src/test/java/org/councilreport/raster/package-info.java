@@ -1,0 +1,4 @@
+@NullMarked
+package org.councilreport.raster;
+
+import org.jspecify.annotations.NullMarked;
