@@ -8,7 +8,7 @@ import org.councilreport.model.Advice;
 /** Words stand in a text, and addresses behind them. */
 final class BareAddresses implements Counsel {
   private static final Pattern ADDRESS =
-      Pattern.compile("(?<!\\]\\()(?<!\\]\\(<)(?<![/\\w.])(?:https?://|www\\.)[^\\s<>\\])]+");
+      Pattern.compile("(?<!\\]\\()(?<!\\]\\(<)(?<![/\\w.])((?:https?://|www\\.)[^\\s<>\\])]+)");
 
   @Override
   public Advice kind() {
@@ -17,25 +17,10 @@ final class BareAddresses implements Counsel {
 
   @Override
   public List<Diagnostic> on(Prose prose) {
-    return prose
-        .sentences()
-        .flatMap(
-            passage ->
-                passage
-                    .matches(ADDRESS)
-                    .map(
-                        match ->
-                            prose
-                                .warning(
-                                    kind(),
-                                    passage,
-                                    match.start(),
-                                    match.group().length(),
-                                    "an address stands here in place of words")
-                                .help(
-                                    "put it behind words that say where it leads, as in"
-                                        + " \"[the housing strategy](https://…)\"")
-                                .build()))
-        .toList();
+    return prose.remarks(
+        kind(),
+        ADDRESS,
+        address -> "an address stands here in place of words",
+        "put it behind words that say where it leads, as in \"[the housing strategy](https://…)\"");
   }
 }

@@ -30,8 +30,14 @@ final class DoubleSpaces implements Counsel {
       return List.of();
     }
     Found first = found.get(0);
+    int others = found.size() - 1;
     String more =
-        found.size() == 1 ? "" : ", and in " + (found.size() - 1) + " more places of this report";
+        others == 0
+            ? ""
+            : ", and in "
+                + others
+                + (others == 1 ? " more place" : " more places")
+                + " of this report";
     return List.of(
         prose
             .warning(

@@ -20,25 +20,10 @@ final class LinkWords implements Counsel {
 
   @Override
   public List<Diagnostic> on(Prose prose) {
-    return prose
-        .sentences()
-        .flatMap(
-            passage ->
-                passage
-                    .matches(SAYS_NOTHING)
-                    .map(
-                        match ->
-                            prose
-                                .warning(
-                                    kind(),
-                                    passage,
-                                    match.start(1),
-                                    match.group(1).length(),
-                                    "\"" + match.group(1) + "\" does not say where this link leads")
-                                .help(
-                                    "name what it leads to, as in"
-                                        + " \"[the housing strategy](https://…)\"")
-                                .build()))
-        .toList();
+    return prose.remarks(
+        kind(),
+        SAYS_NOTHING,
+        words -> "\"" + words + "\" does not say where this link leads",
+        "name what it leads to, as in \"[the housing strategy](https://…)\"");
   }
 }

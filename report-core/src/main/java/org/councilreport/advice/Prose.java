@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -85,6 +86,31 @@ record Prose(List<Passage> passages, Set<String> glossary, Positions positions) 
   /** Begins a warning about some characters of a text. */
   Diagnostic.Builder warning(Advice kind, Passage passage, int offset, int length, String message) {
     return positions.warning(Code.valueOf(kind.name()), passage.path(), offset, length, message);
+  }
+
+  /**
+   * A warning at each place where sentences match a pattern, about what its first group holds.
+   *
+   * @param message what is wrong with what the group holds
+   */
+  List<Diagnostic> remarks(
+      Advice kind, Pattern pattern, Function<String, String> message, String help) {
+    return sentences()
+        .flatMap(
+            passage ->
+                passage
+                    .matches(pattern)
+                    .map(
+                        match ->
+                            warning(
+                                    kind,
+                                    passage,
+                                    match.start(1),
+                                    match.group(1).length(),
+                                    message.apply(match.group(1)))
+                                .help(help)
+                                .build()))
+        .toList();
   }
 
   /** The number of the line a text begins on, for remarks about another place. */

@@ -7,7 +7,13 @@ import org.councilreport.model.Advice;
 
 /** A list is written as a list, so that it is read out as one. */
 final class TypedBullets implements Counsel {
-  private static final String BULLET = "[ \\t]*([•·▪▫◦‣●○■□➢➤✓✔–—]|o(?= \\p{Lu}))[ \\t]";
+  /** Signs that no sentence begins with; an o is Word's second bullet, and no word of English. */
+  private static final String SIGN = "[•·▪▫◦‣●○■□➢➤✓✔–—o](?=[ \\t])";
+
+  /** A dash without its space, on two lines at least; on one it may be a minus. */
+  private static final String DASH = "-(?=\\p{L}.*\\n[ \\t]*-\\p{L})";
+
+  private static final String BULLET = "[ \\t]*(" + SIGN + "|" + DASH + ")";
 
   /** The first line of each run. */
   private static final Pattern FIRST =
@@ -20,24 +26,10 @@ final class TypedBullets implements Counsel {
 
   @Override
   public List<Diagnostic> on(Prose prose) {
-    return prose
-        .sentences()
-        .flatMap(
-            passage ->
-                passage
-                    .matches(FIRST)
-                    .map(
-                        match ->
-                            prose
-                                .warning(
-                                    kind(),
-                                    passage,
-                                    match.start(1),
-                                    1,
-                                    "these bullets are typed by hand, so that no list comes of"
-                                        + " them")
-                                .help("begin each line with \"- \" and leave a line free before it")
-                                .build()))
-        .toList();
+    return prose.remarks(
+        kind(),
+        FIRST,
+        bullet -> "these bullets are typed by hand, so that no list comes of them",
+        "begin each line with \"- \" and leave a line free before it");
   }
 }

@@ -1,6 +1,7 @@
 package org.councilreport.model;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,19 +15,64 @@ import java.util.regex.Pattern;
  * @param number its value; of {@code 97.8%} it is 97.8; empty where words stand
  */
 public record Amount(String written, Optional<BigDecimal> number) {
+  /** What is said of a doubtful amount. */
+  public static final String DOUBT = "cannot be understood as a number";
+
+  /** How a doubtful amount is mended. */
+  public static final String CURE =
+      "write a point before decimals and a comma at the thousands, as in 1.6 or 1,234,567; a minus"
+          + " before a negative, or brackets round it";
+
   private static final Pattern FORM =
       Pattern.compile(
           "(?<open>\\()?(?<sign>[-+\u2212\u2013])?\\s?[£€$]?(?<after>[-\u2212\u2013])?"
               + "(?<digits>[0-9]{1,3}(,[0-9]{3}){1,5}|[0-9]{1,18})(?<rest>\\.[0-9]{1,18})?"
-              + "\\s?(?<scale>k|m|bn|million|billion)?\\s?%?(?<close>\\))?");
+              + "\\s?(?<scale>(?i:k|m|bn|thousand|million|billion))?\\s?%?(?<close>\\))?");
+
+  /** Digits and what stands between, before and after the digits of numbers, here or abroad. */
+  private static final Pattern LIKE_A_NUMBER =
+      Pattern.compile(
+          "[-+\u2212\u2013(]{0,2}\\s?[£€$]?[-\u2212\u2013]?\\s?[.,]?[0-9][0-9.,'\u2019\\s\u00A0\u2009\u202F]{0,60}"
+              + "(?i:k|m|bn|thousand|million|billion)?\\s?%?\\)?");
 
   private static final Map<String, Integer> ZEROS =
-      Map.of("k", 3, "m", 6, "million", 6, "bn", 9, "billion", 9);
+      Map.of("k", 3, "thousand", 3, "m", 6, "million", 6, "bn", 9, "billion", 9);
+
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   /** Finds the number in what was written. */
   public static Amount of(String written) {
     Matcher form = FORM.matcher(written.strip());
     return new Amount(written, form.matches() ? number(form) : Optional.empty());
+  }
+
+  /**
+   * Whether it looks like a number and is not written as one is: {@code 1,6} or {@code 1.234.567}.
+   */
+  public boolean isDoubtful() {
+    return number.isEmpty() && LIKE_A_NUMBER.matcher(written.strip()).matches();
+  }
+
+  /** Whether it is written with a percent sign. */
+  public boolean isPercentage() {
+    return written.contains("%");
+  }
+
+  /**
+   * Whether another amount can be set against it. Beside {@code £1.2m}, a bare {@code 1.3} may be
+   * in millions too.
+   */
+  boolean isAlike(Amount other) {
+    return isScaled() == other.isScaled() || (isScaled() ? other : this).isThousands();
+  }
+
+  private boolean isScaled() {
+    Matcher form = FORM.matcher(written.strip());
+    return form.matches() && form.group("scale") != null;
+  }
+
+  private boolean isThousands() {
+    return number.filter(n -> n.abs().compareTo(THOUSAND) >= 0).isPresent();
   }
 
   private static Optional<BigDecimal> number(Matcher form) {
@@ -41,7 +87,10 @@ public record Amount(String written, Optional<BigDecimal> number) {
     String rest = form.group("rest") == null ? "" : form.group("rest");
     BigDecimal number = new BigDecimal(digits + rest);
     String scale = form.group("scale");
-    number = scale == null ? number : number.scaleByPowerOfTen(ZEROS.getOrDefault(scale, 0));
+    number =
+        scale == null
+            ? number
+            : number.scaleByPowerOfTen(ZEROS.getOrDefault(scale.toLowerCase(Locale.ROOT), 0));
     return Optional.of(open || minus ? number.negate() : number);
   }
 }

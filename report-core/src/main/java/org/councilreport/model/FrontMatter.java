@@ -70,6 +70,7 @@ public record FrontMatter(
    *
    * @param lang its language
    * @param report its id
+   * @param title its title, in its language
    */
-  public record Translation(Locale lang, String report) {}
+  public record Translation(Locale lang, String report, Optional<String> title) {}
 }

@@ -1,6 +1,7 @@
 package org.councilreport.model;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A performance indicator.
@@ -27,10 +28,35 @@ public record Kpi(
     Optional<Label> noDataReason) {
 
   /**
+   * How it may have come out against its target, as far as its values tell: one outcome, several,
+   * or, where they tell nothing, all.
+   */
+  public Set<Outcome> outcomes() {
+    return Outcome.of(polarity.orElse(Polarity.NONE), values);
+  }
+
+  /**
+   * The indicator with the status that is declared or else, where they decide it, its values give.
+   */
+  public Kpi rated(StatusScheme scheme) {
+    return new Kpi(
+        title,
+        unit,
+        period,
+        polarity,
+        values,
+        status.or(() -> scheme.derived(this).map(StatusScheme.Code::code)),
+        direction,
+        comment,
+        noDataReason);
+  }
+
+  /**
    * The values of an indicator.
    *
    * @param target what was aimed at
-   * @param tolerance how far off the target still counts as near
+   * @param tolerance how far off the target still counts as near; a percentage of the target, where
+   *     it is written as one and the target is not
    * @param actual what came of it
    * @param previous what it was the time before
    * @param benchmark what others reach

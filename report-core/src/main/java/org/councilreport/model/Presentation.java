@@ -21,6 +21,11 @@ public record Presentation(
     statusSchemes = List.copyOf(statusSchemes);
   }
 
+  /** The scheme of an id; empty where there is none. */
+  public Optional<StatusScheme> statusScheme(String id) {
+    return statusSchemes.stream().filter(scheme -> scheme.id().equals(id)).findFirst();
+  }
+
   /**
    * How a report is numbered.
    *

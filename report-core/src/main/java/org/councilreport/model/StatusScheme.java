@@ -1,7 +1,9 @@
 package org.councilreport.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The words for how things stand, as one council or service uses them.
@@ -19,9 +21,9 @@ public record StatusScheme(String id, List<Code> codes) {
       new StatusScheme(
           RAG_ID,
           List.of(
-              code("red", "Red", "\u25BC", 0xB10E1E, "Off target"),
-              code("amber", "Amber", "\u25C6", 0x8A4B00, "Near the target"),
-              code("green", "Green", "\u25B2", 0x00632B, "On target or better")));
+              code(Outcome.MISSED, "Red", "\u25BC", 0xB10E1E, "Off target"),
+              code(Outcome.NEAR, "Amber", "\u25C6", 0x8A4B00, "Near the target"),
+              code(Outcome.MET, "Green", "\u25B2", 0x00632B, "On target or better")));
 
   /** Copies the codes. */
   public StatusScheme {
@@ -36,11 +38,46 @@ public record StatusScheme(String id, List<Code> codes) {
    * @param symbol a character that differs from that of every other code
    * @param colour an sRGB colour as 0xRRGGBB, which only adds to the word
    * @param meaning what it says about a target
+   * @param outcome what values it goes with; empty where values do not decide it
    */
   public record Code(
-      String code, Label label, String symbol, int colour, Optional<Label> meaning) {}
+      String code,
+      Label label,
+      String symbol,
+      int colour,
+      Optional<Label> meaning,
+      Optional<Outcome> outcome) {
 
-  private static Code code(String code, String label, String symbol, int colour, String meaning) {
-    return new Code(code, Label.of(label), symbol, colour, Optional.of(Label.of(meaning)));
+    /** Whether an indicator of these values may have it. */
+    public boolean fits(Kpi kpi) {
+      return outcome.map(kpi.outcomes()::contains).orElse(true);
+    }
+  }
+
+  /** The code of a name; empty where the scheme has none. */
+  public Optional<Code> code(String name) {
+    return codes.stream().filter(code -> code.code().equals(name)).findFirst();
+  }
+
+  /**
+   * The code that an indicator's values give it; empty where they leave more than one outcome open,
+   * or where the scheme has no code, or several, for that outcome.
+   */
+  public Optional<Code> derived(Kpi kpi) {
+    Set<Outcome> open = kpi.outcomes();
+    List<Code> fitting =
+        codes.stream().filter(code -> code.outcome().filter(open::contains).isPresent()).toList();
+    return open.size() == 1 && fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+  }
+
+  private static Code code(
+      Outcome outcome, String label, String symbol, int colour, String meaning) {
+    return new Code(
+        label.toLowerCase(Locale.ROOT),
+        Label.of(label),
+        symbol,
+        colour,
+        Optional.of(Label.of(meaning)),
+        Optional.of(outcome));
   }
 }

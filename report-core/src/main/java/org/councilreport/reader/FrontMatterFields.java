@@ -122,6 +122,12 @@ final class FrontMatterFields {
       Field.required("lang", Shape.language(), "The language of the other report.", "cy");
   private static final Field<String> REPORT =
       Field.required("report", Forms.slug(), "The id of the other report.", "tai-2026-07");
+  private static final Field<String> TWIN_TITLE =
+      Field.optional(
+          "title",
+          Shape.label(),
+          "The title of the report in that language, by which readers find it.",
+          "Diweddariad Tai");
   private static final Field<List<Translation>> TRANSLATIONS =
       Field.optional(
           "translations",
@@ -129,10 +135,12 @@ final class FrontMatterFields {
               "translations",
               Shape.object(
                   "a translation",
-                  List.of(LANG, REPORT),
-                  values -> new Translation(values.get(LANG), values.get(REPORT)))),
+                  List.of(LANG, REPORT, TWIN_TITLE),
+                  values ->
+                      new Translation(
+                          values.get(LANG), values.get(REPORT), values.optional(TWIN_TITLE)))),
           "The same report in other languages.",
-          "[{lang: cy, report: tai-2026-07}]");
+          "[{lang: cy, report: tai-2026-07, title: Diweddariad Tai}]");
 
   /** All of them, in the order they are offered. */
   static final List<Field<?>> FIELDS =

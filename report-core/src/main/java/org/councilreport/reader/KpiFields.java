@@ -22,7 +22,7 @@ final class KpiFields {
               List.of(
                   Choice.of(Kpi.Polarity.HIGHER, "More is better."),
                   Choice.of(Kpi.Polarity.LOWER, "Less is better."),
-                  Choice.of(Kpi.Polarity.RANGE, "Near the target is best."),
+                  Choice.of(Kpi.Polarity.RANGE, "Near the target, within the tolerance, is best."),
                   Choice.of(Kpi.Polarity.NONE, "Neither is better."))),
           "Which way is better.",
           "higher");
@@ -30,7 +30,11 @@ final class KpiFields {
       Field.optional("target", Shape.amount(), "What was aimed at, as it is printed.", "95%");
   private static final Field<Amount> TOLERANCE =
       Field.optional(
-          "tolerance", Shape.amount(), "How far off the target still counts as near.", "5%");
+          "tolerance",
+          Shape.amount(),
+          "How far off the target still counts as near; a percentage of the target, where that is"
+              + " none itself.",
+          "5%");
   private static final Field<Amount> ACTUAL =
       Field.optional("actual", Shape.amount(), "What came of it, as it is printed.", "97.8%");
   private static final Field<Amount> PREVIOUS =
@@ -39,7 +43,12 @@ final class KpiFields {
       Field.optional("benchmark", Shape.amount(), "What others reach.", "94%");
   private static final Field<String> STATUS =
       Field.optional(
-          "status", Shape.label(), "The code of its status in the table's scheme.", "green");
+          "status",
+          Shape.label(),
+          "The code of its status in the table's scheme. It is held against target, actual and"
+              + " polarity: what reaches its target is green, what misses it is amber or red, and"
+              + " the tolerance tells these two apart. Left out, it is the one that these give.",
+          "green");
   private static final Field<Kpi.Direction> DIRECTION =
       Field.optional(
           "direction",

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
@@ -21,6 +22,7 @@ import org.councilreport.diagnostic.SourcePosition;
 record ObjectShape<T>(
     String noun, List<Field<?>> fields, List<Field<?>> alternatives, Function<Values, T> make)
     implements Shape<T> {
+  private static final int MISSING_ONE_BY_ONE = 4;
 
   ObjectShape {
     fields = List.copyOf(fields);
@@ -69,15 +71,22 @@ record ObjectShape<T>(
     return fields.stream().filter(field -> field.name().equals(name)).findFirst();
   }
 
-  private static <F> void read(Field<F> field, YamlValue value, Values values) {
+  private <F> void read(Field<F> field, YamlValue value, Values values) {
     if (!value.isAbsent()) {
       field.shape().read(value).ifPresent(made -> values.put(field, made));
-    } else if (field.required()) {
+    } else if (field.required() || alternatives.contains(field)) {
       value.report(
           value
               .error(Code.MISSING_FIELD, field.name() + " is empty")
-              .help("write it as in " + Words.quote(field.name() + ": " + field.example())));
+              .help(value.commentCure().orElse("write it as in " + quotedLine(field))));
+    } else {
+      value.warnOfComment();
     }
+  }
+
+  /** A field with its example, as it stands in a file. */
+  private static String quotedLine(Field<?> field) {
+    return '"' + field.name() + ": " + field.example() + '"';
   }
 
   private static Diagnostic.Builder duplicate(
@@ -118,9 +127,7 @@ record ObjectShape<T>(
       value.report(
           value
               .error(Code.MISSING_FIELD, noun + " needs one of " + String.join(", ", names))
-              .help(
-                  "add a line such as "
-                      + Words.quote(names.get(0) + ": " + alternatives.get(0).example())));
+              .help("add a line such as " + quotedLine(alternatives.get(0))));
       return false;
     }
     return true;
@@ -152,15 +159,41 @@ record ObjectShape<T>(
     return fields.stream().map(Field::shape);
   }
 
+  /** How to write it, for one who wrote something else in its place. */
+  String advice() {
+    List<Field<?>> required = fields.stream().filter(Field::required).toList();
+    List<Field<?>> first = fields.subList(0, Math.min(1, fields.size()));
+    return "write its fields, each on a line of its own below, as in "
+        + (required.isEmpty() ? first : required)
+            .stream().map(ObjectShape::quotedLine).collect(Collectors.joining(" and "));
+  }
+
+  /** Each field by itself; many at once, so that they do not drown the rest. */
   private void reportMissing(YamlValue value, Map<String, SourcePosition> written) {
-    for (Field<?> field : fields) {
-      if (field.required() && !written.containsKey(field.name())) {
-        value.report(
-            value
-                .error(Code.MISSING_FIELD, field.name() + " is missing")
-                .field(value.pathOf(field.name()))
-                .help("add a line such as " + Words.quote(field.name() + ": " + field.example())));
-      }
+    List<Field<?>> missing =
+        fields.stream()
+            .filter(Field::required)
+            .filter(f -> !written.containsKey(f.name()))
+            .toList();
+    if (missing.size() > MISSING_ONE_BY_ONE) {
+      value.report(
+          value
+              .error(
+                  Code.MISSING_FIELD,
+                  missing.size() + " fields are missing here: " + names(missing))
+              .help("add each on a line of its own, as in " + quotedLine(missing.get(0))));
+      return;
     }
+    for (Field<?> field : missing) {
+      value.report(
+          value
+              .error(Code.MISSING_FIELD, field.name() + " is missing")
+              .field(value.pathOf(field.name()))
+              .help("add a line such as " + quotedLine(field)));
+    }
+  }
+
+  private static String names(List<Field<?>> fields) {
+    return fields.stream().map(Field::name).collect(Collectors.joining(", "));
   }
 }

@@ -64,7 +64,8 @@ record PartialShape(Shape<Extra.Fields> object) implements Shape<Extra.Fields> {
 
   @Override
   public Map<String, Object> schema(Definitions definitions) {
-    return object.schema(definitions);
+    String name = noun().replaceFirst("^(an?|the) ", "").replace(' ', '-');
+    return definitions.reference(name, () -> object.schema(definitions));
   }
 
   @Override

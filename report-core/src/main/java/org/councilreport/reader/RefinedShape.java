@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 import org.councilreport.diagnostic.Code;
 
 /** A shape with one more rule. */
-record RefinedShape<S, T>(Shape<S> base, Predicate<S> rule, String complaint, Function<S, T> make)
+record RefinedShape<S, T>(
+    Shape<S> base, Predicate<S> rule, String complaint, String help, Function<S, T> make)
     implements Shape<T> {
 
   @Override
@@ -20,7 +21,7 @@ record RefinedShape<S, T>(Shape<S> base, Predicate<S> rule, String complaint, Fu
   public Optional<T> read(YamlValue value) {
     Optional<S> read = base.read(value);
     if (read.isPresent() && !rule.test(read.get())) {
-      value.report(value.error(Code.VALUE, complaint));
+      value.report(value.error(Code.VALUE, complaint).help(help));
       return Optional.empty();
     }
     return read.map(make);

@@ -104,6 +104,21 @@ final class ReportFields {
                         : Stream.empty()));
   }
 
+  /** The example of a field's value; empty where no field has this path. */
+  static Optional<String> example(String path) {
+    List<Field<?>> fields = FIELDS;
+    Optional<Field<?>> found = Optional.empty();
+    for (String name : path.split("\\.", -1)) {
+      found = fields.stream().filter(field -> field.name().equals(name)).findFirst();
+      fields =
+          found
+              .flatMap(field -> Shapes.object(field.shape()))
+              .map(ObjectShape::fields)
+              .orElse(List.of());
+    }
+    return found.map(Field::example);
+  }
+
   private static Report report(Values values, Defaults defaults) {
     Optional<Council> council = council(values, defaults);
     return new Report(

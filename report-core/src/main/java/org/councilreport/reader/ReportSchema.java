@@ -22,6 +22,16 @@ public final class ReportSchema {
         "A council, and what it settles once for all its reports", CouncilFields.FILE_SHAPE);
   }
 
+  /**
+   * An example of what may stand in a report's field, in YAML.
+   *
+   * @param path the field, such as {@code member.portfolio}
+   * @return the example; empty where no field has this path
+   */
+  public static Optional<String> example(String path) {
+    return ReportFields.example(path);
+  }
+
   private static String schema(String title, Shape<?> shape) {
     Definitions definitions = new Definitions();
     Map<String, Object> schema =

@@ -26,6 +26,7 @@ import org.councilreport.model.When;
  */
 public sealed interface Shape<T>
     permits TextShape,
+        AmountShape,
         WordingShape,
         MarkdownShape,
         NumberShape,
@@ -92,10 +93,11 @@ public sealed interface Shape<T>
    * @param noun what it is called, with an example where that helps: {@code a colour such as
    *     "#1F3864"}
    * @param form what the whole text matches
+   * @param help how to write it
    * @param make makes the value of a text that matches
    */
-  static <T> Shape<T> matching(String noun, Pattern form, Function<String, T> make) {
-    return new TextShape<>(noun, new TextShape.Form(false, Optional.of(form)), make);
+  static <T> Shape<T> matching(String noun, Pattern form, String help, Function<String, T> make) {
+    return new TextShape<>(noun, new TextShape.Form(false, Optional.of(form), help), make);
   }
 
   /** A whole number in a range, its ends included. */
@@ -135,7 +137,7 @@ public sealed interface Shape<T>
 
   /** A number, a sum of money or a percentage as the council writes it, or words in its place. */
   static Shape<Amount> amount() {
-    return new TextShape<>("a value", TextShape.Form.LABEL, Amount::of);
+    return new AmountShape();
   }
 
   /** Named values that only a council's own template knows. */
@@ -217,10 +219,10 @@ public sealed interface Shape<T>
    *
    * @param rule what every value keeps
    * @param complaint the message about one that does not
-   * @param make what a value that keeps it becomes
+   * @param help how to mend it
    */
-  default <R> Shape<R> refine(Predicate<T> rule, String complaint, Function<T, R> make) {
-    return new RefinedShape<>(this, rule, complaint, make);
+  default Shape<T> refine(Predicate<T> rule, String complaint, String help) {
+    return new RefinedShape<>(this, rule, complaint, help, Function.identity());
   }
 
   /**
@@ -229,6 +231,6 @@ public sealed interface Shape<T>
    * @param make what a value becomes
    */
   default <R> Shape<R> as(Function<T, R> make) {
-    return refine(value -> true, "", make);
+    return new RefinedShape<>(this, value -> true, "", "", make);
   }
 }

@@ -2,6 +2,7 @@ package org.councilreport.reader;
 
 import java.util.List;
 import org.councilreport.model.Label;
+import org.councilreport.model.Outcome;
 import org.councilreport.model.StatusScheme;
 
 /** The fields of a council's words for how things stand. */
@@ -20,6 +21,17 @@ final class StatusSchemeFields {
           "colour", Forms.colour(), "A colour, which only adds to the word.", "\"#00632B\"");
   private static final Field<Label> MEANING =
       Field.optional("meaning", Shape.wording(), "What it says about a target.", "Will be reached");
+  private static final Field<Outcome> OUTCOME =
+      Field.optional(
+          "outcome",
+          Shape.choice(
+              "an outcome",
+              List.of(
+                  Choice.of(Outcome.MET, "The target is reached."),
+                  Choice.of(Outcome.NEAR, "The target is missed by no more than the tolerance."),
+                  Choice.of(Outcome.MISSED, "The target is missed by more than the tolerance."))),
+          "Which values it goes with, so that a status can be checked or worked out.",
+          "met");
   private static final Field<List<StatusScheme.Code>> CODES =
       Field.required(
           "codes",
@@ -27,7 +39,7 @@ final class StatusSchemeFields {
               "codes",
               Shape.object(
                   "a code",
-                  List.of(CODE, LABEL, SYMBOL, COLOUR, MEANING),
+                  List.of(CODE, LABEL, SYMBOL, COLOUR, MEANING, OUTCOME),
                   StatusSchemeFields::code)),
           "The words of the scheme.",
           "[{code: on-track, label: On track, symbol: ★, colour: \"#00632B\"}]");
@@ -38,14 +50,31 @@ final class StatusSchemeFields {
           "statusSchemes",
           Shape.listOf(
               "status schemes",
-              Shape.object(
-                  "a status scheme",
-                  List.of(ID, CODES),
-                  values -> new StatusScheme(values.get(ID), values.get(CODES)))),
+              Shape.object("a status scheme", List.of(ID, CODES), StatusSchemeFields::scheme)),
           "The council's words for how things stand, beside the built-in scheme rag.",
           "[{id: stars, codes: [{code: done, label: Done, symbol: ★, colour: \"#00632B\"}]}]");
 
   private StatusSchemeFields() {}
+
+  /** A council's own red, amber and green, in other words or colours, mean what they always do. */
+  private static StatusScheme scheme(Values values) {
+    String id = values.get(ID);
+    List<StatusScheme.Code> codes = values.get(CODES);
+    return id.equals(StatusScheme.RAG_ID)
+        ? new StatusScheme(id, codes.stream().map(StatusSchemeFields::rag).toList())
+        : new StatusScheme(id, codes);
+  }
+
+  private static StatusScheme.Code rag(StatusScheme.Code own) {
+    return new StatusScheme.Code(
+        own.code(),
+        own.label(),
+        own.symbol(),
+        own.colour(),
+        own.meaning(),
+        own.outcome()
+            .or(() -> StatusScheme.RAG.code(own.code()).flatMap(StatusScheme.Code::outcome)));
+  }
 
   private static StatusScheme.Code code(Values values) {
     return new StatusScheme.Code(
@@ -53,6 +82,7 @@ final class StatusSchemeFields {
         values.get(LABEL),
         values.get(SYMBOL),
         values.get(COLOUR),
-        values.optional(MEANING));
+        values.optional(MEANING),
+        values.optional(OUTCOME));
   }
 }

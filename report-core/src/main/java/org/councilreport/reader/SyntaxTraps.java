@@ -20,12 +20,14 @@ final class SyntaxTraps {
   private static final List<Function<SyntaxError, Optional<Diagnostic>>> TRAPS =
       List.of(
           SyntaxTraps::tab,
+          SyntaxTraps::tabAfterColon,
           QuoteTraps::unclosed,
           QuoteTraps::escape,
           QuoteTraps::textAfterClosingQuote,
           SyntaxTraps::directive,
           ShapeTraps::textAfterDots,
           ShapeTraps::missingComma,
+          SyntaxTraps::noSpaceAbove,
           SyntaxTraps::colonInText,
           SyntaxTraps::tooDeep,
           SyntaxTraps::listOnFieldLine,
@@ -69,6 +71,35 @@ final class SyntaxTraps {
             1,
             "a tab indents this line",
             "use two spaces for each step inwards");
+  }
+
+  private static Optional<Diagnostic> tabAfterColon(SyntaxError error) {
+    return !error.at().after().startsWith("\t") || !error.problem().contains("cannot start")
+        ? Optional.empty()
+        : fault(
+            error,
+            error.at(),
+            1,
+            "a tab stands here",
+            "put a space in its place; or delete it, if nothing follows it");
+  }
+
+  /** A name and a text without a space between them are a text, which can have no fields below. */
+  private static Optional<Diagnostic> noSpaceAbove(SyntaxError error) {
+    if (!error.problem().startsWith("mapping values are not allowed") || error.at().line() == 1) {
+      return Optional.empty();
+    }
+    int line = error.at().line() - 1;
+    String above = error.source().line(line);
+    Matcher noSpace = NO_SPACE.matcher(above);
+    return noSpace.matches()
+        ? fault(
+            error,
+            new Place(line, 1, above).atIndex(noSpace.start("colon")),
+            1,
+            "there is no space after this colon",
+            "put one there")
+        : Optional.empty();
   }
 
   private static Optional<Diagnostic> directive(SyntaxError error) {

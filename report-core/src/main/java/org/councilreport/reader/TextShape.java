@@ -16,15 +16,18 @@ record TextShape<T>(String noun, Form form, Function<String, T> make) implements
    *
    * @param multiline whether it may have more than one line
    * @param pattern what the whole of it matches
+   * @param help how to write what does not
    */
-  record Form(boolean multiline, Optional<Pattern> pattern) {
-    static final Form LABEL = new Form(false, Optional.empty());
-    static final Form TEXT = new Form(true, Optional.empty());
+  record Form(boolean multiline, Optional<Pattern> pattern, String help) {
+    static final Form LABEL = new Form(false, Optional.empty(), "");
+    static final Form TEXT = new Form(true, Optional.empty(), "");
   }
 
   @Override
   public Optional<T> read(YamlValue value) {
-    value.warnOfComment();
+    if (!value.isAbsent()) {
+      value.warnOfComment();
+    }
     return value.text(noun).filter(text -> isAllowed(text, value)).map(make);
   }
 
@@ -49,7 +52,7 @@ record TextShape<T>(String noun, Form form, Function<String, T> make) implements
       value.report(
           form.pattern().get().matcher(likely).matches()
               ? fault.help("write it as in " + Words.quote(likely))
-              : fault);
+              : fault.help(form.help()));
       return false;
     }
     return true;

@@ -1,7 +1,8 @@
 package org.councilreport.reader;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
 
@@ -12,6 +13,7 @@ import org.councilreport.diagnostic.Diagnostic;
  */
 record UnknownField(
     ObjectShape<?> object, Optional<YamlNode.Entry> beforeInBraces, YamlNode.Entry entry) {
+  private static final int AT_A_GLANCE = 16;
 
   /** The field whose name is nearest. */
   Optional<String> meant() {
@@ -78,17 +80,38 @@ record UnknownField(
                 .orElse("put a value that holds a comma in quotes"));
   }
 
-  /** The field of this object within which the key would be known. */
+  /** The field of this object within which the key would be known, or one field further in. */
   private Optional<String> home() {
-    return object.fields().stream()
-        .filter(field -> Shapes.object(field.shape()).flatMap(o -> o.field(name())).isPresent())
+    return homes(object)
         .findFirst()
-        .map(field -> Words.quote(name()) + " belongs under " + Words.quote(field.name()));
+        .map(Words::quote)
+        .or(
+            () -> {
+              List<String> further =
+                  object.fields().stream()
+                      .flatMap(field -> Shapes.object(field.shape()).stream().flatMap(this::homes))
+                      .distinct()
+                      .toList();
+              return further.size() == 1
+                  ? Optional.of(Words.quote(further.get(0)))
+                  : Optional.empty();
+            })
+        .map(home -> Words.quote(name()) + " belongs under " + home);
   }
 
+  private Stream<String> homes(ObjectShape<?> around) {
+    return around.fields().stream()
+        .filter(field -> Shapes.object(field.shape()).flatMap(o -> o.field(name())).isPresent())
+        .map(Field::name);
+  }
+
+  /** All fields, or so many as are read at a glance. */
   private String known() {
-    return object.fields().stream()
-        .map(Field::name)
-        .collect(Collectors.joining(", ", "the fields here are ", ""));
+    List<String> names = object.fields().stream().map(Field::name).toList();
+    return names.size() <= AT_A_GLANCE
+        ? "the fields here are " + String.join(", ", names)
+        : "take it out, or look for its name among the "
+            + names.size()
+            + " fields that FIELDS.md and your editor describe";
   }
 }

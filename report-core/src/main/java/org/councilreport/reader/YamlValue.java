@@ -3,7 +3,7 @@ package org.councilreport.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.SourcePosition;
@@ -12,6 +12,9 @@ import org.councilreport.model.CommonMark;
 
 /** A YAML value on its way to become a value of a shape: where it stands, and who is told of it. */
 public final class YamlValue {
+  /** A sign and a word at once; a comment on an empty field has a blank between them. */
+  private static final Pattern COMMENTED = Pattern.compile("#[^\\s#].*");
+
   private final YamlNode node;
   private final String path;
   private final SourcePosition place;
@@ -74,7 +77,10 @@ public final class YamlValue {
       misfit(
           noun,
           isAbsent()
-              ? "write something; where there is nothing to say, say why: no data, not applicable"
+              ? commentCure()
+                  .orElse(
+                      "write something; where there is nothing to say, say why: no data, not"
+                          + " applicable")
               : "write one text; if it begins with [ or {, put it in quotes");
       return Optional.empty();
     }
@@ -88,12 +94,21 @@ public final class YamlValue {
     return findings.text(path, text);
   }
 
+  /** How to keep what a # hides from an empty value: {@code service: #1 Housing}. */
+  Optional<String> commentCure() {
+    String rest = findings.after(node.position()).strip();
+    return isAbsent() && COMMENTED.matcher(rest).matches()
+        ? Optional.of("what begins with # is a comment; put it in quotes: " + Words.quote(rest))
+        : Optional.empty();
+  }
+
   /** Warns of words that the author may have meant as part of the text. */
   void warnOfComment() {
     String rest = findings.after(node.position());
     int hash = rest.indexOf('#');
     boolean plain = node instanceof YamlNode.Text text && text.plain();
-    if (plain && hash > 0 && Blanks.isBlank(rest.substring(0, hash))) {
+    boolean meant = !isAbsent() || commentCure().isPresent();
+    if (plain && meant && hash > 0 && Blanks.isBlank(rest.substring(0, hash))) {
       SourcePosition end = node.position();
       SourcePosition comment =
           SourcePosition.onLine(
@@ -132,12 +147,7 @@ public final class YamlValue {
       return Optional.of(mapping);
     }
     boolean noSpace = node instanceof YamlNode.Text text && text.value().matches("[A-Za-z]+:\\S.*");
-    String names = object.fields().stream().map(Field::name).collect(Collectors.joining(", "));
-    misfit(
-        object.noun(),
-        noSpace
-            ? "put a space after the colon"
-            : "write its fields, each on a line of its own: " + names);
+    misfit(object.noun(), noSpace ? "put a space after the colon" : object.advice());
     return Optional.empty();
   }
 

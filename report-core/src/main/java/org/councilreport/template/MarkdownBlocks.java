@@ -29,6 +29,9 @@ import org.councilreport.style.Theme;
  * paragraph, so that reading can go on and find the other faults; it is never printed.
  */
 final class MarkdownBlocks extends AbstractVisitor {
+  /** The outermost headings of a text have # or ##; with more of them, some are missing. */
+  private static final int DEEPEST_FIRST = 2;
+
   private static final String REFUSED = "<p>" + MarkdownInlines.REFUSED + "</p>\n";
   private final MarkdownFaults faults;
   private final StringBuilder markup = new StringBuilder();
@@ -118,7 +121,9 @@ final class MarkdownBlocks extends AbstractVisitor {
       faults.refuse(
           heading,
           "this heading skips a level",
-          "write it with " + "#".repeat(due) + ", one level below the heading it belongs under");
+          "write it with "
+              + "#".repeat(due)
+              + (sections.isEmpty() ? "" : ", one level below the heading it belongs under"));
     }
     // The origin lets a heading that the template nests too deep be found again.
     markup.append("<section").append(faults.origin(heading)).append(">\n<title>");
@@ -253,7 +258,7 @@ final class MarkdownBlocks extends AbstractVisitor {
 
   /** The level of the text's highest headings, which need not be 1. */
   private static int topLevel(Document document) {
-    int level = 6;
+    int level = DEEPEST_FIRST;
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       level = node instanceof Heading heading ? Math.min(level, heading.getLevel()) : level;
     }

@@ -35,7 +35,12 @@ final class MarkdownFaults {
 
   /** The attributes of an element by which a fault found in it later finds its place. */
   String origin(Node node) {
-    return " field=\"" + MarkdownInlines.escape(path) + "\" offset=\"" + offset(node) + "\"";
+    return origin(offset(node));
+  }
+
+  /** The same for an element that comes of what begins at an offset. */
+  String origin(int offset) {
+    return " field=\"" + MarkdownInlines.escape(path) + "\" offset=\"" + offset + "\"";
   }
 
   /** What tells the footnotes of this text from those of other texts. */

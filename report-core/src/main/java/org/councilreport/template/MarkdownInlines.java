@@ -155,6 +155,12 @@ final class MarkdownInlines extends AbstractVisitor {
     }
   }
 
+  /** Where a reference names its target, so that a fault in it marks the name. */
+  private int ofTarget(Link link) {
+    int start = MarkdownFaults.offset(link);
+    return Math.max(start, source.indexOf(link.getDestination(), start));
+  }
+
   @Override
   public void visit(Link link) {
     targets.add(link.getDestination());
@@ -174,7 +180,8 @@ final class MarkdownInlines extends AbstractVisitor {
     }
     if (reference || isUsable(link)) {
       String address = escape(link.getDestination());
-      nested(link, "<a href=\"" + address + "\"" + faults.origin(link) + ">", "</a>");
+      String origin = faults.origin(reference ? ofTarget(link) : MarkdownFaults.offset(link));
+      nested(link, "<a href=\"" + address + "\"" + origin + ">", "</a>");
     } else {
       nested(link, REFUSED, "");
     }

@@ -50,9 +50,21 @@ final class MarkupFaults {
             : element
                 .attribute("offset")
                 .filter(offset -> offset.matches("[0-9]{1,9}"))
-                .map(at -> positions.error(code, field.get(), Integer.parseInt(at), 1, message))
+                .map(
+                    at ->
+                        positions.error(
+                            code, field.get(), Integer.parseInt(at), marked(element), message))
                 .orElseGet(() -> positions.error(code, field.get(), message));
     found.add(error.help(help).build());
+  }
+
+  /** How much is marked of what an element comes of: of a reference its target, else its sign. */
+  private static int marked(Element element) {
+    return element
+        .attribute("href")
+        .filter(href -> href.startsWith("#"))
+        .map(String::length)
+        .orElse(1);
   }
 
   /** A fault of the report as a whole. */

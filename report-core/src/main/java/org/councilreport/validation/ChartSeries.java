@@ -35,7 +35,12 @@ final class ChartSeries implements Rule {
                 .error(
                     Code.CHART,
                     path,
-                    "this series has " + found + " values, and the chart " + wanted + " categories")
+                    "this series has "
+                        + found
+                        + (found == 1 ? " value" : " values")
+                        + ", and the chart "
+                        + wanted
+                        + (wanted == 1 ? " category" : " categories"))
                 .help("give a value for each category; \"no data\" where there is none")
                 .build());
   }

@@ -7,32 +7,28 @@ import java.util.stream.Stream;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
+import org.councilreport.model.Kpi;
 import org.councilreport.model.KpiTable;
 import org.councilreport.model.Report;
 import org.councilreport.model.StatusScheme;
 
-/** An indicator's status is one of its table's scheme, and the one that its values give it. */
+/** An indicator's status is one of its table's scheme, and one that its values allow. */
 final class KpiStatus implements Rule {
 
   @Override
   public List<Diagnostic> check(Report report, Positions positions) {
-    List<StatusScheme> schemes = report.presentation().statusSchemes();
     Stream<Diagnostic> tables =
         PlacedItem.of(KpiTable.class, report, positions)
-            .filter(placed -> scheme(schemes, placed.item().scheme()).isEmpty())
-            .map(placed -> noScheme(placed, schemes, positions));
+            .filter(placed -> report.presentation().statusScheme(placed.item().scheme()).isEmpty())
+            .map(placed -> noScheme(placed, report.presentation().statusSchemes(), positions));
     Stream<Diagnostic> rows =
         PlacedKpi.of(report, positions)
             .filter(placed -> placed.kpi().status().isPresent())
             .flatMap(
                 placed ->
-                    scheme(schemes, placed.table().scheme()).stream()
+                    placed.scheme().stream()
                         .flatMap(scheme -> check(placed, scheme, positions).stream()));
     return Stream.concat(tables, rows).toList();
-  }
-
-  private static Optional<StatusScheme> scheme(List<StatusScheme> schemes, String id) {
-    return schemes.stream().filter(scheme -> scheme.id().equals(id)).findFirst();
   }
 
   private static Diagnostic noScheme(
@@ -50,34 +46,54 @@ final class KpiStatus implements Rule {
 
   private static Optional<Diagnostic> check(
       PlacedKpi placed, StatusScheme scheme, Positions positions) {
-    String status = placed.kpi().status().orElseThrow();
     String path = placed.path() + ".status";
-    List<String> codes = scheme.codes().stream().map(StatusScheme.Code::code).toList();
-    if (!codes.contains(status)) {
-      return Optional.of(
-          positions
-              .error(
-                  Code.KPI_STATUS,
-                  path,
-                  "the scheme " + scheme.id() + " has no status \"" + status + "\"")
-              .help("its statuses are " + String.join(", ", codes))
-              .build());
+    String written = placed.kpi().status().orElseThrow();
+    Optional<StatusScheme.Code> status = scheme.code(written);
+    if (status.isEmpty()) {
+      return Optional.of(noStatus(written, scheme, path, positions));
     }
-    return placed
-        .derivedStatus()
-        .filter(derived -> !derived.equals(status))
-        .map(
-            derived ->
-                positions
-                    .warning(
-                        Code.KPI_STATUS,
-                        path,
-                        "this indicator is said to be "
-                            + status
-                            + ", and its values make it "
-                            + derived)
-                    .help(
-                        "look whether the status, a value, the polarity or the tolerance is wrong")
-                    .build());
+    return status
+        .filter(declared -> !declared.fits(placed.kpi()))
+        .map(declared -> differs(declared, scheme, placed, positions));
+  }
+
+  private static Diagnostic noStatus(
+      String written, StatusScheme scheme, String path, Positions positions) {
+    List<String> codes = scheme.codes().stream().map(StatusScheme.Code::code).toList();
+    Optional<String> meant = codes.stream().filter(written::equalsIgnoreCase).findFirst();
+    return positions
+        .error(
+            Code.KPI_STATUS,
+            path,
+            "the scheme " + scheme.id() + " has no status \"" + written + "\"")
+        .help(
+            meant
+                .map(code -> "write \"status: " + code + "\"")
+                .orElse("its statuses are " + String.join(", ", codes)))
+        .build();
+  }
+
+  private static Diagnostic differs(
+      StatusScheme.Code declared, StatusScheme scheme, PlacedKpi placed, Positions positions) {
+    Kpi kpi = placed.kpi();
+    String made =
+        scheme.codes().stream()
+            .filter(code -> code.outcome().isPresent() && code.fits(kpi))
+            .map(StatusScheme.Code::code)
+            .collect(Collectors.joining(" or "));
+    return positions
+        .warning(
+            Code.KPI_STATUS,
+            placed.path() + ".status",
+            "this indicator is said to be "
+                + declared.code()
+                + (made.isEmpty()
+                    ? ", and its values say otherwise"
+                    : ", and its values make it " + made))
+        .help(
+            kpi.values().tolerance().isPresent()
+                ? "look whether the status, a value, the polarity or the tolerance is wrong"
+                : "look whether the status, a value or the polarity is wrong")
+        .build();
   }
 }

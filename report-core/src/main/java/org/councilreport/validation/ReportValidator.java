@@ -22,6 +22,7 @@ public final class ReportValidator {
           new KpiTarget(),
           new ChartSeries(),
           new TableRows(),
+          new TableNumbers(),
           new FigureAlt(),
           new DistinctIds(),
           new Translations());

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
+import org.councilreport.reader.ReportSchema;
 
 /** The fields that a report's template cannot do without are there. */
 final class RequiredFields {
@@ -28,13 +29,12 @@ final class RequiredFields {
 
   private static Diagnostic missing(String path, Positions positions) {
     int dot = path.indexOf('.');
-    String lines =
-        dot < 0
-            ? "\"" + path + ": …\""
-            : "\"" + path.substring(dot + 1) + ": …\" under \"" + path.substring(0, dot) + ":\"";
+    String line =
+        "\"" + path.substring(dot + 1) + ": " + ReportSchema.example(path).orElse("…") + "\"";
+    String lines = dot < 0 ? line : line + " under \"" + path.substring(0, dot) + ":\"";
     return positions
         .error(Code.MISSING_FIELD, path, path + " is missing, which this type of report needs")
-        .help("add " + lines)
+        .help("add a line such as " + lines)
         .build();
   }
 }

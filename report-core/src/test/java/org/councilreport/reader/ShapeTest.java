@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
@@ -47,8 +46,9 @@ class ShapeTest {
   @Test
   void ruleOnTopOfAShapeHasItsOwnComplaint() {
     Shape<Integer> even =
-        Shape.integer(0, 9).refine(n -> n % 2 == 0, "this number is odd", Function.identity());
+        Shape.integer(0, 9).refine(n -> n % 2 == 0, "this number is odd", "take one off");
     assertThat(value(even, "4")).isEqualTo(4);
+    assertThat(help(even, "5")).isEqualTo("take one off");
     assertThat(fault(even, "5")).isEqualTo("this number is odd");
   }
 
@@ -58,9 +58,11 @@ class ShapeTest {
         Shape.matching(
             "a colour such as \"#1F3864\"",
             Pattern.compile("#[0-9A-Fa-f]{6}"),
+            "write # and six digits",
             text -> Integer.parseInt(text.substring(1), 16));
     assertThat(value(colour, "'#0000ff'")).isEqualTo(255);
     assertThat(fault(colour, "blue")).isEqualTo("\"blue\" is not a colour such as \"#1F3864\"");
+    assertThat(help(colour, "blue")).isEqualTo("write # and six digits");
   }
 
   @Test

@@ -201,7 +201,7 @@ class MarkdownTest {
         // References and languages.
         arguments(
             "Text\n\nSee [](#parks)",
-            "12:11: error[reference]: no part of the report has the id \"parks\""),
+            "12:14: error[reference]: no part of the report has the id \"parks\""),
         arguments("[Cyngor]{lang=c}", "10:7: error[value]: \"c\" is not a language"),
         arguments("- one\n-\n- three", "11:7: error[markdown]: this list item is empty"),
         arguments(
