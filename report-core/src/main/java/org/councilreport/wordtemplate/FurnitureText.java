@@ -112,7 +112,8 @@ final class FurnitureText {
     if (inCode || inResult) {
       return;
     }
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c == '\t') {
         gap = DASH;
       } else if (Character.isWhitespace(c) || Character.isISOControl(c)) {
