@@ -311,7 +311,8 @@ public final class ReportGenerator {
   private Checked<Document> accessible(Document document, Positions positions) {
     AccessibilityChecker checker =
         new AccessibilityChecker(fonts.coverage(branding.theme(document).font().embedded()));
-    return Checked.of(document, checker.check(document, positions));
+    Document seen = branding.wordTemplate(document).map(w -> w.dress(document)).orElse(document);
+    return Checked.of(document, checker.check(seen, positions));
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.councilreport;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.councilreport.conformance.WordTemplateFixture.external;
 import static org.councilreport.conformance.WordTemplateFixture.footer;
@@ -29,8 +30,10 @@ import org.councilreport.conformance.Artefacts;
 import org.councilreport.conformance.DocumentText;
 import org.councilreport.conformance.DocxConformance;
 import org.councilreport.conformance.DocxText;
+import org.councilreport.conformance.HtmlText;
 import org.councilreport.conformance.PdfConformance;
 import org.councilreport.conformance.PdfPages;
+import org.councilreport.conformance.PdfText;
 import org.councilreport.conformance.WordTemplateFixture;
 import org.councilreport.diagnostic.Checked;
 import org.councilreport.diagnostic.Diagnostic;
@@ -117,6 +120,11 @@ class WordTemplateTest {
     assertThat(DocxText.lines(docx)).isEqualTo(DocumentText.lines(document));
     byte[] pdf = written(document, OutputFormat.PDF, "word-template-both.pdf");
     assertThat(PdfConformance.faults(pdf)).isEmpty();
+    List<String> underLogo = new ArrayList<>(List.of("F Sandford Council"));
+    underLogo.addAll(DocumentText.lines(document));
+    assertThat(PdfText.lines(pdf)).as("the logo of Word's head").isEqualTo(underLogo);
+    byte[] html = written(document, OutputFormat.HTML, "word-template-both.html");
+    assertThat(HtmlText.lines(html)).isEqualTo(underLogo);
     assertThat(written(document, OutputFormat.DOCX, "word-template-again.docx")).isEqualTo(docx);
   }
 
@@ -131,6 +139,57 @@ class WordTemplateTest {
           .containsPattern(" 11 Tf");
       assertThat(page).as("the title's colour").contains("0.478 0 0.098 rg");
     }
+  }
+
+  @Test
+  void pdfAndHtmlHaveTheHeadsAndFeetOfTheTemplate() throws IOException {
+    WordTemplateFixture fixture = new WordTemplateFixture();
+    template(
+        fixture.with(
+            "word/header1.xml",
+            fixture
+                .part("word/header1.xml")
+                .replace(
+                    "</w:p></w:hdr>",
+                    "<w:r><w:tab/><w:t>Town Hall</w:t><w:br/><w:t>SD1 1AA</w:t></w:r></w:p>"
+                        + "</w:hdr>")));
+    Document document = read().value();
+    byte[] pdf = written(document, OutputFormat.PDF, "word-template-heads.pdf");
+    assertThat(PdfConformance.faults(pdf)).isEmpty();
+    assertThat(PdfPages.dump(pdf))
+        .contains("Town Hall")
+        .contains("SD1 1AA")
+        .contains("Sandford Council 1")
+        .doesNotContain("Page 1 of 1");
+    String html =
+        new String(written(document, OutputFormat.HTML, "word-template-heads.html"), UTF_8);
+    assertThat(html)
+        .contains("<p class=\"publisher\">Town Hall</p>")
+        .contains("@page :first{@top-left{white-space:pre-line;content:\"Town Hall\"")
+        .contains("content:\"Sandford Council \" counter(page)");
+  }
+
+  @Test
+  void wordsOfHeadsThatOnlyWordCanShowAreNamed() throws IOException {
+    WordTemplateFixture fixture = new WordTemplateFixture();
+    template(
+        fixture.with(
+            "word/header1.xml",
+            fixture
+                .part("word/header1.xml")
+                .replace(" descr=\"Sandford Council\"", "")
+                .replace(
+                    "</w:p></w:hdr>",
+                    "<w:r><w:pict><w:txbxContent><w:p><w:r><w:t>Boxed</w:t></w:r></w:p>"
+                        + "</w:txbxContent></w:pict></w:r></w:p></w:hdr>")));
+    assertThat(read().diagnostics())
+        .extracting(Diagnostic::message)
+        .anyMatch(message -> message.contains("text boxes of its heads"))
+        .anyMatch(message -> message.contains("drawings in its heads"))
+        .anyMatch(message -> message.contains("no alternative text"));
+    byte[] pdf = written(read().value(), OutputFormat.PDF, "word-template-boxed.pdf");
+    assertThat(PdfConformance.faults(pdf)).isEmpty();
+    assertThat(PdfPages.dump(pdf)).doesNotContain("Boxed");
   }
 
   @Test

@@ -56,6 +56,7 @@ record DocumentWalk(String field, int listDepth)
             walk.blocks(document.blocks()),
             document.notes().stream().flatMap(walk::inlines),
             walk.inlines(furniture.header()),
+            walk.inlines(furniture.firstHeader()),
             walk.inlines(furniture.footer()),
             furniture.watermark().stream().<Part>map(word -> new Printed("", word)))
         .flatMap(parts -> parts)

@@ -47,6 +47,11 @@ public record Document(
     return new Document(other, logo, blocks, notes, furniture, source);
   }
 
+  /** The same with other things beside its text. */
+  public Document with(PageFurniture beside) {
+    return new Document(metadata, logo, blocks, notes, beside, source);
+  }
+
   /** The same under a logo. */
   public Document under(Figure emblem) {
     return new Document(metadata, Optional.of(emblem), blocks, notes, furniture, source);

@@ -10,8 +10,8 @@ import org.councilreport.style.TextRole;
 import org.councilreport.tagging.Artifact;
 
 /**
- * What stands on every page: the head, except on the first, and the foot. It is drawn when the
- * count of pages is known, so no second pass is needed.
+ * What stands on every page: the head, which is another on the first, and the foot. It is drawn
+ * when the count of pages is known, so no second pass is needed.
  *
  * @param furniture what stands there
  * @param texts sets it
@@ -35,11 +35,9 @@ record RunningContent(PageFurniture furniture, TextBuilder texts) {
   /** What is drawn beside a page's text, with places counted from the page's top left corner. */
   List<PageItem> beside(PageGeometry geometry, StyledText.PageOf page) {
     List<PageItem> items = new ArrayList<>();
-    if (page.number() > 1) {
-      set(head(page), geometry, geometry.top())
-          .items()
-          .forEach(item -> items.add(item.translate(geometry.left(), geometry.footerDistance())));
-    }
+    set(head(page), geometry, geometry.top())
+        .items()
+        .forEach(item -> items.add(item.translate(geometry.left(), geometry.footerDistance())));
     Fragment foot = set(foot(page), geometry, geometry.bottom());
     double top = geometry.height() - geometry.footerDistance() - foot.height();
     foot.items().forEach(item -> items.add(item.translate(geometry.left(), top)));
@@ -55,7 +53,9 @@ record RunningContent(PageFurniture furniture, TextBuilder texts) {
     double least = page.sides().stream().mapToDouble(PageGeometry::textHeight).min().orElseThrow();
     double part = MOST_OF_TEXT * least;
     double spare = Math.max(0, least - PageGeometry.LEAST_TEXT - HAIR);
-    double head = Math.min(room(head(last), page) - page.top(), Math.min(part, spare));
+    StyledText.PageOf first = new StyledText.PageOf(1, mostPages);
+    double highest = Math.max(room(head(first), page), room(head(last), page));
+    double head = Math.min(highest - page.top(), Math.min(part, spare));
     double above = Math.max(0, head);
     double foot = Math.min(room(foot(last), page) - page.bottom(), Math.min(part, spare - above));
     return page.withMargins(page.top() + above, page.bottom() + Math.max(0, foot));
@@ -72,7 +72,8 @@ record RunningContent(PageFurniture furniture, TextBuilder texts) {
   }
 
   private TextBox head(StyledText.PageOf page) {
-    return box(furniture.header(), page, TextRole.HEADER, Artifact.HEADER);
+    List<Inline> head = page.number() > 1 ? furniture.header() : furniture.firstHeader();
+    return box(head, page, TextRole.HEADER, Artifact.HEADER);
   }
 
   private TextBox foot(StyledText.PageOf page) {

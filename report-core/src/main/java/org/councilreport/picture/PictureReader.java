@@ -115,6 +115,24 @@ public final class PictureReader {
     Path file = new PicturePath(path, folder).resolve();
     byte[] bytes = bytes(file, path);
     sources.add(SourceFile.of(SourceFile.Kind.PICTURE, path, bytes));
+    return parsed(bytes, path);
+  }
+
+  /**
+   * Reads a picture that stands in another file.
+   *
+   * @param bytes the picture's file
+   * @param name what it is called, with its extension
+   */
+  public static Outcome read(byte[] bytes, String name) {
+    try {
+      return new Outcome.Found(parsed(bytes, name));
+    } catch (RefusedPicture refused) {
+      return new Outcome.Refused(refused.code(), refused.words(), refused.help());
+    }
+  }
+
+  private static Picture parsed(byte[] bytes, String path) throws RefusedPicture {
     Kind kind = Kind.of(bytes);
     if (kind.format().isEmpty()) {
       throw new RefusedPicture(

@@ -1,6 +1,9 @@
 package org.councilreport.wordtemplate;
 
 import java.util.List;
+import java.util.Optional;
+import org.councilreport.document.Figure;
+import org.councilreport.document.Inline;
 
 /**
  * A head or a foot of pages, as the template has it.
@@ -10,13 +13,17 @@ import java.util.List;
  * @param xml the part
  * @param resources what the part refers to
  * @param numbersPages whether it prints the number of the page
+ * @param text its words, for formats that are not made of Word's parts
+ * @param picture its first picture, for them
  */
 public record Furniture(
     Kind kind,
     boolean onFirstPage,
     PartContent xml,
     List<Resource> resources,
-    boolean numbersPages) {
+    boolean numbersPages,
+    List<Inline> text,
+    Optional<Figure> picture) {
 
   /** Where it stands. */
   public enum Kind {
@@ -39,5 +46,6 @@ public record Furniture(
   /** Copies the list. */
   public Furniture {
     resources = List.copyOf(resources);
+    text = List.copyOf(text);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.councilreport.document.Figure;
 import org.councilreport.wordtemplate.WordFile.Relationship;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -18,6 +19,7 @@ final class FurnitureReader {
 
   private final WordFile file;
   private final Element section;
+  private final List<String> notes = new ArrayList<>();
 
   FurnitureReader(WordFile file, Element section) {
     this.file = file;
@@ -42,6 +44,30 @@ final class FurnitureReader {
     return found;
   }
 
+  /** What formats that are not made of Word's parts do not have of what was read, in words. */
+  List<String> notes() {
+    return notes.stream().distinct().toList();
+  }
+
+  private void note(Document xml, Optional<Figure> picture) {
+    if (FurnitureText.hasTextBoxes(xml.getDocumentElement())) {
+      notes.add(
+          "the words in text boxes of its heads and feet are in DOCX only: PDFs and HTML have those"
+              + " in paragraphs and tables");
+    }
+    if (!WordXml.all(xml, WordXml.W, "pict").isEmpty()
+        || WordXml.all(xml, WordXml.W, "drawing").size() > picture.stream().count()) {
+      notes.add(
+          "drawings in its heads and feet are in DOCX only: PDFs and HTML have the first picture of"
+              + " the first page's head, above the title");
+    }
+    if (picture.isPresent() && picture.get().alternative().isEmpty()) {
+      notes.add(
+          "the picture in its head has no alternative text, and so is a decoration: in Word, right"
+              + " click it and choose View Alt Text");
+    }
+  }
+
   private List<Element> references(String name) {
     return WordXml.all(section.getOwnerDocument(), WordXml.W, name + "Reference").stream()
         .filter(reference -> section.equals(reference.getParentNode()))
@@ -57,8 +83,17 @@ final class FurnitureReader {
       resources.add(resource(to));
     }
     boolean numbers = codes(xml).stream().anyMatch(code -> code.equals("PAGE"));
+    Optional<Figure> picture =
+        kind == Furniture.Kind.HEADER ? FurniturePicture.of(xml, resources) : Optional.empty();
+    note(xml, picture);
     return new Furniture(
-        kind, first, file.content(part).orElseThrow(WordFile::damaged), resources, numbers);
+        kind,
+        first,
+        file.content(part).orElseThrow(WordFile::damaged),
+        resources,
+        numbers,
+        FurnitureText.of(xml.getDocumentElement()),
+        picture);
   }
 
   private Furniture.Resource resource(Relationship to) throws Refusal {

@@ -3,6 +3,8 @@ package org.councilreport.wordtemplate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.councilreport.document.Inline;
+import org.councilreport.wordtemplate.Furniture.Kind;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -30,6 +32,15 @@ final class LeftOut {
       notes.add("its columns are left out: reports are set in one");
     }
     return notes;
+  }
+
+  /** The same of what formats that are not made of Word's parts do not take over. */
+  static List<String> notes(WordTemplate.Parts parts) {
+    Optional<List<Inline>> first = parts.furniture(Kind.FOOTER, true).map(Furniture::text);
+    boolean another = !first.equals(parts.furniture(Kind.FOOTER, false).map(Furniture::text));
+    return another
+        ? List.of("the foot of its first page is in DOCX only: PDFs have that of the others")
+        : List.of();
   }
 
   private static boolean tellsPagesApart(Document settings) {

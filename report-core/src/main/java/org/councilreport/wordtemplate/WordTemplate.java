@@ -3,6 +3,7 @@ package org.councilreport.wordtemplate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.councilreport.document.Document;
 import org.councilreport.model.Extra;
 import org.councilreport.style.Theme;
 
@@ -69,6 +70,14 @@ public final class WordTemplate {
    */
   public Theme over(Theme theme, Extra.Fields stated) {
     return looks.over(theme, new Stated(stated));
+  }
+
+  /**
+   * A document with the logo, the heads and the feet of the template, for formats that are not made
+   * of Word's parts.
+   */
+  public Document dress(Document document) {
+    return new Letterhead(parts).around(document);
   }
 
   /**

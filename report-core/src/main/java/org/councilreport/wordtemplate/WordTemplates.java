@@ -1,6 +1,7 @@
 package org.councilreport.wordtemplate;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,7 +91,9 @@ public final class WordTemplates {
         Scheme.of(theme.isPresent() ? file.xml(theme.get()) : Optional.<Document>empty());
     StyleSheet sheet = new StyleSheet(styles, scheme);
     WordLooks looks = WordLooks.of(sheet, SectionPage.of(section), families);
-    List<String> leftOut = LeftOut.notes(file.xml("word/settings.xml"), section, sheet);
+    List<String> leftOut =
+        new ArrayList<>(LeftOut.notes(file.xml("word/settings.xml"), section, sheet));
+    FurnitureReader furniture = new FurnitureReader(file, section);
     boolean plain = theme.isPresent() && file.relationships(theme.get()).isEmpty();
     file.xml("word/numbering.xml");
     WordTemplate.Parts parts =
@@ -98,8 +101,10 @@ public final class WordTemplates {
             file.content("word/styles.xml").orElseThrow(WordFile::damaged),
             file.content("word/numbering.xml"),
             plain ? theme.flatMap(file::content) : Optional.empty(),
-            new FurnitureReader(file, section).read(),
+            furniture.read(),
             WordXml.child(section, "titlePg").isPresent());
+    leftOut.addAll(furniture.notes());
+    leftOut.addAll(LeftOut.notes(parts));
     return new WordTemplate(id, parts, looks, leftOut);
   }
 

@@ -45,6 +45,11 @@ public final class Manuscript {
     return document;
   }
 
+  /** The same with the logo, heads and feet of its Word template, which a DOCX has as parts. */
+  public Document dressed() {
+    return wordTemplate.map(word -> word.dress(document)).orElse(document);
+  }
+
   /** How it looks. */
   public Theme theme() {
     return theme;
@@ -77,7 +82,7 @@ public final class Manuscript {
   /** The document on pages. */
   public PagedDocument pages() {
     if (pages == null) {
-      pages = engine.layout(document, theme);
+      pages = engine.layout(dressed(), theme);
     }
     return pages;
   }

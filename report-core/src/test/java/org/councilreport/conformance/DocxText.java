@@ -53,6 +53,18 @@ public final class DocxText {
     }
   }
 
+  /** The pictures of the head, as lines; other formats have a letterhead's logo above the title. */
+  public static List<String> headPictures(byte[] docx) {
+    try {
+      return new DocxParts(docx)
+          .elements("word/header1.xml", "*", "docPr")
+          .map(picture -> "F " + picture.getAttribute("descr"))
+          .toList();
+    } catch (IOException | SAXException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
   private Stream<String> links(String part) {
     return parts
         .elements(part, DocxParts.W, "p")

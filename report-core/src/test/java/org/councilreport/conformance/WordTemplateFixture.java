@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,8 +117,18 @@ public final class WordTemplateFixture {
         .with("word/styles.xml", defaults.replace("de-DE", "en-GB") + styles + "</w:styles>")
         .with(
             "word/numbering.xml",
-            fixture.part("word/numbering.xml").replace("Aufzhlungszeichen", "ListBullet"))
-        .with("word/header1.xml", fixture.part("word/header1.xml").replace("Kopfzeile", "header"))
+            fixture
+                .part("word/numbering.xml")
+                .replace("Aufzhlungszeichen", "ListBullet")
+                .replace("★", "•"))
+        .with(
+            "word/header1.xml",
+            fixture
+                .part("word/header1.xml")
+                .replace("Kopfzeile", "header")
+                .replace("\"1016000\"", "\"1828800\"")
+                .replace("\"508000\"", "\"457200\""))
+        .withLogo()
         .with(
             "word/footer1.xml",
             footer(" PAGE ").replace("Fuzeile", "footer").replace("Council ", "Council, page "))
@@ -131,6 +142,14 @@ public final class WordTemplateFixture {
   public WordTemplateFixture with(String name, String xml) {
     parts.put(name, xml.getBytes(UTF_8));
     return this;
+  }
+
+  private WordTemplateFixture withLogo() throws IOException {
+    try (InputStream logo =
+        WordTemplateFixture.class.getResourceAsStream("/pictures/sandford.png")) {
+      parts.put("word/media/logo.png", Objects.requireNonNull(logo).readAllBytes());
+      return this;
+    }
   }
 
   /** What stands in a part of XML. */

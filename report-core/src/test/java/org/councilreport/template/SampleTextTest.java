@@ -32,10 +32,10 @@ class SampleTextTest {
   private static final Pattern NOTES =
       Pattern.compile("(?m)^\\[\\^\\w+\\]:.*$|\\[\\^\\w+\\]|\\[\\]\\(#[^)]*\\)");
 
-  /** What CommonMark writes around words: list marks, hashes, stars, links, languages, breaks. */
+  /** What CommonMark writes around words: captions, list marks, hashes, stars, links, and so on. */
   private static final Pattern MARKS =
       Pattern.compile(
-          "(?m)^\\s*(?:[-*]|\\d+\\.|#+)\\s+|\\*|\\[|\\]\\([^)]*\\)|\\]\\{lang=\\w+}|\\\\$|^<|(?<= )<|>(?=[\\s.,]|$)");
+          "(?m)^Table: |^\\s*(?:[-*]|\\d+\\.|#+)\\s+|\\*|\\[|\\]\\([^)]*\\)|\\]\\{lang=\\w+}|\\\\$|^<|(?<= )<|>(?=[\\s.,]|$)");
 
   static Stream<Path> samples() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("../samples"))) {

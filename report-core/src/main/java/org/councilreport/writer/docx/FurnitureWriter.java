@@ -40,8 +40,9 @@ final class FurnitureWriter {
     Optional<String> footer = footer(false);
     Optional<PageSetup.FirstPage> first = Optional.empty();
     boolean titlePage = parts().map(WordTemplate.Parts::titlePage).orElse(false);
-    if (titlePage || !furniture.header().isEmpty()) {
-      first = Optional.of(new PageSetup.FirstPage(header(List.of(), true), footer(true)));
+    if (titlePage || !furniture.header().equals(furniture.firstHeader())) {
+      first =
+          Optional.of(new PageSetup.FirstPage(header(furniture.firstHeader(), true), footer(true)));
     }
     return new PageSetup(theme().page(), header, footer, first);
   }

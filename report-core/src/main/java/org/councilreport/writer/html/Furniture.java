@@ -1,13 +1,10 @@
 package org.councilreport.writer.html;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.councilreport.document.Document;
 import org.councilreport.document.Inline;
-import org.councilreport.document.LineBreak;
-import org.councilreport.document.PageCount;
-import org.councilreport.document.PageNumber;
+import org.councilreport.document.PageFurniture;
 import org.councilreport.writer.Companion;
 
 /**
@@ -42,11 +39,15 @@ record Furniture(Draft draft, Words words) {
 
   private void publisher() {
     Document document = draft.document();
-    List<Inline> head = document.furniture().header();
-    if (!head.isEmpty()) {
+    PageFurniture furniture = document.furniture();
+    List<List<Inline>> first = RunningLines.withoutPages(furniture.firstHeader());
+    List<List<Inline>> head =
+        first.isEmpty() ? RunningLines.withoutPages(furniture.header()) : first;
+    for (List<Inline> line : head) {
       draft.html().start("p", "class", "publisher");
-      draft.writePlain(head).endLine();
-    } else {
+      draft.writePlain(line).endLine();
+    }
+    if (head.isEmpty()) {
       Optional<String> author = document.metadata().author();
       author.ifPresent(name -> draft.html().element("p", name, "class", "publisher").line());
     }
@@ -83,13 +84,9 @@ record Furniture(Draft draft, Words words) {
         : Decimals.of(Math.round(10.0 * bytes / MEGABYTE) / 10.0) + " MB";
   }
 
-  /**
-   * Writes what stands below the text: the lines of the foot that say more than a page's number.
-   */
+  /** Writes what stands below the text: what the foot says beside the number of the page. */
   void footer() {
-    List<List<Inline>> lines = lines(draft.document().furniture().footer());
-    lines.removeIf(line -> line.stream().anyMatch(Furniture::isOfPages));
-    lines.removeIf(List::isEmpty);
+    List<List<Inline>> lines = RunningLines.withoutPages(draft.document().furniture().footer());
     if (lines.isEmpty()) {
       return;
     }
@@ -99,21 +96,5 @@ record Furniture(Draft draft, Words words) {
       draft.writePlain(line).endLine();
     }
     draft.html().endLine();
-  }
-
-  private static boolean isOfPages(Inline inline) {
-    return inline instanceof PageNumber || inline instanceof PageCount;
-  }
-
-  private static List<List<Inline>> lines(List<Inline> content) {
-    List<List<Inline>> lines = new ArrayList<>(List.of(new ArrayList<>()));
-    for (Inline inline : content) {
-      if (inline instanceof LineBreak) {
-        lines.add(new ArrayList<>());
-      } else {
-        lines.get(lines.size() - 1).add(inline);
-      }
-    }
-    return lines;
   }
 }

@@ -41,7 +41,7 @@ public final class HtmlWriter implements DocumentWriter {
 
   @Override
   public void write(Manuscript manuscript, OutputStream out) throws IOException {
-    Document document = manuscript.document();
+    Document document = manuscript.dressed();
     StringBuilder body = new StringBuilder(16_384);
     Draft draft = Draft.of(document, manuscript.theme(), charts, body);
     body(draft);

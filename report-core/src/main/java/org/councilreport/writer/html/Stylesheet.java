@@ -163,7 +163,9 @@ final class Stylesheet {
     millimetres(css, page.left());
     margin(css, "@top-left", furniture.header().isEmpty() ? "" : CssText.of(furniture.header()));
     margin(css, "@bottom-left", CssText.of(furniture.footer()));
-    css.append("}\n@page :first{@top-left{content:none}}\n");
+    String first = CssText.of(furniture.firstHeader());
+    css.append("}\n@page :first{@top-left{white-space:pre-line;content:");
+    css.append(first.isEmpty() ? "none" : first).append("}}\n");
   }
 
   private static void margin(StringBuilder css, String box, String content) {

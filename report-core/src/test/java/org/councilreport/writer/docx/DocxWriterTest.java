@@ -155,6 +155,20 @@ class DocxWriterTest {
   }
 
   @Test
+  void wordOpensItAsAFinishedDocumentOfItsOwn() throws IOException {
+    WrittenDocx docx = WrittenDocx.of("settings", everyNode());
+    assertThat(docx.part("word/settings.xml"))
+        .contains("w:name=\"compatibilityMode\"")
+        .contains("w:val=\"15\"")
+        .doesNotContain("updateFields", "trackRevisions", "rsid", "documentProtection");
+    assertThat(docx.part("word/styles.xml"))
+        .as("Word's other styles, as Word hides and sorts them")
+        .containsPattern("<w:latentStyles [^>]*w:count=\"376\"");
+    assertThat(docx.part("word/document.xml"))
+        .doesNotContain("w:rsid", "<w:ins ", "<w:del ", "commentReference", "w:dirty");
+  }
+
+  @Test
   void documentWithoutDateOrAuthorInventsNone() throws IOException {
     Metadata bare = new Metadata("id", "plain", "T", Locale.UK, Optional.empty(), Optional.empty());
     WrittenDocx docx = WrittenDocx.of("bare", new Document(bare, List.of(), List.of()));

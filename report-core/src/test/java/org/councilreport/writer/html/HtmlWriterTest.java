@@ -21,6 +21,8 @@ import org.councilreport.document.Chart;
 import org.councilreport.document.Division;
 import org.councilreport.document.Document;
 import org.councilreport.document.Figure;
+import org.councilreport.document.Inline;
+import org.councilreport.document.LineBreak;
 import org.councilreport.document.Link;
 import org.councilreport.document.Metadata;
 import org.councilreport.document.NoteReference;
@@ -31,6 +33,7 @@ import org.councilreport.document.PageNumber;
 import org.councilreport.document.Paragraph;
 import org.councilreport.document.Picture;
 import org.councilreport.document.Span;
+import org.councilreport.document.Strong;
 import org.councilreport.document.TableOfContents;
 import org.councilreport.document.Text;
 import org.councilreport.writer.Companion;
@@ -258,6 +261,44 @@ class HtmlWriterTest {
     assertThat(html.select("body > footer")).isEmpty();
     assertThat(html.select("style").html())
         .contains("content:\"Page \" counter(page) \" of \" counter(pages)");
+  }
+
+  @Test
+  void whatStandsInTheFootBesideThePageStaysOnScreens() throws IOException {
+    List<Inline> foot =
+        List.of(
+            new Strong(List.of(text("OFFICIAL"))),
+            text(" – ENV/26/017, page "),
+            new PageNumber(),
+            text(" of "),
+            new PageCount(),
+            text(" | Draft, for comment"),
+            new LineBreak(),
+            text("Page "),
+            new PageNumber());
+    WrittenHtml html =
+        WrittenHtml.of(
+            "foot-marks",
+            new Document(
+                Specimen.metadata(), List.of(paragraph("x")), List.of(), PageFurniture.foot(foot)));
+    assertThat(html.select("body > footer p"))
+        .singleElement()
+        .satisfies(
+            line ->
+                assertThat(line.wholeText())
+                    .isEqualTo("OFFICIAL – ENV/26/017 | Draft, for comment"))
+        .satisfies(line -> assertThat(line.select("strong").text()).isEqualTo("OFFICIAL"));
+  }
+
+  @Test
+  void printHasTheAddressesOfLinksAndKeepsLabelsWithTheirValues() throws IOException {
+    String css = WrittenHtml.of("print", document(paragraph("x"))).select("style").html();
+    String print = css.substring(css.lastIndexOf("@media print {"));
+    assertThat(print)
+        .contains("content: \" (\" attr(href) \")\"")
+        .contains("dl > div, .contents li { break-inside: avoid }")
+        .contains("thead { display: table-header-group }");
+    assertThat(css).contains("@media screen and (prefers-color-scheme: dark)");
   }
 
   @Test
