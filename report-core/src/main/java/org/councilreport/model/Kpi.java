@@ -36,6 +36,22 @@ public record Kpi(
   }
 
   /**
+   * The indicator with the status that is declared or else, where they decide it, its values give.
+   */
+  public Kpi rated(StatusScheme scheme) {
+    return new Kpi(
+        title,
+        unit,
+        period,
+        polarity,
+        values,
+        status.or(() -> scheme.derived(this).map(StatusScheme.Code::code)),
+        direction,
+        comment,
+        noDataReason);
+  }
+
+  /**
    * The values of an indicator.
    *
    * @param target what was aimed at

@@ -26,6 +26,12 @@ public record KpiTable(
     notes = List.copyOf(notes);
   }
 
+  /** The table with every status that is declared or that values give. */
+  public KpiTable rated(StatusScheme words) {
+    return new KpiTable(
+        id, caption, scheme, rows.stream().map(row -> row.rated(words)).toList(), notes);
+  }
+
   @Override
   public String key() {
     return "kpis";

@@ -47,7 +47,7 @@ final class KpiFields {
           Shape.label(),
           "The code of its status in the table's scheme. It is held against target, actual and"
               + " polarity: what reaches its target is green, what misses it is amber or red, and"
-              + " the tolerance tells these two apart.",
+              + " the tolerance tells these two apart. Left out, it is the one that these give.",
           "green");
   private static final Field<Kpi.Direction> DIRECTION =
       Field.optional(

@@ -21,6 +21,14 @@ record Place(String template, int line, int column, int length) {
         1);
   }
 
+  /** The place of a piece of code in the text of a template. */
+  static Place of(String template, String text, TemplateCode.Piece piece) {
+    String before = text.substring(0, piece.offset());
+    int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+    int column = before.length() - before.lastIndexOf('\n');
+    return new Place(template, line, column, piece.end() - piece.offset());
+  }
+
   /** The stretch from here to a character that belongs to it, as far as it is on the line. */
   Place to(@Nullable Integer endLine, @Nullable Integer endColumn) {
     return endLine != null && endColumn != null && endLine == line && endColumn > column

@@ -27,8 +27,10 @@ import org.councilreport.model.CommonMark;
 import org.councilreport.model.ContentItem;
 import org.councilreport.model.Division;
 import org.councilreport.model.Extra;
+import org.councilreport.model.KpiTable;
 import org.councilreport.model.Label;
 import org.councilreport.model.Markdown;
+import org.councilreport.model.Presentation;
 import org.councilreport.model.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReportModels implements ObjectWrapper {
   private final Locale language;
+  private final Presentation presentation;
   private final Positions positions;
   private final List<Diagnostic> faults = new ArrayList<>();
   private final Map<String, TemplateModel> texts = new HashMap<>();
@@ -47,10 +50,12 @@ final class ReportModels implements ObjectWrapper {
    * Models for one run of a template.
    *
    * @param language the report's language
+   * @param presentation how it is to be presented
    * @param positions where its fields stand
    */
-  ReportModels(Locale language, Positions positions) {
+  ReportModels(Locale language, Presentation presentation, Positions positions) {
     this.language = language;
+    this.presentation = presentation;
     this.positions = positions;
   }
 
@@ -241,8 +246,15 @@ final class ReportModels implements ObjectWrapper {
         return text(text, place);
       }
       return item.value() instanceof Record fields
-          ? new FieldsModel(fields, at, ReportModels.this)
+          ? new FieldsModel(rated(fields), at, ReportModels.this)
           : wrap(item.value(), at);
+    }
+
+    /** Indicators with the statuses that their values give, where none are declared. */
+    private Record rated(Record fields) {
+      return fields instanceof KpiTable table
+          ? presentation.statusScheme(table.scheme()).map(table::rated).orElse(table)
+          : fields;
     }
 
     @Override

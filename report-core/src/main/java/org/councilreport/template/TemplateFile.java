@@ -7,8 +7,9 @@ import org.councilreport.diagnostic.SourceText;
  *
  * @param name the file as the operator knows it
  * @param text what it says
+ * @param isPacked whether it comes with the product, whose templates were examined when it was made
  */
-record TemplateFile(String name, String text) {
+record TemplateFile(String name, String text, boolean isPacked) {
 
   /** Its lines, to show in diagnostics. */
   SourceText source() {

@@ -56,9 +56,14 @@ final class TemplateFiles implements TemplateLoader {
     this.folder = folder;
   }
 
+  /** The path of a template's markup. */
+  static String markup(String type) {
+    return type + "/" + MARKUP;
+  }
+
   /** Whether there is a template of this name. */
   boolean has(String type) throws IOException {
-    return SLUG.matcher(type).matches() && find(type + "/" + MARKUP).isPresent();
+    return SLUG.matcher(type).matches() && find(markup(type)).isPresent();
   }
 
   /** The names of all templates. */
@@ -174,7 +179,7 @@ final class TemplateFiles implements TemplateLoader {
         throw new IOException(file + " is not a file");
       }
       try (InputStream in = Files.newInputStream(real)) {
-        return Optional.of(read(file.toString(), in));
+        return Optional.of(new TemplateFile(file.toString(), text(file.toString(), in), false));
       }
     } catch (FileSystemException e) {
       // Its own message is no more than the path.
@@ -194,18 +199,21 @@ final class TemplateFiles implements TemplateLoader {
 
   private static Optional<TemplateFile> unpacked(String path) throws IOException {
     try (InputStream in = TemplateFiles.class.getResourceAsStream(PACKED_ROOT + path)) {
-      return in == null ? Optional.empty() : Optional.of(read("templates/" + path, in));
+      String name = "templates/" + path;
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new TemplateFile(name, text(name, in), true));
     }
   }
 
-  private static TemplateFile read(String name, InputStream in) throws IOException {
+  private static String text(String name, InputStream in) throws IOException {
     byte[] bytes = in.readNBytes(MAX_BYTES + 1);
     if (bytes.length > MAX_BYTES) {
       throw new IOException(name + " is larger than 1 MiB");
     }
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return new TemplateFile(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
       throw new IOException(name + " is not in UTF-8", e);
     }

@@ -34,7 +34,7 @@ final class TemplateRun {
     this.template = template;
     this.report = report;
     this.positions = positions;
-    this.models = new ReportModels(report.language(), positions);
+    this.models = new ReportModels(report.language(), report.presentation(), positions);
     this.trace = new Trace(template.getSourceName(), output);
     this.faults = faults;
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.councilreport.diagnostic.Checked;
 import org.councilreport.diagnostic.Code;
@@ -52,7 +53,7 @@ final class Words {
     List<Diagnostic> faults = new ArrayList<>();
     boolean isEnglish = language.getLanguage().equals(LAST_RESORT.getLanguage());
     for (Locale next : isEnglish ? List.of(language) : List.of(language, LAST_RESORT)) {
-      for (TemplateFile file : files.layers(FOLDER + next.getLanguage() + ".yaml")) {
+      for (TemplateFile file : files.layers(path(next))) {
         Checked<Extra.Fields> read = readings.computeIfAbsent(file, this::read);
         faults.addAll(read.diagnostics());
         read.optional().ifPresent(bundle -> add(bundle, next, words));
@@ -61,9 +62,24 @@ final class Words {
     return faults.isEmpty() ? Checked.of(words, List.of()) : Checked.failed(faults);
   }
 
+  /**
+   * The keys of the words that come with the product, the same in each of its languages.
+   *
+   * @throws IOException when the product is not whole
+   */
+  Set<String> keys() throws IOException {
+    List<TemplateFile> layers = files.layers(path(LAST_RESORT));
+    TemplateFile packed = layers.get(layers.size() - 1);
+    return read(packed).value().fields().keySet();
+  }
+
   private Checked<Extra.Fields> read(TemplateFile file) {
     byte[] yaml = file.text().getBytes(StandardCharsets.UTF_8);
     return reader.read(yaml, file.name(), Shape.extra()).checked();
+  }
+
+  private static String path(Locale language) {
+    return FOLDER + language.getLanguage() + ".yaml";
   }
 
   private static void add(Extra.Fields bundle, Locale language, Map<String, Word> words) {

@@ -34,7 +34,6 @@ record PlacedKpi(Kpi kpi, Optional<StatusScheme> scheme, String path) {
 
   /** The status it has or, where it says none, the one its values give it. */
   Optional<StatusScheme.Code> status() {
-    return scheme.flatMap(
-        words -> kpi.status().isPresent() ? kpi.status().flatMap(words::code) : words.derived(kpi));
+    return scheme.flatMap(words -> kpi.rated(words).status().flatMap(words::code));
   }
 }

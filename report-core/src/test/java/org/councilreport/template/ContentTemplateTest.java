@@ -160,6 +160,45 @@ class ContentTemplateTest {
             """);
   }
 
+  private static Kpi higher(String title, String target, String tolerance, String actual) {
+    return new Kpi(
+        Label.of(title),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(Kpi.Polarity.HIGHER),
+        new Kpi.Values(
+            amount(target),
+            tolerance.isEmpty() ? Optional.empty() : amount(tolerance),
+            amount(actual),
+            Optional.empty(),
+            Optional.empty()),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  @Test
+  void statusThatValuesGiveIsPrintedAndNoOther() {
+    assertThat(
+            printed(
+                new KpiTable(
+                    Optional.empty(),
+                    words("Indicators"),
+                    StatusScheme.RAG_ID,
+                    List.of(
+                        higher("Met", "40", "", "41"),
+                        higher("Near", "40", "2", "39"),
+                        higher("Missed", "40", "2", "30"),
+                        higher("Open", "40", "", "39")),
+                    List.of())))
+        .contains(
+            "row: Met | 40 | 41 | [▲ Green #00632B]",
+            "row: Near | 40 (±2) | 39 | [◆ Amber #8A4B00]",
+            "row: Missed | 40 (±2) | 30 | [▼ Red #B10E1E]",
+            "row: Open | 40 | 39 | not rated");
+  }
+
   @Test
   void chartIsFollowedByItsNumbers() {
     assertThat(

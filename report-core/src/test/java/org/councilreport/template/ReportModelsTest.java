@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.councilreport.diagnostic.Positions;
 import org.councilreport.document.ListNumbering;
+import org.councilreport.model.Presentation;
 import org.junit.jupiter.api.Test;
 
 /** Templates see the values of records, by name, and nothing else of Java. */
@@ -36,7 +37,11 @@ class ReportModelsTest {
           Path.of("x"));
 
   private static String print(String template) throws IOException, TemplateException {
-    ReportModels models = new ReportModels(Locale.UK, new Positions(Map.of()));
+    ReportModels models =
+        new ReportModels(
+            Locale.UK,
+            new Presentation(Optional.empty(), Optional.empty(), List.of()),
+            new Positions(Map.of()));
     Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
     configuration.setNumberFormat("computer");
     configuration.setBooleanFormat("c");

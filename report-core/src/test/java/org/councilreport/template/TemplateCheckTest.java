@@ -64,6 +64,34 @@ class TemplateCheckTest {
             "<report><title>t</title><#assign x = '<p>y</p>'?interpret><@x/></report>",
             "1:48: error[template-expression]: ?interpret should not stand in a template"),
         arguments(
+            "<report><title>${\"${.now}\"}</title></report>",
+            "1:21: error[template-expression]: .now should not stand in a template"),
+        arguments(
+            "<report><title><#if (2 > 1 && .now??)>x</#if></title></report>",
+            "1:31: error[template-expression]: .now should not stand in a template"),
+        arguments(
+            "<report><title>#{. now}</title></report>",
+            "1:18: error[template-expression]: .now should not stand in a template"),
+        arguments(
+            "<report><title>${.dataModel.title}</title></report>",
+            "1:18: error[template-expression]: .data_model should not stand in a template"),
+        arguments(
+            "<report><title>${.globals.title}</title></report>",
+            "1:18: error[template-expression]: .globals should not stand in a template"),
+        arguments(
+            "<report><title>${.vars['title']}</title></report>",
+            "1:18: error[template-expression]: .vars should not stand in a template"),
+        arguments(
+            "<report><title>${'{}' ? eval_json}</title></report>",
+            "1:23: error[template-expression]: ?eval_json should not stand in a template"),
+        arguments(
+            "<report><title>t<#attempt>${title}<#recover>r</#attempt></title></report>",
+            "1:17: error[template-expression]: <#attempt> should not stand in a template"),
+        arguments(
+            "<report><title>${.get_optional_template('x').exists?c}</title></report>",
+            "1:18: error[template-expression]: .get_optional_template should not stand in a"
+                + " template"),
+        arguments(
             "<report><title>t</title>\n<p>&amp; so on \uD83C\uDFE0</p></report>",
             "2:16: error[template-glyph]: the font has no character \"\uD83C\uDFE0\" (U+1F3E0,"
                 + " HOUSE BUILDING)"),
@@ -75,8 +103,11 @@ class TemplateCheckTest {
 
   @ParameterizedTest
   @MethodSource("templates")
-  void faultIsToldAtItsPlace(String markup, String fault) {
+  void faultIsToldAtItsPlaceWithAReportAndWithout(String markup, String fault) {
     assertThat(faults(markup)).containsExactly("test/report.ftlx:" + fault);
+    assertThat(new TemplateFolder(directory).faults(markup))
+        .as("a report is refused for the same")
+        .containsExactly("test/report.ftlx:" + fault);
   }
 
   @Test
@@ -94,6 +125,35 @@ class TemplateCheckTest {
   }
 
   @Test
+  void templateNextToTheImportingOneIsCheckedToo() {
+    new TemplateFolder(directory).write("common/dates.ftlx", "<#macro today>${.now}</#macro>\n");
+
+    assertThat(
+            faults(
+                "<#import \"../common/dates.ftlx\" as dates>"
+                    + "<report><title>t</title><p><@dates.today/></p></report>"))
+        .singleElement()
+        .asString()
+        .contains("common/dates.ftlx:1:17: error[template-expression]");
+  }
+
+  @Test
+  void editOfAnImportedTemplateIsExaminedAnew() {
+    TemplateFolder folder = new TemplateFolder(directory);
+    folder.write("common/dates.ftlx", "<#macro today>today</#macro>");
+    TemplateEngine engine =
+        folder
+            .template(
+                "<#import '/common/dates.ftlx' as dates>"
+                    + "<report><title><@dates.today/></title></report>")
+            .engine();
+    assertThat(TemplateFolder.document(engine, TemplateFolder.REPORT).isValid()).isTrue();
+
+    folder.write("common/dates.ftlx", "<#macro today>${.now}</#macro>");
+    assertThat(TemplateFolder.document(engine, TemplateFolder.REPORT).isValid()).isFalse();
+  }
+
+  @Test
   void characterThatTheTemplateAddsIsToldAtItsLineWhenAReportIsMade() {
     assertThat(
             new TemplateFolder(directory)
@@ -107,8 +167,8 @@ class TemplateCheckTest {
   void wordsOutsideExpressionsAreNoFault() {
     assertThat(
             faults(
-                "<#-- ${.now} --><report><title>t</title><p>.now, ?eval: ${'a.now ?eval'}</p>"
-                    + "</report>"))
+                "<#-- ${.now} --><report><title>t</title><p>.now, ?eval: ${'a.now ?eval'}"
+                    + "<#noparse>${.now}</#noparse>${r'${.now}'}</p></report>"))
         .isEmpty();
   }
 

@@ -84,7 +84,16 @@ record TemplateFolder(Path path) {
   }
 
   static String packed(String file) {
-    String name = "/org/councilreport/templates/cabinet-member-update/" + file;
+    return resource("cabinet-member-update/" + file);
+  }
+
+  /** The product's words in English. */
+  static String words() {
+    return resource("common/words/en.yaml");
+  }
+
+  private static String resource(String path) {
+    String name = "/org/councilreport/templates/" + path;
     try (InputStream in = TemplateFolder.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -1,6 +1,7 @@
 package org.councilreport.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +23,8 @@ import org.councilreport.model.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The words that templates add are in the report's language. */
@@ -137,6 +140,84 @@ class WordsTest {
         .asString()
         .startsWith("common/words/en.yaml:2:1: error")
         .contains("the field \"meeting\" is given twice");
+  }
+
+  static Stream<Arguments> mistakes() {
+    return Stream.of(
+        arguments(
+            "en.yaml",
+            "meetng: Decision maker\n",
+            "en.yaml:1:1: error[template-file]: there is no field \"meetng\" in a file of words"),
+        arguments(
+            "en.yaml",
+            "meeting: Decision maker\nfavourite: Mine\n",
+            "en.yaml:2:1: error[template-file]: there is no field \"favourite\" in a file of words"),
+        arguments(
+            "cy.yaml",
+            "page: Tudalen {0}\n",
+            "cy.yaml:1:15: error[template-file]: nothing is filled in for \"{0}\""),
+        arguments(
+            "cy.yaml",
+            "page: Tudalen ${n}\n",
+            "cy.yaml:1:15: error[template-file]: nothing is filled in for \"${n}\""),
+        arguments(
+            "en.yaml",
+            "page: <b>Page</b>\n",
+            "en.yaml:1:7: error[template-file]: nothing is filled in for \"<b>\""),
+        arguments(
+            "en.yaml",
+            "page: [Page]\n",
+            "en.yaml:1:1: error[template-file]: text belongs here, found a list"),
+        arguments(
+            "en.yaml", "page:\n", "en.yaml:1:1: error[template-file]: the word \"page\" is empty"),
+        arguments(
+            "en.yaml",
+            "- page\n",
+            "en.yaml:1:1: error[template-file]: a file of words belongs here, found a list"),
+        arguments("en.yaml", "", "en.yaml:1:1: error[template-file]: this file is empty"),
+        arguments(
+            "en-GB.yaml",
+            "page: Page\n",
+            "error[template-file]: common/words/en-GB.yaml is never read: files of words are named"
+                + " by a language, as cy.yaml"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("mistakes")
+  void mistakeInAFileOfWordsKeepsTemplatesFromBeingUsed(String file, String yaml, String fault) {
+    TemplateFolder folder = new TemplateFolder(directory);
+    folder.write("common/words/" + file, yaml);
+    String told = (fault.startsWith("error") ? "" : "common/words/") + fault;
+
+    assertThat(folder.faults(Checked.of("", folder.engine().check()))).containsExactly(told);
+    assertThat(folder.faults(checked("en-GB", Optional.of(directory)))).containsExactly(told);
+  }
+
+  @Test
+  void wordOfTheOperatorsIsKnownWhereOneOfTheirTemplatesAsksForIt() {
+    TemplateFolder folder = new TemplateFolder(directory);
+    folder.write("common/words/en.yaml", "favourite: Best liked\n");
+
+    assertThat(
+            folder
+                .document("<report><title>${word('favourite')}</title></report>")
+                .value()
+                .metadata()
+                .title())
+        .isEqualTo("Best liked");
+  }
+
+  @Test
+  void wordsThatANewLanguageLacksAreAWarning() {
+    TemplateFolder folder = new TemplateFolder(directory);
+    folder.write(
+        "common/words/pl.yaml",
+        TemplateFolder.words().replace("agendaItem: ", "# ").replace("page: Page\n", ""));
+
+    assertThat(folder.faults(Checked.of("", folder.engine().check())))
+        .containsExactly(
+            "common/words/pl.yaml:5:1: warning[template-file]: these words are printed in English:"
+                + " agendaItem, page");
   }
 
   @Test
