@@ -93,9 +93,10 @@ public final class YamlValue {
     }
     if (text.plain() && NOTHING.contains(text.value())) {
       report(
-          error(Code.VALUE, Words.quote(text.value()) + " would be printed")
-              .help("leave the field out; to print it all the same, put it in quotes"));
-      return Optional.empty();
+          Diagnostic.warning(Code.VALUE, Words.quote(text.value()) + " is printed as it stands")
+              .at(place, source())
+              .field(path)
+              .help("leave the field out; if it is meant to be printed, put it in quotes"));
     }
     if (text.plain() && isInCurlyQuotes(text.value())) {
       report(
