@@ -286,14 +286,9 @@ public final class ReportGenerator {
     }
     Checked<List<String>> required = templates.requiredFields(type.get(), positions);
     List<Diagnostic> faults = new ArrayList<>(required.diagnostics());
-    faults.addAll(
-        validator.validate(
-            reading.draft(),
-            required.optional().orElse(List.of()).stream()
-                .map(path -> new RequiredField(path, ReportSchema.example(path)))
-                .toList(),
-            positions,
-            known));
+    List<RequiredField> fields =
+        RequiredField.of(required.optional().orElse(List.of()), ReportSchema::example);
+    faults.addAll(validator.validate(reading.draft(), fields, positions, known));
     branding
         .fontFamily(type.get(), reading.draft().flatMap(Report::council), word)
         .ifPresent(

@@ -1,7 +1,9 @@
 package org.councilreport.validation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
@@ -15,6 +17,12 @@ import org.councilreport.diagnostic.Positions;
 public record RequiredField(String path, Optional<String> example) {
   /** What a report has also where it does not say so. */
   private static final Set<String> ALWAYS_THERE = Set.of("id", "language");
+
+  /** The fields of these paths, with the example that stands for each of them. */
+  public static List<RequiredField> of(
+      List<String> paths, Function<String, Optional<String>> example) {
+    return paths.stream().map(path -> new RequiredField(path, example.apply(path))).toList();
+  }
 
   /** Whether a report leaves it out, whose fields were written where {@code positions} says. */
   boolean isMissing(Positions positions) {

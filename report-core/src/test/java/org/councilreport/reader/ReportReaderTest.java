@@ -128,9 +128,7 @@ class ReportReaderTest {
         new ReportValidator()
                 .validate(
                     reading.draft(),
-                    ReportFields.paths().stream()
-                        .map(path -> new RequiredField(path, ReportSchema.example(path)))
-                        .toList(),
+                    RequiredField.of(ReportFields.paths(), ReportSchema::example),
                     reading.positions(),
                     List.of())
                 .stream()

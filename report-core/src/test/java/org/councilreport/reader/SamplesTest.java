@@ -63,9 +63,9 @@ class SamplesTest {
         new ReportValidator()
             .validate(
                 reading.draft(),
-                Stream.of("title", "member.portfolio", "meeting", "period")
-                    .map(path -> new RequiredField(path, Optional.empty()))
-                    .toList(),
+                RequiredField.of(
+                    List.of("title", "member.portfolio", "meeting", "period"),
+                    ReportSchema::example),
                 reading.positions(),
                 List.of());
     assertThat(broken).isEmpty();
