@@ -10,11 +10,11 @@ import org.councilreport.diagnostic.Positions;
 import org.councilreport.model.Amount;
 import org.councilreport.model.Report;
 import org.councilreport.model.TableContent;
-import org.councilreport.model.TableContent.Type;
 
 /** The numbers in a table's columns of numbers are written as numbers are in this country. */
 final class TableNumbers implements Rule {
-  private static final Set<Type> NUMBERS = Set.of(Type.NUMBER, Type.MONEY, Type.PERCENT);
+  private static final Set<TableContent.Type> NUMBERS =
+      Set.of(TableContent.Type.NUMBER, TableContent.Type.MONEY, TableContent.Type.PERCENT);
 
   @Override
   public List<Diagnostic> check(Report report, Positions positions) {
