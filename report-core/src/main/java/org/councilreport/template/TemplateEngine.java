@@ -47,7 +47,8 @@ public final class TemplateEngine {
    *
    * @param folder a folder whose templates override them, file by file, or add to them
    * @param fonts the fonts that documents are printed with
-   * @throws IllegalArgumentException when the folder is none, or is itself a template
+   * @throws IllegalArgumentException when the folder is none, is itself a template, or has none in
+   *     it
    */
   public TemplateEngine(Optional<Path> folder, FontLibrary fonts) {
     if (folder.isPresent() && !Files.isDirectory(folder.get())) {
@@ -58,6 +59,9 @@ public final class TemplateEngine {
           folder.get() + " is one template; name the folder that holds it");
     }
     parts = TemplateParts.of(folder, fonts);
+    if (folder.isPresent() && parts.files().isVain()) {
+      throw new IllegalArgumentException("there is no template in " + folder.get());
+    }
     examination = new Examination(parts);
   }
 
