@@ -210,7 +210,7 @@ class CheckCommandTest {
             "short",
             report,
             "-o",
-            folder.resolve("out/"));
+            folder.resolve("out") + "/");
 
     assertThat(check.err()).containsOnlyOnce(fault).contains("checked 1 report; 1 failed");
     assertThat(build.err()).containsOnlyOnce(fault).contains("nothing was written");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.councilreport.model.Council.Nation;
 
 /**
  * Who may see a report or a part of it.
@@ -63,15 +64,52 @@ public record Classification(Level level, Optional<Exemption> exemption) {
     }
   }
 
-  /** A law under which the public may be excluded. */
+  /**
+   * A law under which the public may be excluded. Its numbered paragraphs describe what is exempt;
+   * in the order of the constants, see SI 2006/88, WSI 2007/969, the Local Government (Access to
+   * Information) Act 1985, Schedule 1, Part II, and the Act itself, Part 1 of its Schedule.
+   */
   public enum Regime implements Term {
-    /** Schedule 12A, Part 1, of the Local Government Act 1972: England. */
-    LGA1972_SCH12A_PART1,
-    /** Schedule 12A, Part 4, of the Local Government Act 1972: Wales. */
-    LGA1972_SCH12A_PART4,
+    /** Schedule 12A, Part 1, of the Local Government Act 1972. */
+    LGA1972_SCH12A_PART1(Nation.ENGLAND, 1, 7),
+    /**
+     * Schedule 12A, Part 4, of the Local Government Act 1972. Before a standards committee it has
+     * paragraphs 18A to 18C as well (WSI 2007/951, regulation 4).
+     */
+    LGA1972_SCH12A_PART4(Nation.WALES, 12, 18),
     /** Schedule 7A of the Local Government (Scotland) Act 1973. */
-    LGSA1973_SCH7A,
+    LGSA1973_SCH7A(Nation.SCOTLAND, 1, 15),
     /** Schedule 6 of the Local Government Act (Northern Ireland) 2014. */
-    NIA2014_SCH6
+    NIA2014_SCH6(Nation.NORTHERN_IRELAND, 1, 7);
+
+    private final Nation nation;
+    private final int first;
+    private final int last;
+
+    Regime(Nation nation, int first, int last) {
+      this.nation = nation;
+      this.first = first;
+      this.last = last;
+    }
+
+    /** Where it holds. */
+    public Nation nation() {
+      return nation;
+    }
+
+    /** The first paragraph that describes what is exempt. */
+    public int first() {
+      return first;
+    }
+
+    /** The last paragraph that describes what is exempt. */
+    public int last() {
+      return last;
+    }
+
+    /** The law that holds in a nation. */
+    public static Regime of(Nation nation) {
+      return Stream.of(values()).filter(regime -> regime.nation == nation).findFirst().orElseThrow();
+    }
   }
 }

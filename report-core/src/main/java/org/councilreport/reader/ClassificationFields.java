@@ -35,13 +35,15 @@ final class ClassificationFields {
       Field.optional(
           "paragraphs",
           Shape.listOf("paragraphs", Shape.label()),
-          "The paragraphs of that law, as they are cited.",
+          "The paragraphs of that law, as they are cited: 1 to 7 in England and in Northern Ireland,"
+              + " 12 to 18 in Wales, 1 to 15 in Scotland.",
           "[\"3\"]");
   private static final Field<Markdown> PUBLIC_INTEREST =
       Field.optional(
           "publicInterest",
           Shape.markdown(),
-          "Why the public interest is better served so, in CommonMark.",
+          "Why the public interest is better served so, in CommonMark; the test in England and"
+              + " Wales.",
           "The price is still being negotiated.");
   private static final Field<LocalDate> UNTIL =
       Field.optional(

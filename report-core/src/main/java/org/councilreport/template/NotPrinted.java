@@ -76,7 +76,11 @@ final class NotPrinted {
                 positions
                     .warning(
                         Code.NOT_PRINTED, path, "the template " + type + " does not print this")
-                    .help("take it out, or add it to the template")
+                    .help(
+                        path.matches("(.*\\.)?classification(\\..*)?")
+                            ? "keep it, for it decides who may see this; choose a type of report that"
+                                + " prints it, or add it to the template"
+                            : "take it out, or add it to the template")
                     .build())
         .toList();
   }

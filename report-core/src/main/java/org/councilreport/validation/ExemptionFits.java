@@ -8,7 +8,6 @@ import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
 import org.councilreport.model.Classification;
-import org.councilreport.model.Classification.Exemption;
 import org.councilreport.model.Classification.Level;
 import org.councilreport.model.Classification.Regime;
 import org.councilreport.model.Council;
@@ -51,8 +50,11 @@ final class ExemptionFits implements Rule {
                     placed.path(),
                     "this is exempt and would be in the document, so none is made")
                 .help(
-                    "take it out of this report; or build with --include-exempt, which marks every"
-                        + " page as not for publication")
+                    (placed.path().equals("classification")
+                            ? ""
+                            : "move the exempt text to a report of its own; or ")
+                        + "build with --include-exempt, which marks every page as not for"
+                        + " publication")
                 .build())
         : Optional.empty();
   }
@@ -81,19 +83,22 @@ final class ExemptionFits implements Rule {
         .flatMap(placed -> placed);
   }
 
-  private static Optional<Diagnostic> check(
+  private static List<Diagnostic> check(
       Classification classification, String path, Report report, Positions positions) {
     boolean exempt = classification.level() == Level.PART_II;
+    Optional<Nation> nation = report.council().flatMap(Council::nation);
     if (exempt && classification.exemption().isEmpty()) {
-      return Optional.of(
+      return List.of(
           positions
               .error(Code.CLASSIFICATION, path, "nothing says why the public may not see this")
               .help(
-                  "write \"level: partII\" and below it \"exemption: {regime: …, paragraphs: […]}\"")
+                  "write \"level: partII\" and below it \"exemption: {regime: "
+                      + nation.map(Regime::of).map(Regime::word).orElse("…")
+                      + ", paragraphs: […]}\"")
               .build());
     }
     if (!exempt && classification.exemption().isPresent()) {
-      return Optional.of(
+      return List.of(
           positions
               .error(
                   Code.CLASSIFICATION,
@@ -104,40 +109,7 @@ final class ExemptionFits implements Rule {
     }
     return classification
         .exemption()
-        .flatMap(exemption -> check(exemption, path + ".exemption", report, positions));
-  }
-
-  private static Optional<Diagnostic> check(
-      Exemption exemption, String path, Report report, Positions positions) {
-    if (exemption.paragraphs().isEmpty()) {
-      return Optional.of(
-          positions
-              .warning(
-                  Code.CLASSIFICATION, path, "the exemption does not cite a paragraph of its law")
-              .help("add paragraphs: [\"3\"], as the agenda cites it")
-              .build());
-    }
-    return report
-        .council()
-        .flatMap(Council::nation)
-        .filter(nation -> nation != nation(exemption.regime()))
-        .map(
-            nation ->
-                positions
-                    .warning(
-                        Code.CLASSIFICATION,
-                        path + ".regime",
-                        "this law does not hold where the council is")
-                    .help("look whether the regime here or the nation in council.yaml is wrong")
-                    .build());
-  }
-
-  private static Nation nation(Regime regime) {
-    return switch (regime) {
-      case LGA1972_SCH12A_PART1 -> Nation.ENGLAND;
-      case LGA1972_SCH12A_PART4 -> Nation.WALES;
-      case LGSA1973_SCH7A -> Nation.SCOTLAND;
-      case NIA2014_SCH6 -> Nation.NORTHERN_IRELAND;
-    };
+        .map(exemption -> ExemptionLaw.check(exemption, path + ".exemption", nation, positions))
+        .orElse(List.of());
   }
 }
