@@ -109,7 +109,10 @@ public record Classification(Level level, Optional<Exemption> exemption) {
 
     /** The law that holds in a nation. */
     public static Regime of(Nation nation) {
-      return Stream.of(values()).filter(regime -> regime.nation == nation).findFirst().orElseThrow();
+      return Stream.of(values())
+          .filter(regime -> regime.nation == nation)
+          .findFirst()
+          .orElseThrow();
     }
   }
 }

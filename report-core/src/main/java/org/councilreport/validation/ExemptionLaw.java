@@ -37,8 +37,7 @@ final class ExemptionLaw {
 
   private static Diagnostic elsewhere(Regime law, String path, Positions positions) {
     return positions
-        .error(
-            Code.CLASSIFICATION, path + ".regime", "this law does not hold where the council is")
+        .error(Code.CLASSIFICATION, path + ".regime", "this law does not hold where the council is")
         .help(
             "write \"regime: "
                 + law.word()
