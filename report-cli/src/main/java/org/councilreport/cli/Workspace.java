@@ -50,7 +50,8 @@ record Workspace(Path folder, YearMonth month) {
 
   /** A folder like the one that was named, of which nothing is there. */
   private Path unused() {
-    String name = folder.toString().isEmpty() ? "reports" : folder.toString();
+    String end = String.valueOf(folder.normalize().getFileName());
+    String name = end.isEmpty() || end.equals("..") ? "reports" : folder.toString();
     return Stream.iterate(1, number -> number + 1)
         .map(number -> Path.of(number == 1 ? name : name + "-" + number))
         .filter(path -> Files.notExists(path, LinkOption.NOFOLLOW_LINKS))
