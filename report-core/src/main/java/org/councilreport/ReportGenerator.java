@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.councilreport.accessibility.AccessibilityChecker;
 import org.councilreport.advice.StyleAdviser;
 import org.councilreport.diagnostic.Checked;
@@ -134,6 +135,11 @@ public final class ReportGenerator {
     return fonts.sources();
   }
 
+  /** Why files of the folder of fonts cannot be used; each is a fault of every report. */
+  public List<Diagnostic> fontFaults() {
+    return fonts.faults();
+  }
+
   /**
    * Reads a report from a stream and makes its document, without a council file and pictures. The
    * stream is read to its end and not closed.
@@ -187,17 +193,26 @@ public final class ReportGenerator {
   }
 
   /**
-   * Writes a document as HTML that links to the same document in other formats. The same document
-   * and files give the same bytes. The stream is not closed.
+   * Writes a document in several formats whose files are to be published in one folder, under one
+   * name: the HTML, which is written last, links to the others.
    *
    * @param document a document that this generator made
-   * @param beside the files it links to, which are to be published in one folder with it
-   * @param out where its bytes go
-   * @throws IOException when the stream fails
+   * @param name what the files are called, without extension: letters, digits, dots, hyphens and
+   *     low lines of ASCII
+   * @param outs where the bytes of each format go; the streams are not closed
+   * @throws IOException when a stream fails
    */
-  public void writeHtml(Document document, List<Companion> beside, OutputStream out)
+  public void write(Document document, String name, Map<OutputFormat, ? extends OutputStream> outs)
       throws IOException {
-    webPages.beside(beside).write(manuscript(document), out);
+    Manuscript manuscript = manuscript(document);
+    List<Companion> beside = new ArrayList<>();
+    for (Map.Entry<OutputFormat, ? extends OutputStream> out : new TreeMap<>(outs).entrySet()) {
+      OutputFormat format = out.getKey();
+      CountedOutput counted = new CountedOutput(out.getValue());
+      DocumentWriter writer = Objects.requireNonNull(writers.get(format));
+      (format == OutputFormat.HTML ? webPages.beside(beside) : writer).write(manuscript, counted);
+      beside.add(new Companion(format, name + "." + format.extension(), counted.count()));
+    }
   }
 
   private Manuscript manuscript(Document document) {
@@ -343,9 +358,9 @@ public final class ReportGenerator {
     }
 
     /**
-     * A folder of TrueType fonts, which themes can name by their families; what they lack, and what
-     * the fonts that come with the generator lack, is taken from the others. A file that documents
-     * cannot carry is a fault of every report.
+     * A folder of TrueType and OpenType fonts, which themes can name by their families; what they
+     * lack, and what the fonts that come with the generator lack, is taken from the others. A file
+     * that documents cannot carry is a fault of every report.
      *
      * @throws IOException when the folder or a file in it cannot be read
      */

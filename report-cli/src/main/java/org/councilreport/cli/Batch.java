@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -212,16 +211,11 @@ final class Batch {
 
   /** Tries twice: what happened must be known, also when something else went wrong just now. */
   private void write(RunResults results) {
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put(String.valueOf(folder.results().getFileName()), RunResultsFile.bytes(results));
-    if (settings.shard().isEmpty()) {
-      files.put(SummaryPage.FILE, SummaryPage.of(results));
-    }
     try {
-      folder.publish(files);
+      folder.publish(results);
     } catch (Refusal first) {
       try {
-        folder.publish(files);
+        folder.publish(results);
       } catch (Refusal second) {
         status = status.or(second.status());
         listener.refused().accept(second);

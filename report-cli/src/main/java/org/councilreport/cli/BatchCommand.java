@@ -1,7 +1,6 @@
 package org.councilreport.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,15 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.councilreport.ReportGenerator;
 import org.councilreport.batch.BatchRunner;
 import org.councilreport.batch.Cancellation;
 import org.councilreport.batch.Renderer;
-import org.councilreport.cli.RunResults.Entry;
 import org.councilreport.cli.RunResults.Status;
 import org.councilreport.cli.RunResults.Totals;
 import org.councilreport.writer.OutputFormat;
-import org.councilreport.writer.PdfStandard;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,15 +70,6 @@ final class BatchCommand implements Callable<Integer> {
       hideParamSyntax = true,
       description = "The formats, with commas between, as for build. Default: pdf,docx.")
   private Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
-
-  @Option(
-      names = "--pdf-standard",
-      paramLabel = "NAME",
-      description =
-          "What PDFs keep: a-2a, PDF/UA-1 with PDF/A-2a; a-3a, PDF/UA-1 with PDF/A-3a; a-4 or a-4f,"
-              + " PDF/UA-2 with PDF/A-4 or PDF/A-4f. Files of a-3a and a-4f carry the whole report"
-              + " in YAML, comments included. Default: a-2a.")
-  private PdfStandard standard = PdfStandard.A_2A;
 
   @Option(
       names = "--name-pattern",
@@ -206,13 +193,8 @@ final class BatchCommand implements Callable<Integer> {
         + clock.instant();
   }
 
-  /** One for the whole run, with the fonts of the council that is named first. */
-  private ReportGenerator generator() throws Refusal {
-    return options.generator(arguments.isEmpty() ? "" : arguments.get(0), standard);
-  }
-
   private ExitStatus rehearse(OutputFolder folder) throws Refusal {
-    List<Planned> plan = plan(folder, generator());
+    List<Planned> plan = plan(folder, Generators.of(options));
     ExitStatus status = ExitStatus.OK;
     for (Planned planned : plan) {
       if (planned.refusal().isPresent()) {
@@ -229,33 +211,13 @@ final class BatchCommand implements Callable<Integer> {
   }
 
   private ExitStatus make(OutputFolder folder, Cancellation cancellation) throws Refusal {
-    ReportGenerator generator = generator();
-    List<Planned> plan = plan(folder, generator);
-    try (Workers workers = new Workers(worker())) {
-      Renderer renderer = isolate ? workers : Renderer.of(generator, sizeLimit * MEBIBYTE);
+    Generators generators = Generators.of(options);
+    List<Planned> plan = plan(folder, generators);
+    long largest = sizeLimit * MEBIBYTE;
+    try (Workers workers = Workers.of(memoryLimit, largest, options.arguments())) {
+      Renderer renderer = isolate ? workers : generators.renderer(largest);
       return make(folder, plan, renderer, cancellation);
     }
-  }
-
-  /** The command that starts a worker: this program, with the options that shape documents. */
-  private List<String> worker() {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + memoryLimit + "m",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Djava.awt.headless=true",
-                "-cp",
-                System.getProperty("java.class.path"),
-                CouncilReport.class.getName(),
-                "worker",
-                "--size-limit=" + sizeLimit * MEBIBYTE));
-    command.add("--pdf-standard=" + standard.name().replace('_', '-'));
-    command.addAll(options.arguments());
-    return command;
   }
 
   private ExitStatus make(
@@ -287,13 +249,13 @@ final class BatchCommand implements Callable<Integer> {
     return cancellation.isCancelled() ? ExitStatus.TRY_AGAIN.or(status) : status;
   }
 
-  private List<Planned> plan(OutputFolder folder, ReportGenerator generator) throws Refusal {
+  private List<Planned> plan(OutputFolder folder, Generators generators) throws Refusal {
     for (Refusal fault : folder.faults()) {
       run.messages().refusal(fault);
       run.messages().result("all reports are made, as if there had been no earlier run");
     }
     OutputNames names = OutputNames.of(pattern);
-    Freshness freshness = new Freshness(generator, recipe(), output);
+    Freshness freshness = new Freshness(generators, recipe(), output);
     Optional<Shard> share = Optional.ofNullable(shard);
     return new BatchPlan(options.reader(), names, freshness, force)
         .of(sources(folder), folder.records()).stream()
@@ -301,43 +263,9 @@ final class BatchCommand implements Callable<Integer> {
             .toList();
   }
 
-  /** The reports that were named, each with its path below the folder that was named. */
   private Map<Path, Path> sources(OutputFolder folder) throws Refusal {
-    Map<Path, Path> sources = new LinkedHashMap<>();
-    for (String argument : arguments) {
-      if (argument.equals("-")) {
-        throw new Refusal(
-            ExitStatus.USAGE, "a batch reads no standard input", "use build for one report");
-      }
-      Path named = Path.of(argument);
-      for (String file : ReportInput.expand(argument)) {
-        Path source = Path.of(file);
-        boolean isBelow = Files.isDirectory(named) && source.startsWith(named);
-        Path below = isBelow ? named.relativize(source) : source.getFileName();
-        sources.putIfAbsent(source, Optional.ofNullable(below).orElse(source));
-      }
-    }
-    return retry ? unmade(folder, sources) : sources;
-  }
-
-  private Map<Path, Path> unmade(OutputFolder folder, Map<Path, Path> named) {
-    Map<Path, Path> sources = new LinkedHashMap<>();
-    Path here = Path.of("").toAbsolutePath();
-    for (Map.Entry<Path, Entry> record : folder.records().entrySet()) {
-      Path file = record.getKey();
-      Status status = record.getValue().status();
-      boolean isUnmade = status == Status.FAILED || status == Status.SKIPPED;
-      Optional<Path> asNamed =
-          named.keySet().stream()
-              .filter(one -> one.toAbsolutePath().normalize().equals(file))
-              .findFirst();
-      if (isUnmade && (arguments.isEmpty() || asNamed.isPresent())) {
-        Path source = asNamed.orElse(file.startsWith(here) ? here.relativize(file) : file);
-        Path below = asNamed.isPresent() ? named.get(source) : file.getFileName();
-        sources.put(source, Optional.ofNullable(below).orElse(source));
-      }
-    }
-    return sources;
+    Map<Path, Path> named = BatchSources.named(arguments);
+    return retry ? BatchSources.unmade(folder, named, arguments.isEmpty()) : named;
   }
 
   private Set<OutputFormat> formats() {
@@ -348,7 +276,6 @@ final class BatchCommand implements Callable<Integer> {
     Map<String, String> shaping = new LinkedHashMap<>(options.values());
     shaping.put("format", formats().toString());
     shaping.put("name-pattern", pattern);
-    shaping.put("pdf-standard", standard.name());
     return new Recipe(Program.tool(), shaping);
   }
 
@@ -369,17 +296,6 @@ final class BatchCommand implements Callable<Integer> {
       run.text().println(RunResultsFile.event("summary", totals));
     }
     run.messages()
-        .result(words(totals) + " in " + time.toSeconds() + " s; see " + folder.results());
-  }
-
-  /** A run's totals in words, such as {@code 117 written, 0 unchanged, 3 failed}. */
-  static String words(Totals totals) {
-    return totals.written()
-        + " written, "
-        + totals.unchanged()
-        + " unchanged, "
-        + totals.failed()
-        + " failed"
-        + (totals.skipped() == 0 ? "" : ", " + totals.skipped() + " skipped");
+        .result(totals.words() + " in " + time.toSeconds() + " s; see " + folder.results());
   }
 }

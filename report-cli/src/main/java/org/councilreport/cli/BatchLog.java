@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
 import org.councilreport.batch.Outcome;
 import org.councilreport.batch.Outcome.Failed;
 import org.councilreport.batch.Outcome.Invalid;
@@ -31,6 +32,9 @@ final class BatchLog {
   private final ConcurrentMap<Path, List<Output>> outputs = new ConcurrentHashMap<>();
   private final ConcurrentMap<Path, Entry> entries = new ConcurrentHashMap<>();
 
+  /** What many reports are made from, once instead of with each. */
+  private final ConcurrentMap<SourceFile, SourceFile> shared = new ConcurrentHashMap<>();
+
   BatchLog(OutputFolder folder, Recipe recipe) {
     this.folder = folder;
     this.recipe = recipe;
@@ -46,8 +50,15 @@ final class BatchLog {
                     name,
                     name.substring(name.lastIndexOf('.') + 1),
                     bytes.length,
-                    SourceFile.sha256(bytes))));
+                    SourceFile.sha256(bytes),
+                    pages(name, bytes))));
     outputs.put(source, made);
+  }
+
+  private static Optional<Integer> pages(String name, byte[] bytes) {
+    return name.endsWith("." + OutputFormat.PDF.extension())
+        ? PagePictures.count(bytes)
+        : Optional.empty();
   }
 
   /** Puts down a report whose documents are as they would be. */
@@ -120,7 +131,8 @@ final class BatchLog {
               file.kind(),
               ReportReader.councilFile(source).map(folder::relative).orElse(file.name()),
               file.sha256());
-      case PICTURE, TEMPLATE, WORD_TEMPLATE, FONT -> file;
+      case PICTURE -> file;
+      case TEMPLATE, WORD_TEMPLATE, FONT -> shared.computeIfAbsent(file, Function.identity());
     };
   }
 

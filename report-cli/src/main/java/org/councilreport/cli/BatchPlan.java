@@ -54,8 +54,14 @@ final class BatchPlan {
   }
 
   private Planned planned(Path source, Path below, Optional<Entry> last) {
-    Optional<String> reason =
-        freshness.reason(source, last).or(() -> force ? Optional.of("forced") : Optional.empty());
+    Optional<String> reason;
+    try {
+      reason = freshness.reason(source, last).or(this::forced);
+    } catch (Refusal refusal) {
+      String id = last.map(Entry::id).orElse(String.valueOf(source.getFileName()));
+      return new Planned(source, id, Optional.empty(), Optional.empty(), Optional.empty(), last)
+          .refused(refusal);
+    }
     if (reason.isEmpty()) {
       Entry entry = last.orElseThrow();
       return new Planned(source, entry.id(), stem(entry), reason, Optional.empty(), last);
@@ -71,6 +77,10 @@ final class BatchPlan {
     } catch (Refusal refusal) {
       return new Planned(source, id, Optional.empty(), reason, Optional.of(refusal), last);
     }
+  }
+
+  private Optional<String> forced() {
+    return force ? Optional.of("forced") : Optional.empty();
   }
 
   private static Optional<String> stem(Entry entry) {

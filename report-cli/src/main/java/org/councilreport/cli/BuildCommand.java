@@ -17,9 +17,7 @@ import org.councilreport.diagnostic.Checked;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.document.Document;
-import org.councilreport.writer.Companion;
 import org.councilreport.writer.OutputFormat;
-import org.councilreport.writer.PdfStandard;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,15 +67,6 @@ final class BuildCommand implements Callable<Integer> {
       description = "pdf, docx, html or several, with commas between. Default: pdf,docx.")
   private Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
 
-  @Option(
-      names = "--pdf-standard",
-      paramLabel = "NAME",
-      description =
-          "What PDFs keep: a-2a, PDF/UA-1 with PDF/A-2a; a-3a, PDF/UA-1 with PDF/A-3a; a-4 or a-4f,"
-              + " PDF/UA-2 with PDF/A-4 or PDF/A-4f. Files of a-3a and a-4f carry the whole report"
-              + " in YAML, comments included. Default: a-2a.")
-  private PdfStandard standard = PdfStandard.A_2A;
-
   @Mixin private final GeneratorOptions options = new GeneratorOptions();
 
   BuildCommand(CouncilReport run) {
@@ -91,11 +80,12 @@ final class BuildCommand implements Callable<Integer> {
     if (destination instanceof StandardOutput) {
       refuseUnlessFree();
     }
-    ReportGenerator generator = options.generator(input, standard);
-    Checked<Document> checked = new ReportInput(generator, run.shell().in()).read(input);
+    Generators generators = Generators.of(options);
+    Checked<Document> checked = new ReportInput(generators, run.shell().in()).read(input);
     run.messages()
         .diagnostics(ReportInput.name(input), said(checked.diagnostics()), "nothing was written");
     if (checked.isValid()) {
+      ReportGenerator generator = generators.of(Path.of(input));
       write(
           render(generator, checked.value(), destination.formats()), checked.value(), destination);
     }
@@ -136,16 +126,9 @@ final class BuildCommand implements Callable<Integer> {
   private Map<OutputFormat, byte[]> render(
       ReportGenerator generator, Document document, Set<OutputFormat> wanted) {
     Map<OutputFormat, ByteArrayOutputStream> outs = new LinkedHashMap<>();
-    wanted.stream()
-        .filter(format -> format != OutputFormat.HTML)
-        .forEach(format -> outs.put(format, new ByteArrayOutputStream()));
-    ByteArrayOutputStream html = new ByteArrayOutputStream();
+    wanted.forEach(format -> outs.put(format, new ByteArrayOutputStream()));
     try {
-      generator.write(document, outs);
-      if (wanted.contains(OutputFormat.HTML)) {
-        generator.writeHtml(document, companions(document, outs), html);
-        outs.put(OutputFormat.HTML, html);
-      }
+      generator.write(document, document.metadata().id(), outs);
     } catch (IOException e) {
       throw new IllegalStateException("memory does not fail", e);
     }
@@ -157,18 +140,6 @@ final class BuildCommand implements Callable<Integer> {
               .step("made " + format.extension() + ": " + Messages.count(bytes.size(), "byte"));
         });
     return rendered;
-  }
-
-  /** What the HTML, which is written last, is published beside: several files go to a folder. */
-  private static List<Companion> companions(
-      Document document, Map<OutputFormat, ByteArrayOutputStream> outs) {
-    String id = document.metadata().id();
-    return outs.entrySet().stream()
-        .map(
-            made ->
-                new Companion(
-                    made.getKey(), Folder.name(id, made.getKey()), made.getValue().size()))
-        .toList();
   }
 
   private void write(Map<OutputFormat, byte[]> rendered, Document document, Destination destination)

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.councilreport.ReportGenerator;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
 import picocli.CommandLine.Command;
@@ -55,9 +54,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal {
-    ReportGenerator generator = options.generator(arguments.isEmpty() ? "" : arguments.get(0));
-    ReportInput input = new ReportInput(generator, run.shell().in());
-    ExitStatus worst = checkTemplates(generator);
+    Generators generators = Generators.of(options);
+    ReportInput input = new ReportInput(generators, run.shell().in());
+    ExitStatus worst = checkTemplates(generators);
     Set<String> reports = new LinkedHashSet<>();
     for (String argument : arguments) {
       try {
@@ -74,11 +73,12 @@ final class CheckCommand implements Callable<Integer> {
     return results.stream().reduce(worst, ExitStatus::or).code();
   }
 
-  private ExitStatus checkTemplates(ReportGenerator generator) throws Refusal {
+  private ExitStatus checkTemplates(Generators generators) throws Refusal {
     Optional<Path> templates = options.templates();
     if (templates.isPresent()) {
       run.messages().step("checking the templates in " + templates.get());
-      List<Diagnostic> noticed = generator.checkTemplates();
+      Path first = Path.of(arguments.isEmpty() ? "" : arguments.get(0));
+      List<Diagnostic> noticed = generators.of(first).checkTemplates();
       run.messages().diagnostics(templates.get().toString(), noticed, "");
       told.addAll(noticed);
       run.messages()

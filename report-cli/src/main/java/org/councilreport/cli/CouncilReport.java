@@ -51,13 +51,14 @@ import picocli.CommandLine.ScopeType;
     },
     footer = {
       "Each option can also be set by a variable: COUNCIL_REPORT_FORMAT is --format,",
-      "COUNCIL_REPORT_TEMPLATE_DIR is --template-dir, and so on."
+      "COUNCIL_REPORT_TEMPLATE_DIR is --template-dir, and so on; or by a line such as",
+      "format = pdf,html in ~/.config/council-report/config, or in the file that",
+      "COUNCIL_REPORT_CONFIG names. The command line goes before variables, these before the file."
     })
 public final class CouncilReport {
   private final Shell shell;
   private final Events events;
   private final PrintWriter text;
-  private final OptionVariables variables;
 
   @Option(
       names = "--color",
@@ -107,7 +108,6 @@ public final class CouncilReport {
     this.shell = shell;
     this.events = events;
     text = new PrintWriter(shell.out(), false, StandardCharsets.UTF_8);
-    variables = new OptionVariables(shell.variables());
   }
 
   /** Runs the command and ends the process with its exit status. */
@@ -199,8 +199,11 @@ public final class CouncilReport {
   private int execute(String[] args) {
     int code;
     try {
-      code = commandLine().execute(args);
-    } catch (OutOfMemoryError | StackOverflowError e) {
+      OptionFile file = OptionFile.read(shell.variables());
+      CommandLine line = commandLine(new OptionDefaults(shell.variables(), file));
+      file.refuseUnless(OptionDefaults.names(line.getCommandSpec()));
+      code = line.execute(args);
+    } catch (Refusal | OutOfMemoryError | StackOverflowError e) {
       code = failed(e).code();
     }
     if (text.checkError()) {
@@ -210,7 +213,7 @@ public final class CouncilReport {
     return code;
   }
 
-  private CommandLine commandLine() {
+  private CommandLine commandLine(OptionDefaults defaults) {
     return new CommandLine(this)
         .addSubcommand(new BuildCommand(this))
         .addSubcommand(new BatchCommand(this, Clock.systemUTC()))
@@ -221,7 +224,7 @@ public final class CouncilReport {
         .addSubcommand(new InitCommand(this, Clock.system(ZoneId.systemDefault())))
         .addSubcommand(new SchemaCommand(this))
         .addSubcommand(new ExplainCommand(this))
-        .addSubcommand(new DoctorCommand(this))
+        .addSubcommand(new DoctorCommand(this, defaults))
         .addSubcommand(new CompletionCommand(this))
         .addSubcommand(new ManPageCommand(this))
         .setOut(text)
@@ -236,15 +239,15 @@ public final class CouncilReport {
         .registerConverter(PdfStandard.class, new Choice<>(PdfStandard.class))
         .registerConverter(Severity.class, new Choice<>(Severity.class))
         .registerConverter(Colours.When.class, new Choice<>(Colours.When.class))
-        .setDefaultValueProvider(variables)
-        .setParameterExceptionHandler((fault, arguments) -> misused(fault))
+        .setDefaultValueProvider(defaults)
+        .setParameterExceptionHandler((fault, arguments) -> misused(fault, defaults))
         .setExecutionExceptionHandler((fault, line, result) -> failed(fault).code());
   }
 
-  private int misused(ParameterException fault) {
-    Misuse misuse = new Misuse(fault, variables);
+  private int misused(ParameterException fault, OptionDefaults defaults) {
+    Misuse misuse = new Misuse(fault, defaults);
     messages().error(misuse.message(), misuse.help());
-    return ExitStatus.USAGE.code();
+    return misuse.status().code();
   }
 
   /** Says why a command, or its work on one report, ended. */

@@ -1,7 +1,9 @@
 package org.councilreport.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -22,7 +24,7 @@ interface Disk {
   void create(Path file) throws IOException;
 
   /** Fills a file, and returns when its bytes are on the disk. */
-  void write(Path file, byte[] bytes) throws IOException;
+  void write(Path file, Content content) throws IOException;
 
   /** Gives a file a second name, or makes a copy where the file system has no such thing. */
   void keep(Path file, Path second) throws IOException;
@@ -60,12 +62,11 @@ interface Disk {
     }
 
     @Override
-    public void write(Path file, byte[] bytes) throws IOException {
+    public void write(Path file, Content content) throws IOException {
       try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        while (buffer.hasRemaining()) {
-          channel.write(buffer);
-        }
+        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
+        content.writeTo(out);
+        out.flush();
         channel.force(true);
       }
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.councilreport.ReportGenerator;
@@ -14,9 +15,12 @@ import org.councilreport.batch.Renderer;
 import org.councilreport.batch.Renderer.Rendered;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.writer.OutputFormat;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Looks whether this machine has what reports need. */
 @Command(
@@ -31,7 +35,7 @@ import picocli.CommandLine.Option;
     },
     descriptionHeading = "%n",
     description =
-        "Looks at Java and its memory, the fonts, the templates, and whether files can be written to"
+        "Looks at Java and its memory, the options that are set, the fonts, the templates, and whether files can be written to"
             + " the output folder; then makes a small report. Writes nothing that stays, but for the"
             + " folder. Its findings go to standard output.")
 final class DoctorCommand implements Callable<Integer> {
@@ -53,6 +57,7 @@ final class DoctorCommand implements Callable<Integer> {
       """;
 
   private final CouncilReport run;
+  private final OptionDefaults defaults;
 
   @Option(
       names = {"-o", "--output"},
@@ -62,8 +67,11 @@ final class DoctorCommand implements Callable<Integer> {
 
   @Mixin private final GeneratorOptions options = new GeneratorOptions();
 
-  DoctorCommand(CouncilReport run) {
+  @Spec private @Nullable CommandSpec spec;
+
+  DoctorCommand(CouncilReport run, OptionDefaults defaults) {
     this.run = run;
+    this.defaults = defaults;
   }
 
   /** One thing to look at. */
@@ -78,6 +86,7 @@ final class DoctorCommand implements Callable<Integer> {
         look("program", () -> "council-report " + Program.version())
             .or(look("java", DoctorCommand::java))
             .or(look("memory", DoctorCommand::memory))
+            .or(look("options", this::options))
             .or(look("fonts and templates", this::templates))
             .or(look("a small report", this::specimen))
             .or(look("output folder", this::folder));
@@ -117,10 +126,19 @@ final class DoctorCommand implements Callable<Integer> {
     return "Java may use " + (most >> 20) + " MiB";
   }
 
+  private String options() {
+    List<String> set = defaults.inForce(Objects.requireNonNull(spec).root());
+    if (!set.isEmpty()) {
+      return String.join("; ", set);
+    }
+    return "none is set by a variable"
+        + defaults.file().path().map(file -> ", nor in " + file).orElse("");
+  }
+
   /** A generator reads the fonts; the check of templates runs each of them. */
   private String templates() throws Refusal {
     List<Diagnostic> faults =
-        options.generator(String.valueOf(output)).checkTemplates().stream()
+        Generators.of(options).of(output).checkTemplates().stream()
             .filter(Diagnostic::isError)
             .toList();
     if (!faults.isEmpty()) {

@@ -1,7 +1,5 @@
 package org.councilreport.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +20,7 @@ import org.councilreport.source.SourceFile.Kind;
  * never by their times. Remembers what it has read, for one run.
  */
 final class Freshness {
-  private final ReportGenerator generator;
+  private final Generators generators;
   private final Recipe recipe;
   private final Path folder;
   private final Map<Path, Optional<String>> digests = new HashMap<>();
@@ -31,12 +29,12 @@ final class Freshness {
   /**
    * Judges documents.
    *
-   * @param generator would make them
-   * @param recipe how it would
+   * @param generators would make them
+   * @param recipe how they would
    * @param folder the output folder
    */
-  Freshness(ReportGenerator generator, Recipe recipe, Path folder) {
-    this.generator = generator;
+  Freshness(Generators generators, Recipe recipe, Path folder) {
+    this.generators = generators;
     this.recipe = recipe;
     this.folder = folder;
   }
@@ -46,8 +44,10 @@ final class Freshness {
    *
    * @param source the report's file
    * @param last what earlier runs recorded of it
+   * @throws Refusal when it could not be made, whatever it holds
    */
-  Optional<String> reason(Path source, Optional<Entry> last) {
+  Optional<String> reason(Path source, Optional<Entry> last) throws Refusal {
+    ReportGenerator generator = generators.of(source);
     if (last.isEmpty()) {
       return Optional.of("new");
     }
@@ -59,9 +59,9 @@ final class Freshness {
             () -> report(source, entry),
             () -> council(source, entry),
             () -> pictures(source, entry),
-            () -> templates(entry),
+            () -> templates(entry, generator),
             () -> wordTemplate(source, entry),
-            () -> fonts(entry),
+            () -> fonts(entry, generator),
             () -> recipe.change(entry),
             () -> outputs(entry))
         .map(Supplier::get)
@@ -70,7 +70,8 @@ final class Freshness {
   }
 
   private Optional<String> report(Path source, Entry entry) {
-    return digest(source).equals(recorded(entry, Kind.REPORT).map(SourceFile::sha256).findFirst())
+    return Digests.of(source)
+            .equals(recorded(entry, Kind.REPORT).map(SourceFile::sha256).findFirst())
         ? Optional.empty()
         : Optional.of("report changed");
   }
@@ -96,7 +97,7 @@ final class Freshness {
         .findFirst();
   }
 
-  private Optional<String> templates(Entry entry) {
+  private Optional<String> templates(Entry entry, ReportGenerator generator) {
     Map<String, String> now =
         templates.computeIfAbsent(entry.type(), type -> byName(generator.templateSources(type)));
     List<SourceFile> then = recorded(entry, Kind.TEMPLATE).toList();
@@ -121,7 +122,7 @@ final class Freshness {
         .findFirst();
   }
 
-  private Optional<String> fonts(Entry entry) {
+  private Optional<String> fonts(Entry entry, ReportGenerator generator) {
     Map<String, String> now = byName(generator.fontSources());
     List<SourceFile> then = recorded(entry, Kind.FONT).toList();
     Map<String, String> known = byName(then);
@@ -148,7 +149,7 @@ final class Freshness {
 
   private Optional<String> outputs(Entry entry) {
     for (Output output : entry.outputs()) {
-      Optional<String> now = digest(folder.resolve(output.path()));
+      Optional<String> now = Digests.of(folder.resolve(output.path()));
       if (now.isEmpty()) {
         return Optional.of("output " + output.path() + " is missing");
       }
@@ -172,18 +173,8 @@ final class Freshness {
         : Stream.of(noun + " " + then.name() + " changed");
   }
 
-  /** The digest of a file, which is read once; empty for one that cannot be read. */
+  /** The digest of a file that several reports may share, which is read once. */
   private Optional<String> digest(Path file) {
-    return digests.computeIfAbsent(
-        file.toAbsolutePath().normalize(),
-        path -> {
-          try {
-            return Files.isRegularFile(path)
-                ? Optional.of(SourceFile.sha256(Files.readAllBytes(path)))
-                : Optional.empty();
-          } catch (IOException e) {
-            return Optional.empty();
-          }
-        });
+    return digests.computeIfAbsent(file.toAbsolutePath().normalize(), Digests::of);
   }
 }

@@ -1,13 +1,12 @@
 package org.councilreport.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.councilreport.ReportGenerator;
 import org.councilreport.reader.ReportReader;
@@ -19,7 +18,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The options that shape a generator, and the generator that follows from them. */
+/** The options that shape a generator, and the generators that follow from them. */
 final class GeneratorOptions {
   @Option(
       names = "--template-dir",
@@ -43,11 +42,20 @@ final class GeneratorOptions {
               + " Every page is marked as not for publication.")
   private boolean includesExempt;
 
+  @Option(
+      names = "--pdf-standard",
+      paramLabel = "NAME",
+      description =
+          "What PDFs keep: a-2a, PDF/UA-1 with PDF/A-2a; a-3a, PDF/UA-1 with PDF/A-3a; a-4 or a-4f,"
+              + " PDF/UA-2 with PDF/A-4 or PDF/A-4f. Files of a-3a and a-4f carry the whole report"
+              + " in YAML, comments included. Default: a-2a.")
+  private PdfStandard standard = PdfStandard.A_2A;
+
   @Mixin private final FontOptions fonts = new FontOptions();
 
   @Spec private @Nullable CommandSpec spec;
 
-  /** The reader that the generator reads with. */
+  /** The reader that the generators read with. */
   ReportReader reader() {
     return new ReportReader(lenient);
   }
@@ -80,33 +88,35 @@ final class GeneratorOptions {
     return Optional.ofNullable(folder);
   }
 
-  /** The folders, beside the reports', that documents depend on. */
-  Set<Path> folders() {
-    Set<Path> folders = new LinkedHashSet<>();
-    templates().ifPresent(folders::add);
-    fonts.folder().ifPresent(folders::add);
-    return folders;
+  /** The folder of fonts that was named. */
+  Optional<Path> namedFonts() {
+    return fonts.named();
   }
 
-  /** The generator to work with on a report, or on those of one council. */
-  ReportGenerator generator(String input) throws Refusal {
-    return generator(input, PdfStandard.A_2A);
+  /**
+   * The folder of fonts for a report, or for those of one council, where there is one.
+   *
+   * @param report its file, or a folder
+   */
+  Optional<Path> fonts(Path report) {
+    return fonts.folder(report);
   }
 
-  /** The same, for PDFs of a standard. From here on the options name the fonts that were found. */
-  ReportGenerator generator(String input, PdfStandard standard) throws Refusal {
-    fonts.lookBeside(input);
-    return generator(standard);
-  }
-
-  /** The generator to work with, whose fonts have to be named. */
-  ReportGenerator generator(PdfStandard standard) throws Refusal {
+  /**
+   * A generator.
+   *
+   * @param fontFolder the folder of its fonts
+   * @throws Refusal when a folder is missing or unusable
+   */
+  ReportGenerator generator(Optional<Path> fontFolder) throws Refusal {
     ReportGenerator.Builder generator =
         ReportGenerator.builder()
             .lenient(lenient)
             .includeExempt(includesExempt)
             .pdfStandard(standard);
-    fonts.apply(generator);
+    if (fontFolder.isPresent()) {
+      addFonts(fontFolder.get(), generator);
+    }
     if (folder == null) {
       return generator.build();
     }
@@ -130,6 +140,17 @@ final class GeneratorOptions {
           String.valueOf(e.getMessage()),
           "name the folder that holds the folders of templates, such as my-templates with"
               + " my-templates/ward-news/report.ftlx in it");
+    }
+  }
+
+  private static void addFonts(Path folder, ReportGenerator.Builder generator) throws Refusal {
+    if (!Files.isDirectory(folder)) {
+      throw new Refusal(ExitStatus.CONFIGURATION, "there is no folder of fonts " + folder, "");
+    }
+    try {
+      generator.fontFolder(folder);
+    } catch (IOException e) {
+      throw new Refusal(ExitStatus.CONFIGURATION, "cannot read the fonts in " + folder, e);
     }
   }
 }

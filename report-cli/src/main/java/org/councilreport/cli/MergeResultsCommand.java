@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -61,15 +59,9 @@ final class MergeResultsCommand implements Callable<Integer> {
     refuseUnlessComplete(parts);
     RunResults whole = merged(parts);
     Path folder = Optional.ofNullable(files.get(0).toAbsolutePath().getParent()).orElseThrow();
-    Map<Path, byte[]> results = new LinkedHashMap<>();
-    results.put(folder.resolve(RunResults.FILE), RunResultsFile.bytes(whole));
-    results.put(folder.resolve(SummaryPage.FILE), SummaryPage.of(whole));
-    Publication.publish(results);
+    OutputFolder.open(folder, Disk.REAL, Optional.empty()).publish(whole);
     run.messages()
-        .result(
-            BatchCommand.words(whole.totals())
-                + "; see "
-                + files.get(0).resolveSibling(RunResults.FILE));
+        .result(whole.totals().words() + "; see " + files.get(0).resolveSibling(RunResults.FILE));
     return status(whole).code();
   }
 

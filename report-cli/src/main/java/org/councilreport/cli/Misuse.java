@@ -12,9 +12,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * A command line that cannot be understood, in words for its user.
  *
  * @param fault what picocli says
- * @param variables where options may have come from
+ * @param defaults where options may have come from
  */
-record Misuse(ParameterException fault, OptionVariables variables) {
+record Misuse(ParameterException fault, OptionDefaults defaults) {
 
   /** What is wrong, and with which variable, where the value came from one. */
   String message() {
@@ -23,9 +23,16 @@ record Misuse(ParameterException fault, OptionVariables variables) {
     }
     return fault.getMessage()
         + Optional.ofNullable(fault.getArgSpec())
-            .flatMap(variables::variable)
-            .map(name -> " (the variable " + name + " is set)")
+            .flatMap(defaults::source)
+            .map(source -> " (" + source + ")")
             .orElse("");
+  }
+
+  /** What the run comes to. */
+  ExitStatus status() {
+    return Optional.ofNullable(fault.getArgSpec()).filter(defaults::isOfFile).isPresent()
+        ? ExitStatus.CONFIGURATION
+        : ExitStatus.USAGE;
   }
 
   /** How to mend it. */

@@ -105,10 +105,20 @@ final class OutputFolder {
     return (oneTree ? here.relativize(there) : there).toString().replace('\\', '/');
   }
 
-  /** Publishes files of the run together, by their paths below the folder. */
+  /** Publishes documents of a report together, by their paths below the folder. */
   void publish(Map<String, byte[]> files) throws Refusal {
-    Map<Path, byte[]> contents = new LinkedHashMap<>();
-    files.forEach((name, bytes) -> contents.put(folder.resolve(name), bytes));
+    Map<Path, Content> contents = new LinkedHashMap<>();
+    files.forEach((name, bytes) -> contents.put(folder.resolve(name), Content.of(bytes)));
+    Publication.publish(contents, disk, owner());
+  }
+
+  /** Publishes what a run did, for programs and, where it was no share of one, for people. */
+  void publish(RunResults results) throws Refusal {
+    Map<Path, Content> contents = new LinkedHashMap<>();
+    contents.put(results(), RunResultsFile.content(results));
+    if (shard.isEmpty()) {
+      contents.put(folder.resolve(SummaryPage.FILE), SummaryPage.of(results));
+    }
     Publication.publish(contents, disk, owner());
   }
 

@@ -26,14 +26,19 @@ final class PagePictures {
     this.pdf = pdf;
   }
 
+  /** How many pages a PDF has; empty for what is no PDF. */
+  static Optional<Integer> count(byte[] pdf) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return Optional.of(document.getNumberOfPages());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
   /** How many pages there are. */
   synchronized int count() {
     if (count < 0) {
-      try (PDDocument document = Loader.loadPDF(pdf)) {
-        count = document.getNumberOfPages();
-      } catch (IOException e) {
-        throw new IllegalStateException("the PDF is our own", e);
-      }
+      count = count(pdf).orElseThrow();
     }
     return count;
   }

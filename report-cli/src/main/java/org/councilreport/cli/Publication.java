@@ -46,22 +46,24 @@ final class Publication {
    *     with {@link ExitStatus#IO_ERROR}; nothing is left behind
    */
   static void publish(Map<Path, byte[]> contents) throws Refusal {
-    publish(contents, Disk.REAL, "");
+    Map<Path, Content> files = new LinkedHashMap<>();
+    contents.forEach((file, bytes) -> files.put(file, Content.of(bytes)));
+    publish(files, Disk.REAL, "");
   }
 
   /**
    * Publishes files together.
    *
-   * @param contents the bytes of each file
+   * @param contents what each file is to hold
    * @param disk where they go
    * @param owner stands in the names of files that are not finished, so that they can be told from
    *     those of another run; may be empty
    * @throws Refusal as above
    */
-  static void publish(Map<Path, byte[]> contents, Disk disk, String owner) throws Refusal {
+  static void publish(Map<Path, Content> contents, Disk disk, String owner) throws Refusal {
     Publication publication = new Publication(disk, owner);
     try {
-      for (Map.Entry<Path, byte[]> file : contents.entrySet()) {
+      for (Map.Entry<Path, Content> file : contents.entrySet()) {
         publication.stage(followed(file.getKey()), file.getValue());
       }
       publication.moveAll();
@@ -79,10 +81,10 @@ final class Publication {
     }
   }
 
-  private void stage(Path target, byte[] bytes) throws Refusal {
+  private void stage(Path target, Content content) throws Refusal {
     Path temporary = create(target);
     try {
-      disk.write(temporary, bytes);
+      disk.write(temporary, content);
       keepMode(target, temporary);
       if (Files.exists(target)) {
         Path backup = unfinished(folder(target));

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.councilreport.ReportGenerator;
 import org.councilreport.diagnostic.Checked;
 import org.councilreport.document.Document;
 import org.councilreport.reader.ReportReader;
@@ -16,11 +15,11 @@ import org.councilreport.reader.ReportReader;
 final class ReportInput {
   private static final String STANDARD_INPUT = "-";
 
-  private final ReportGenerator generator;
+  private final Generators generators;
   private final InputStream in;
 
-  ReportInput(ReportGenerator generator, InputStream in) {
-    this.generator = generator;
+  ReportInput(Generators generators, InputStream in) {
+    this.generators = generators;
     this.in = in;
   }
 
@@ -77,11 +76,11 @@ final class ReportInput {
   Checked<Document> read(String input) throws Refusal {
     try {
       if (input.equals(STANDARD_INPUT)) {
-        return generator.read(in, name(input));
+        return generators.of(Path.of("")).read(in, name(input));
       }
       Path file = Path.of(input);
       refuseUnlessFile(file);
-      return generator.read(file);
+      return generators.of(file).read(file);
     } catch (IOException e) {
       throw new Refusal(ExitStatus.NO_INPUT, "cannot read " + unreadable(e).orElse(name(input)), e);
     }

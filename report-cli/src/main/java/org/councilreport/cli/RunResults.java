@@ -3,6 +3,7 @@ package org.councilreport.cli;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -42,8 +43,10 @@ record RunResults(
   /** The file's name in the output folder. */
   static final String FILE = "run-results.json";
 
-  /** Copies the lists. */
+  /** Copies the lists; refuses what is no moment. */
   RunResults {
+    startedAt = Instant.parse(startedAt).toString();
+    finishedAt = Instant.parse(finishedAt).toString();
     options = new TreeMap<>(options);
     reports = List.copyOf(reports);
   }
@@ -146,8 +149,9 @@ record RunResults(
    * @param format its format
    * @param bytes its size
    * @param sha256 the SHA-256 of its bytes
+   * @param pages how many pages it has; absent where its format has none
    */
-  record Output(String path, String format, long bytes, String sha256) {}
+  record Output(String path, String format, long bytes, String sha256, Optional<Integer> pages) {}
 
   /**
    * Why a report was not made.
@@ -168,6 +172,17 @@ record RunResults(
    * @param skipped not looked at
    */
   record Totals(long written, long unchanged, long warned, long failed, long skipped) {
+
+    /** In words, such as {@code 117 written, 0 unchanged, 3 failed}. */
+    String words() {
+      return written
+          + " written, "
+          + unchanged
+          + " unchanged, "
+          + failed
+          + " failed"
+          + (skipped == 0 ? "" : ", " + skipped + " skipped");
+    }
 
     /** Counts the entries of a run. */
     static Totals of(Collection<Entry> entries) {

@@ -1,6 +1,7 @@
 package org.councilreport.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -39,15 +40,17 @@ final class RunResultsFile {
   private static final ObjectWriter WRITER =
       MAPPER.writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
 
+  /** What every version of results says. */
+  private record Form(int schema) {}
+
   private RunResultsFile() {}
 
-  /** The bytes of a file that holds results. */
-  static byte[] bytes(RunResults results) {
-    try {
-      return (WRITER.writeValueAsString(results) + "\n").getBytes(StandardCharsets.UTF_8);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("results are plain values", e);
-    }
+  /** What a file holds that holds results. */
+  static Content content(RunResults results) {
+    return out -> {
+      WRITER.without(JsonGenerator.Feature.AUTO_CLOSE_TARGET).writeValue(out, results);
+      out.write('\n');
+    };
   }
 
   /** The JSON Schema of such a file. */
@@ -87,14 +90,13 @@ final class RunResultsFile {
       return Optional.empty();
     }
     try {
-      JsonNode tree = MAPPER.readTree(Files.readAllBytes(file));
-      if (tree.path("schema").asInt() != RunResults.SCHEMA) {
+      if (MAPPER.readValue(file.toFile(), Form.class).schema() != RunResults.SCHEMA) {
         throw new Refusal(
             ExitStatus.NO_INPUT,
             file + " is not of a form that this version reads",
             "it may come from a newer version of council-report");
       }
-      return Optional.of(MAPPER.treeToValue(tree, RunResults.class));
+      return Optional.of(MAPPER.readValue(file.toFile(), RunResults.class));
     } catch (JsonProcessingException e) {
       throw new Refusal(
           ExitStatus.NO_INPUT, file + " does not hold the results of a run", "name another file");

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.councilreport.batch.BatchJob;
-import org.councilreport.batch.Renderer;
 import org.councilreport.batch.Renderer.Rendered;
 import org.councilreport.cli.Destination.Folder;
 import org.councilreport.cli.Destination.NamedFile;
@@ -120,7 +119,8 @@ final class Watch {
     Instant start = clock.instant();
     try {
       Rendered rendered =
-          Renderer.of(watched.generator(), LARGEST)
+          watched
+              .renderer(LARGEST)
               .render(new BatchJob(watched.file(report), destination.formats()));
       List<String> problems =
           rendered.diagnostics().stream().map(DiagnosticJson::rendered).toList();

@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 import org.councilreport.cli.Destination.NamedFile;
 import org.councilreport.cli.Destination.StandardOutput;
 import org.councilreport.writer.OutputFormat;
-import org.councilreport.writer.PdfStandard;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IParameterConsumer;
@@ -74,12 +73,6 @@ final class WatchCommand implements Callable<Integer> {
   private Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
 
   @Option(
-      names = "--pdf-standard",
-      paramLabel = "NAME",
-      description = "What PDFs keep: a-2a, a-3a, a-4 or a-4f, as for build. Default: a-2a.")
-  private PdfStandard standard = PdfStandard.A_2A;
-
-  @Option(
       names = "--serve",
       arity = "0..1",
       parameterConsumer = PortConsumer.class,
@@ -135,8 +128,7 @@ final class WatchCommand implements Callable<Integer> {
     refuseUnlessFiles(destination);
     Preview preview = new Preview();
     Watch watch =
-        new Watch(
-            run, new Watched(argument, options, standard), destination, preview, events.clock());
+        new Watch(run, new Watched(argument, options), destination, preview, events.clock());
     Changes changes = events.changes().open();
     CountDownLatch done = new CountDownLatch(1);
     Thread hook = new Thread(() -> end(changes, done), "council-report-end");

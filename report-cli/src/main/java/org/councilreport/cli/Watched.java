@@ -8,27 +8,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.councilreport.ReportGenerator;
-import org.councilreport.writer.PdfStandard;
+import org.councilreport.batch.Renderer;
 
 /** What a watch looks at: the reports it was given, and what all of them are made with. */
 final class Watched {
   private final String argument;
   private final GeneratorOptions options;
-  private final PdfStandard standard;
   private Map<Path, Optional<String>> surroundings = Map.of();
-  private ReportGenerator generator;
+  private Generators generators;
 
   /**
    * What an argument and options name.
    *
    * @throws Refusal when they name nothing
    */
-  Watched(String argument, GeneratorOptions options, PdfStandard standard) throws Refusal {
+  Watched(String argument, GeneratorOptions options) throws Refusal {
     this.argument = argument;
     this.options = options;
-    this.standard = standard;
-    generator = options.generator(argument, standard);
+    generators = Generators.of(options);
   }
 
   /** The file or folder, as it was named. */
@@ -41,7 +38,7 @@ final class Watched {
     Path named = Path.of(argument).toAbsolutePath().normalize();
     Path root = Files.isDirectory(named) ? named : parent(named);
     Set<Path> trees = new LinkedHashSet<>(Set.of(real(root)));
-    for (Path folder : options.folders()) {
+    for (Path folder : folders()) {
       trees.add(real(folder.toAbsolutePath().normalize()));
     }
     Set<Path> parents = new LinkedHashSet<>();
@@ -51,6 +48,20 @@ final class Watched {
       }
     }
     return new Changes.Scope(trees, parents);
+  }
+
+  /** The folders of templates and fonts, which may be elsewhere than the reports. */
+  private Set<Path> folders() {
+    Set<Path> folders = new LinkedHashSet<>();
+    options.templates().ifPresent(folders::add);
+    options.fonts(Path.of(argument)).ifPresent(folders::add);
+    try {
+      ReportInput.expand(argument)
+          .forEach(report -> options.fonts(file(report)).ifPresent(folders::add));
+    } catch (Refusal e) {
+      // There are no reports just now.
+    }
+    return folders;
   }
 
   /** A walk does not enter a link, not even where it begins. */
@@ -65,14 +76,14 @@ final class Watched {
   /**
    * Looks at the templates and fonts, which all reports depend on.
    *
-   * @return whether they have changed since they were last looked at; then there is a new generator
+   * @return whether they have changed since they were last looked at; then new generators make them
    */
   boolean refresh() throws Refusal {
-    Map<Path, Optional<String>> now = Digests.below(options.folders());
+    Map<Path, Optional<String>> now = Digests.below(folders());
     if (now.equals(surroundings)) {
       return false;
     }
-    generator = options.generator(argument, standard);
+    generators = Generators.of(options);
     surroundings = now;
     return true;
   }
@@ -87,8 +98,8 @@ final class Watched {
     return Path.of(report);
   }
 
-  /** What makes the reports. */
-  ReportGenerator generator() {
-    return generator;
+  /** What makes the reports, each of at most so many bytes. */
+  Renderer renderer(long largest) {
+    return generators.renderer(largest);
   }
 }

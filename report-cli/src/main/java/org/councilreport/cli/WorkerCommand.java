@@ -10,7 +10,6 @@ import org.councilreport.batch.BatchJob;
 import org.councilreport.batch.Renderer;
 import org.councilreport.cli.WorkerAnswer.Kind;
 import org.councilreport.cli.WorkerWire.Question;
-import org.councilreport.writer.PdfStandard;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,15 +22,6 @@ final class WorkerCommand implements Callable<Integer> {
   @Option(names = "--size-limit", description = "The most that one document may hold, in bytes.")
   private long sizeLimit = Long.MAX_VALUE;
 
-  @Option(
-      names = "--pdf-standard",
-      paramLabel = "NAME",
-      description =
-          "What PDFs keep: a-2a, PDF/UA-1 with PDF/A-2a; a-3a, PDF/UA-1 with PDF/A-3a; a-4 or a-4f,"
-              + " PDF/UA-2 with PDF/A-4 or PDF/A-4f. Files of a-3a and a-4f carry the whole report"
-              + " in YAML, comments included. Default: a-2a.")
-  private PdfStandard standard = PdfStandard.A_2A;
-
   @Mixin private final GeneratorOptions options = new GeneratorOptions();
 
   WorkerCommand(CouncilReport run) {
@@ -40,7 +30,7 @@ final class WorkerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal, IOException {
-    Renderer renderer = Renderer.of(options.generator(standard), sizeLimit);
+    Renderer renderer = Generators.of(options).renderer(sizeLimit);
     BufferedReader questions =
         new BufferedReader(new InputStreamReader(run.shell().in(), StandardCharsets.UTF_8));
     // The input ends when the batch does, however that ends.

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -37,6 +39,32 @@ final class Workers implements Renderer, AutoCloseable {
    */
   Workers(List<String> command) {
     this.command = List.copyOf(command);
+  }
+
+  /**
+   * Workers that run this program.
+   *
+   * @param memory the heap of each, in MiB
+   * @param largest the most bytes that a document may have
+   * @param shaping the options that shape documents
+   */
+  static Workers of(int memory, long largest, List<String> shaping) {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + memory + "m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Djava.awt.headless=true",
+                "-cp",
+                System.getProperty("java.class.path"),
+                CouncilReport.class.getName(),
+                "worker",
+                "--size-limit=" + largest));
+    command.addAll(shaping);
+    return new Workers(command);
   }
 
   private record Worker(Process process, BufferedReader answers) {

@@ -44,8 +44,11 @@ class BatchFaultTest {
   private Path reports;
   private Path out;
 
+  private Generators generators;
+
   @BeforeEach
   void publishTheOldDocuments() throws Exception {
+    generators = Generators.of(new GeneratorOptions());
     reports = folder.resolve("reports");
     out = folder.resolve("out");
     reset();
@@ -143,7 +146,7 @@ class BatchFaultTest {
         new BatchPlan(
                 new ReportReader(),
                 OutputNames.of("{id}"),
-                new Freshness(generator, recipe, out),
+                new Freshness(generators, recipe, out),
                 false)
             .of(sources(), output.records());
     Batch.Settings settings =

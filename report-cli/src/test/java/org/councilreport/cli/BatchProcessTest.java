@@ -144,6 +144,7 @@ class BatchProcessTest {
     ProcessBuilder builder =
         new ProcessBuilder(command(options)).redirectError(ProcessBuilder.Redirect.DISCARD);
     builder.environment().keySet().removeIf(name -> name.startsWith(Shell.PREFIX));
+    builder.environment().put("XDG_CONFIG_HOME", "/nowhere");
     if (!List.of(options).contains("json")) {
       builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
     }

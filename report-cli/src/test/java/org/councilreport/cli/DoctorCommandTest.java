@@ -16,7 +16,7 @@ class DoctorCommandTest {
     Run run = Run.of("doctor", "-o", folder.resolve("out"));
 
     assertThat(run.code()).as(run.text()).isZero();
-    assertThat(run.text().lines()).hasSize(6).allMatch(line -> line.startsWith("ok    "));
+    assertThat(run.text().lines()).hasSize(7).allMatch(line -> line.startsWith("ok    "));
     assertThat(run.text())
         .contains("java: " + Runtime.version(), "files can be written to " + folder.resolve("out"));
     assertThat(run.err()).isEqualToIgnoringNewLines("all is well");

@@ -1,5 +1,6 @@
 package org.councilreport.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -50,12 +51,14 @@ final class FaultyDisk implements Disk {
   }
 
   @Override
-  public void write(Path file, byte[] bytes) throws IOException {
+  public void write(Path file, Content content) throws IOException {
     if (fails()) {
-      Disk.REAL.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      content.writeTo(bytes);
+      Disk.REAL.write(file, Content.of(Arrays.copyOf(bytes.toByteArray(), bytes.size() / 2)));
       throw new IOException("No space left on device");
     }
-    Disk.REAL.write(file, bytes);
+    Disk.REAL.write(file, content);
   }
 
   @Override

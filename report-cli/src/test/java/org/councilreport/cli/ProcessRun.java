@@ -29,6 +29,8 @@ record ProcessRun(int code, String out, String err) {
               .redirectOutput(out.toFile())
               .redirectError(err.toFile());
       builder.environment().keySet().removeIf(name -> name.startsWith(Shell.PREFIX));
+      // Nobody's own options are to matter.
+      builder.environment().put("XDG_CONFIG_HOME", "/nowhere");
       builder.environment().putAll(variables);
       int code = builder.start().waitFor();
       return new ProcessRun(code, Files.readString(out, UTF_8), Files.readString(err, UTF_8));

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A watch in a process of its own, over the machine's files, until a signal ends it. */
 @Timeout(300)
@@ -51,8 +53,9 @@ class WatchProcessTest {
     return new BufferedReader(new InputStreamReader(process.getErrorStream(), UTF_8));
   }
 
-  @Test
-  void aSaveIsNoticedAndASignalEndsItWithNothingHalfDone() throws Exception {
+  @ParameterizedTest
+  @CsvSource({"TERM, 143", "INT, 130"})
+  void aSaveIsNoticedAndASignalEndsItWithNothingHalfDone(String signal, int code) throws Exception {
     Path report = Reports.write(folder, "gas");
     Process process = start("watch gas.yaml -o out/ --format pdf");
     try (BufferedReader messages = messages(process)) {
@@ -64,8 +67,8 @@ class WatchProcessTest {
       Files.writeString(report, Reports.text("gas", "Two checks are overdue."));
       lineWith("made out/gas.pdf", messages);
 
-      process.destroy();
-      assertThat(process.waitFor()).isEqualTo(143);
+      new ProcessBuilder("/bin/kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
+      assertThat(process.waitFor()).isEqualTo(code);
     } finally {
       process.destroyForcibly();
     }

@@ -2,8 +2,9 @@ package org.councilreport.batch;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -11,8 +12,9 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.ObjIntConsumer;
+import java.util.stream.IntStream;
 import org.councilreport.batch.BatchRunner.Settings;
 import org.councilreport.batch.Outcome.Failed;
 import org.councilreport.batch.Outcome.Reason;
@@ -34,6 +36,7 @@ final class BatchRun implements AutoCloseable {
   private final ExecutorService workers = Executors.newCachedThreadPool(THREADS);
   private final ScheduledExecutorService watch =
       Executors.newSingleThreadScheduledExecutor(THREADS);
+  private final AtomicReference<Throwable> broken = new AtomicReference<>();
   private volatile boolean failed;
 
   BatchRun(Renderer renderer, Settings settings, Publisher publisher, Cancellation cancellation) {
@@ -43,72 +46,82 @@ final class BatchRun implements AutoCloseable {
     this.cancellation = cancellation;
   }
 
-  /** Makes reports, and waits for the last. */
-  List<Outcome> of(List<BatchJob> jobs, Consumer<Outcome> listener) {
-    boolean crowded = settings.jobs() > 1;
-    Consumer<Outcome> first = outcome -> heard(outcome, listener, crowded);
-    List<Outcome> outcomes = pass(jobs, settings.jobs(), first);
-    if (crowded) {
-      alone(outcomes, listener);
-    }
-    return outcomes;
-  }
-
   /**
-   * Tries reports again, one at a time, that ran out of memory beside others: it may have been
-   * theirs.
+   * Makes reports, tells of each when it is done, and waits for the last. Keeps nothing of those
+   * that are done: there may be many.
+   *
+   * @param jobs the reports
+   * @param listener hears of each outcome and of its job's place in the list
    */
-  private void alone(List<Outcome> outcomes, Consumer<Outcome> listener) {
-    for (int i = 0; i < outcomes.size(); i++) {
-      if (ranOutOfMemory(outcomes.get(i))) {
-        Consumer<Outcome> second = outcome -> heard(outcome, listener, false);
-        outcomes.set(i, pass(List.of(outcomes.get(i).job()), 1, second).get(0));
-      }
-    }
-  }
-
-  private void heard(Outcome outcome, Consumer<Outcome> listener, boolean isTriedAgain) {
-    if (isTriedAgain && ranOutOfMemory(outcome)) {
+  void of(List<BatchJob> jobs, ObjIntConsumer<Outcome> listener) {
+    ObjIntConsumer<Outcome> last =
+        (outcome, place) -> {
+          failed |= !outcome.isWritten();
+          listener.accept(outcome, place);
+        };
+    List<Integer> all = IntStream.range(0, jobs.size()).boxed().toList();
+    if (settings.jobs() == 1) {
+      pass(jobs, all, 1, last);
       return;
     }
-    failed |= !outcome.isWritten();
-    listener.accept(outcome);
+    List<Integer> starved = new ArrayList<>();
+    pass(
+        jobs,
+        all,
+        settings.jobs(),
+        (outcome, place) -> {
+          if (ranOutOfMemory(outcome)) {
+            starved.add(place);
+          } else {
+            last.accept(outcome, place);
+          }
+        });
+    // It may have been the memory of those beside them.
+    starved.sort(null);
+    pass(jobs, starved, 1, last);
   }
 
   private static boolean ranOutOfMemory(Outcome outcome) {
     return outcome instanceof Failed failure && failure.reason() == Reason.MEMORY;
   }
 
-  private List<Outcome> pass(List<BatchJob> jobs, int atATime, Consumer<Outcome> listener) {
+  private void pass(
+      List<BatchJob> jobs, List<Integer> places, int atATime, ObjIntConsumer<Outcome> listener) {
     Semaphore free = new Semaphore(atATime);
-    Object turn = new Object();
-    List<Attempt> attempts = new ArrayList<>();
-    List<CompletableFuture<Outcome>> ends = new ArrayList<>();
+    CountDownLatch left = new CountDownLatch(places.size());
+    Set<Attempt> underWay = ConcurrentHashMap.newKeySet();
     // The release wakes the loop below, which then begins nothing more.
     cancellation.whenCancelled(free::release);
-    for (BatchJob job : jobs) {
+    for (int place : places) {
       awaitTurn(free);
-      Attempt attempt = new Attempt(job, renderer, publisher);
-      ends.add(
+      Attempt attempt = new Attempt(jobs.get(place), renderer, publisher);
+      underWay.add(attempt);
+      var unused =
           attempt
               .outcome()
-              .thenApply(
-                  outcome -> {
-                    synchronized (turn) {
-                      listener.accept(outcome);
-                    }
-                    return outcome;
-                  })
-              .whenComplete((outcome, fault) -> free.release()));
+              .whenComplete(
+                  (outcome, fault) -> {
+                    underWay.remove(attempt);
+                    tell(outcome, place, listener);
+                    free.release();
+                    left.countDown();
+                  });
       if (isEnding()) {
         attempt.abandon();
       } else {
-        attempts.add(attempt);
         begin(attempt);
       }
     }
-    cancellation.whenCancelled(() -> endSoon(attempts));
-    return ends.stream().map(this::awaited).collect(Collectors.toList());
+    cancellation.whenCancelled(() -> endSoon(underWay));
+    awaitEnd(left);
+  }
+
+  private synchronized void tell(Outcome outcome, int place, ObjIntConsumer<Outcome> listener) {
+    try {
+      listener.accept(outcome, place);
+    } catch (RuntimeException | Error e) {
+      broken.compareAndSet(null, e);
+    }
   }
 
   private boolean isEnding() {
@@ -123,7 +136,7 @@ final class BatchRun implements AutoCloseable {
     workers.execute(attempt);
   }
 
-  private void endSoon(List<Attempt> attempts) {
+  private void endSoon(Set<Attempt> attempts) {
     var unused =
         watch.schedule(
             () -> attempts.forEach(Attempt::abandon),
@@ -140,26 +153,22 @@ final class BatchRun implements AutoCloseable {
     }
   }
 
-  /**
-   * The end of an attempt, which always comes: by itself, by its alarm, or after a cancellation.
-   */
-  private Outcome awaited(CompletableFuture<Outcome> end) {
+  /** Waits for attempts, which all end: by themselves, by alarms, or after a cancellation. */
+  private void awaitEnd(CountDownLatch left) {
     boolean interrupted = false;
-    try {
-      while (true) {
-        try {
-          return end.get();
-        } catch (InterruptedException e) {
-          interrupted = true;
-          cancellation.cancel();
-        } catch (ExecutionException e) {
-          throw new IllegalStateException("the listener of a batch failed", e.getCause());
-        }
+    while (left.getCount() > 0) {
+      try {
+        left.await();
+      } catch (InterruptedException e) {
+        interrupted = true;
+        cancellation.cancel();
       }
-    } finally {
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    if (broken.get() != null) {
+      throw new IllegalStateException("the listener of a batch failed", broken.get());
     }
   }
 

@@ -1,9 +1,9 @@
 package org.councilreport.batch;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 import org.councilreport.ReportGenerator;
 
 /**
@@ -50,25 +50,35 @@ public final class BatchRunner {
    *     never thrown
    */
   public BatchReport run(List<BatchJob> jobs, Publisher publisher) {
-    return run(jobs, publisher, outcome -> {}, new Cancellation());
+    Outcome[] outcomes = new Outcome[jobs.size()];
+    run(jobs, publisher, (outcome, place) -> outcomes[place] = outcome, new Cancellation());
+    return new BatchReport(List.of(outcomes));
   }
 
   /**
-   * Makes reports, tells of each when it is done, and can be cancelled.
+   * Makes reports, tells of each when it is done, and can be cancelled. Nothing is kept of reports
+   * that are done, so that a batch of many needs no more memory than one of few.
    *
    * @param jobs the reports, in the order in which they are begun
    * @param publisher takes the documents of each report that is finished
    * @param listener hears of each outcome as soon as it is known, one at a time
    * @param cancellation ends the batch early
-   * @return what became of each job, in the order of the jobs
    */
-  public BatchReport run(
+  public void run(
       List<BatchJob> jobs,
       Publisher publisher,
       Consumer<Outcome> listener,
       Cancellation cancellation) {
+    run(jobs, publisher, (outcome, place) -> listener.accept(outcome), cancellation);
+  }
+
+  private void run(
+      List<BatchJob> jobs,
+      Publisher publisher,
+      ObjIntConsumer<Outcome> listener,
+      Cancellation cancellation) {
     try (BatchRun run = new BatchRun(renderer, settings, publisher, cancellation)) {
-      return new BatchReport(run.of(new ArrayList<>(jobs), listener));
+      run.of(List.copyOf(jobs), listener);
     }
   }
 

@@ -10,7 +10,6 @@ import org.councilreport.ReportGenerator.Prepared;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.document.Document;
-import org.councilreport.writer.Companion;
 import org.councilreport.writer.OutputFormat;
 
 /**
@@ -47,12 +46,11 @@ record GeneratorRenderer(ReportGenerator generator, long largest) implements Ren
   /** Writes a document, up to the first of its files that is too large. */
   private void write(Document document, BatchJob job, Map<OutputFormat, LimitedOutput> outs)
       throws InterruptedException {
-    Map<OutputFormat, LimitedOutput> others = new EnumMap<>(outs);
-    LimitedOutput html = others.remove(OutputFormat.HTML);
     try {
-      generator.write(document, others);
-      if (html != null) {
-        generator.writeHtml(document, companions(job, others), html);
+      if (job.name().isPresent()) {
+        generator.write(document, job.name().get(), outs);
+      } else {
+        generator.write(document, outs);
       }
     } catch (IOException | RuntimeException e) {
       if (outs.values().stream().anyMatch(LimitedOutput::isFull)) {
@@ -64,20 +62,6 @@ record GeneratorRenderer(ReportGenerator generator, long largest) implements Ren
       // Not the input's fault, as an IOException would be taken for.
       throw e instanceof RuntimeException defect ? defect : new IllegalStateException(e);
     }
-  }
-
-  private static List<Companion> companions(BatchJob job, Map<OutputFormat, LimitedOutput> beside) {
-    return job.name().stream()
-        .flatMap(
-            name ->
-                beside.entrySet().stream()
-                    .map(
-                        file ->
-                            new Companion(
-                                file.getKey(),
-                                name + "." + file.getKey().extension(),
-                                file.getValue().bytes().length)))
-        .toList();
   }
 
   private Diagnostic tooLarge(OutputFormat format) {

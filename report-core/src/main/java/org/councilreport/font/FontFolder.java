@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.fontbox.ttf.TrueTypeFont;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.source.SourceFile;
@@ -27,7 +26,7 @@ final class FontFolder {
 
   private final Path folder;
   private final Map<FontFace, Path> files = new TreeMap<>(FontFace.ORDER);
-  private final Map<FontFace, TrueTypeFont> fonts = new TreeMap<>(FontFace.ORDER);
+  private final Map<FontFace, FontFile> fonts = new TreeMap<>(FontFace.ORDER);
   private final List<Diagnostic> faults = new ArrayList<>();
   private final List<SourceFile> sources = new ArrayList<>();
 
@@ -70,7 +69,7 @@ final class FontFolder {
         throw new RefusedFont(
             "it is " + font.face() + ", as " + same.getFileName() + " is", "keep one of them");
       }
-      fonts.put(font.face(), font.font());
+      fonts.put(font.face(), font);
     } catch (RefusedFont e) {
       refuse(file, String.valueOf(e.getMessage()), e.help());
     }
@@ -100,7 +99,7 @@ final class FontFolder {
   }
 
   /** The fonts that can be used. */
-  Map<FontFace, TrueTypeFont> fonts() {
+  Map<FontFace, FontFile> fonts() {
     return fonts;
   }
 

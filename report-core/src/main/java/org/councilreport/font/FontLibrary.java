@@ -11,16 +11,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.fontbox.ttf.TrueTypeFont;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.source.SourceFile;
 
-/**
- * The faces at hand. Those that come with the library are parsed when they are first asked for,
- * then shared by all threads.
- */
+/** The faces at hand. Each is parsed when it is first asked for, then shared by all threads. */
 public final class FontLibrary {
-  private final Map<FontFace, TrueTypeFont> own;
+  private final Map<FontFace, FontFile> own;
   private final List<Diagnostic> faults;
   private final List<SourceFile> sources;
 
@@ -30,7 +26,7 @@ public final class FontLibrary {
   private final Map<FontFace, FontProgram> programs = new ConcurrentHashMap<>();
 
   private FontLibrary(
-      Map<FontFace, TrueTypeFont> own, List<Diagnostic> faults, List<SourceFile> sources) {
+      Map<FontFace, FontFile> own, List<Diagnostic> faults, List<SourceFile> sources) {
     this.own = own;
     this.faults = faults;
     this.sources = sources;
@@ -94,10 +90,10 @@ public final class FontLibrary {
 
   private FontProgram load(FontFace face) {
     FontFace nearest = nearest(face);
-    TrueTypeFont font = own.get(nearest);
+    FontFile font = own.get(nearest);
     try {
       return new FontProgram(
-          nearest, fallbacks(face), font == null ? PackedFonts.load(nearest) : font);
+          nearest, fallbacks(face), font == null ? PackedFonts.load(nearest) : font.font());
     } catch (IOException e) {
       throw new IllegalStateException("a font in memory could not be read", e);
     }

@@ -14,8 +14,8 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A parsed TrueType face: which glyph a code point has and how wide it is. It does not change;
- * shared by all documents.
+ * A parsed TrueType or OpenType face: which glyph a code point has and how wide it is. It does not
+ * change; shared by all documents.
  */
 public final class FontProgram implements FontMetrics {
   /**

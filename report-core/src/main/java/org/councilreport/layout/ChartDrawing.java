@@ -26,16 +26,45 @@ record ChartDrawing(Chart chart, TextBuilder texts, double maxHeight, Marking ma
 
   @Override
   public FigureBox.Drawn draw(double width) {
-    double scale = Math.max(1, LEAST_WIDTH / width);
-    FigureBox.Drawn drawn = draw(scale * width, scale * maxHeight);
-    while (drawn.height() > scale * maxHeight + 1e-6) {
-      scale *= STEP;
-      drawn = draw(scale * width, scale * maxHeight);
-    }
-    return scale == 1 ? drawn : new Reduction(scale).of(drawn);
+    Fitted fitted = fitted(width);
+    return fitted.scale() == 1 ? fitted.drawn() : new Reduction(fitted.scale()).of(fitted.drawn());
   }
 
-  private FigureBox.Drawn draw(double width, double height) {
+  /** How it is drawn. */
+  ChartMeasure measure(double width) {
+    Fitted fitted = fitted(width);
+    ValueScale values = fitted.plot().scale();
+    return new ChartMeasure(
+        fitted.drawn().height() / fitted.scale(),
+        fitted.plot().sideways(),
+        fitted.numbers(),
+        values.value(values.first()),
+        values.value(1));
+  }
+
+  /**
+   * A chart that has room.
+   *
+   * @param scale how many times too large it is drawn
+   * @param drawn what is drawn
+   * @param plot where its values are
+   * @param numbers whether their numbers are printed
+   */
+  private record Fitted(double scale, FigureBox.Drawn drawn, Plot plot, boolean numbers) {}
+
+  private Fitted fitted(double width) {
+    double scale = Math.max(1, LEAST_WIDTH / width);
+    Fitted fitted = drawn(width, scale);
+    while (fitted.drawn().height() > scale * maxHeight + 1e-6) {
+      scale *= STEP;
+      fitted = drawn(width, scale);
+    }
+    return fitted;
+  }
+
+  private Fitted drawn(double narrow, double scale) {
+    double width = scale * narrow;
+    double height = scale * maxHeight;
     ChartText text = new ChartText(texts, marking);
     ChartData data = ChartData.of(chart);
     List<SeriesLook> looks =
@@ -62,6 +91,6 @@ record ChartDrawing(Chart chart, TextBuilder texts, double maxHeight, Marking ma
     items.addAll(joined ? List.of() : bars.draw(plot, numbers));
     items.add(axes.base(plot));
     items.addAll(joined ? lines.draw(plot, numbers) : List.of());
-    return new FigureBox.Drawn(width, axes.bottom(plot), items);
+    return new Fitted(scale, new FigureBox.Drawn(width, axes.bottom(plot), items), plot, numbers);
   }
 }

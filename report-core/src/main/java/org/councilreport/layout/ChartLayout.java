@@ -41,8 +41,13 @@ public final class ChartLayout {
    * @param maxHeight how high it may be
    */
   public Drawing draw(Chart chart, Theme theme, double width, double maxHeight) {
-    TextBuilder texts = new TextBuilder(theme, fonts, Direction.LEFT_TO_RIGHT);
-    FigureBox.Drawn drawn = new ChartDrawing(chart, texts, maxHeight, Artifact.LAYOUT).draw(width);
+    FigureBox.Drawn drawn = drawing(chart, theme, maxHeight).draw(width);
     return new Drawing(drawn.width(), drawn.height(), drawn.items());
+  }
+
+  /** A chart that is no part of a page. */
+  ChartDrawing drawing(Chart chart, Theme theme, double maxHeight) {
+    TextBuilder texts = new TextBuilder(theme, fonts, Direction.LEFT_TO_RIGHT);
+    return new ChartDrawing(chart, texts, maxHeight, Artifact.LAYOUT);
   }
 }

@@ -46,15 +46,15 @@ public final class LayoutEngine {
   }
 
   /**
-   * How high a chart is drawn.
+   * How a chart is set, for writers whose readers draw it themselves.
    *
    * @param chart the chart
    * @param theme the looks of its document
    * @param width how wide it is
    * @param most how high it may be
    */
-  public double height(Chart chart, Theme theme, double width, double most) {
-    return new ChartLayout(fonts).draw(chart, theme, width, most).height();
+  public ChartMeasure measure(Chart chart, Theme theme, double width, double most) {
+    return new ChartLayout(fonts).drawing(chart, theme, most).measure(width);
   }
 
   private PagedDocument layout(Document document, Outline outline, Theme wanted) {

@@ -89,7 +89,8 @@ record PageFoot(Notes notes, Palette palette, Set<URI> called, List<Box> waiting
       return new Foot(new Fragment(0, List.of()), this);
     }
     List<PageItem> items = new ArrayList<>();
-    Rectangle rule = new Rectangle(0, ABOVE_RULE, RULE_LENGTH, RULE_THICKNESS);
+    Rectangle rule =
+        new Rectangle(0, ABOVE_RULE, Math.min(RULE_LENGTH, region.width()), RULE_THICKNESS);
     items.add(new PageItem.RectangleItem(rule, palette.rule(), Artifact.LAYOUT));
     text.items().forEach(item -> items.add(item.translate(0, head)));
     PageFoot rest = new PageFoot(notes, palette, called, left.toList());

@@ -20,13 +20,10 @@ import org.councilreport.text.Direction;
  */
 final class TableBuilder {
   /**
-   * What another program gets in each column, in points, as much as there is room for: it rounds
-   * lengths to twentieths, and its fonts may be a hair wider.
+   * What another program gets beside a symbol, in points, as much as there is room for: it may take
+   * symbols from a font with wider ones.
    */
-  private static final List<Double> SPARE = List.of(1.0, 0.5, 0.25, 0.1);
-
-  /** How many times as much beside a symbol, which it may take from a font with wider ones. */
-  private static final double SYMBOL = 4;
+  private static final List<Double> SPARE = List.of(3.0, 1.5);
 
   private final Table table;
   private final int number;
@@ -122,7 +119,7 @@ final class TableBuilder {
     return IntStream.range(0, table.columns().size())
         .mapToObj(
             i -> {
-              double room = sides + spare * (showsStatus(i) ? SYMBOL : 1);
+              double room = sides + (showsStatus(i) ? spare : 0);
               return TableColumns.Demand.of(table.columns().get(i), draft.column(i), room);
             })
         .toList();

@@ -107,7 +107,7 @@ record TextBuilder(
   }
 
   private static Optional<Wrap> wrap(StyledText leaf, int depth) {
-    return leaf.wraps().stream().skip(depth).findFirst();
+    return depth < leaf.wraps().size() ? Optional.of(leaf.wraps().get(depth)) : Optional.empty();
   }
 
   /** Text with one mark, whatever is in it. */

@@ -104,12 +104,16 @@ record ValueScale(int exponent, int multiple, int power, long first, long last) 
     return Math.max(0, Math.min(1, fraction(0)));
   }
 
+  /** What a number of steps comes to. */
+  BigDecimal value(long steps) {
+    return BigDecimal.valueOf(steps * multiple).scaleByPowerOfTen(power + exponent);
+  }
+
   /** All lines, from the lowest. */
   List<Tick> ticks() {
     List<Tick> ticks = new ArrayList<>();
     for (long step = first; step <= last; step++) {
-      BigDecimal value = BigDecimal.valueOf(step * multiple).scaleByPowerOfTen(power + exponent);
-      ticks.add(new Tick((double) (step - first) / (last - first), NumberText.of(value)));
+      ticks.add(new Tick((double) (step - first) / (last - first), NumberText.of(value(step))));
     }
     return ticks;
   }

@@ -24,12 +24,14 @@ record Watermark(String word, TextBuilder texts) {
   /** Half the height of capitals, in parts of the size: so far its middle is above its baseline. */
   private static final double MIDDLE = 0.36;
 
+  /** Its greatest height above its baseline and below, in parts of the size. */
+  private static final double HEIGHT = 1.2;
+
   /** Its items, with places counted from the page's top left corner. */
   List<PageItem> items(PageGeometry page) {
-    double diagonal = Math.hypot(page.width(), page.height());
-    double size = Math.min(LARGEST, LENGTH * diagonal / text(1).width());
-    MeasuredText text = text(size);
     double angle = Math.atan2(page.height(), page.width());
+    double size = size(page, angle);
+    MeasuredText text = text(size);
     double along = -text.width() / 2;
     double across = MIDDLE * size;
     return text.whole().segments().stream()
@@ -45,6 +47,15 @@ record Watermark(String word, TextBuilder texts) {
                   Artifact.WATERMARK);
             })
         .toList();
+  }
+
+  /** As large as leaves the bands for stamps free. */
+  private double size(PageGeometry page, double angle) {
+    double width = text(1).width();
+    double diagonal = Math.hypot(page.width(), page.height());
+    double height = width * Math.sin(angle) + HEIGHT * Math.cos(angle);
+    double free = page.height() - 2 * PageGeometry.STAMP_BAND;
+    return Math.min(LARGEST, Math.min(LENGTH * diagonal / width, free / height));
   }
 
   private MeasuredText text(double size) {

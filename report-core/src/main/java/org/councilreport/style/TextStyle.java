@@ -32,6 +32,11 @@ public record TextStyle(
         spaceAfter * factor);
   }
 
+  /** The same style with this space above and below it. */
+  public TextStyle spaced(double before, double after) {
+    return new TextStyle(size, bold, italic, colour, lineHeight, before, after);
+  }
+
   /** The same style, no larger than this; the lines come closer as the text gets smaller. */
   TextStyle atMost(double largest) {
     return size <= largest

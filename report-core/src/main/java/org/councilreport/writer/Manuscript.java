@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.councilreport.document.Chart;
 import org.councilreport.document.Document;
 import org.councilreport.document.Table;
+import org.councilreport.layout.ChartMeasure;
 import org.councilreport.layout.LayoutEngine;
 import org.councilreport.layout.PagedDocument;
 import org.councilreport.layout.TableMeasure;
@@ -64,13 +65,13 @@ public final class Manuscript {
   }
 
   /**
-   * How high one of its charts is drawn on a page.
+   * How one of its charts is set on a page.
    *
    * @param width how wide it is
    * @param most how high it may be
    */
-  public double height(Chart chart, double width, double most) {
-    return engine.height(chart, theme, width, most);
+  public ChartMeasure measure(Chart chart, double width, double most) {
+    return engine.measure(chart, theme, width, most);
   }
 
   /** The document on pages. */

@@ -39,6 +39,7 @@ import org.councilreport.document.Text;
  *   <li>heading: {@code H2 text};
  *   <li>paragraph, heading of a callout: {@code P text}; description: {@code P term description};
  *   <li>list item with its first paragraph: {@code LI1 text}, the number its nesting depth, from 1;
+ *   <li>title and entry of a table of contents, without the number of its page: {@code T 1 text};
  *   <li>caption, before a table's rows and after a figure: {@code C text};
  *   <li>text alternative of a figure or chart: {@code F text};
  *   <li>row of a table: {@code TH a | b} for the head, {@code TG label} for a group's label, {@code
@@ -46,9 +47,8 @@ import org.councilreport.document.Text;
  *   <li>footnote, after all else: {@code N1 text}.
  * </ul>
  *
- * Numbers of headings and paragraphs, labels of items, the table of contents and what stands beside
- * the text are left out. A line break is a space, a footnote's mark {@code [1]}, a status {@code
- * symbol label}.
+ * Numbers of headings and paragraphs, labels of items, and what stands beside the text are left
+ * out. A line break is a space, a footnote's mark {@code [1]}, a status {@code symbol label}.
  */
 public final class DocumentText {
   private DocumentText() {}
@@ -56,9 +56,9 @@ public final class DocumentText {
   /** The lines of a document: those of its logo, its title, and so on. */
   public static List<String> lines(Document document) {
     List<String> lines = new ArrayList<>();
-    document.logo().ifPresent(logo -> logo.accept(new Blocks(lines, 1, 0)));
+    document.logo().ifPresent(logo -> logo.accept(new Blocks(document, lines, 1, 0)));
     lines.add(line("H1", document.metadata().title()));
-    Blocks blocks = new Blocks(lines, 2, 0);
+    Blocks blocks = new Blocks(document, lines, 2, 0);
     document.blocks().forEach(block -> block.accept(blocks));
     for (int i = 0; i < document.notes().size(); i++) {
       lines.add(line("N" + (i + 1), text(document.notes().get(i))));
@@ -71,19 +71,32 @@ public final class DocumentText {
     return text.isEmpty() ? kind : kind + " " + text;
   }
 
+  /**
+   * A line for an entry of a table of contents. What parts the number of a heading from its words
+   * is a tab in Word, as Word itself makes it; the words are plain, with spaces of one kind.
+   */
+  static String entry(String text) {
+    return line("T", text.replace('\t', ' ').replace('\u00a0', ' '));
+  }
+
+  /** The same of a text that ends with the number of the page, which HTML does not have. */
+  static String pagedEntry(String text) {
+    return entry(text.replaceFirst("\\s+[0-9]+$", ""));
+  }
+
   private static String text(List<Inline> content) {
     StringBuilder text = new StringBuilder();
     content.forEach(inline -> text.append(inline.accept(new Words())));
     return text.toString();
   }
 
-  private record Blocks(List<String> lines, int headingLevel, int listDepth)
+  private record Blocks(Document document, List<String> lines, int headingLevel, int listDepth)
       implements Block.Visitor<List<String>> {
 
     @Override
     public List<String> visit(Section section) {
       lines.add(line("H" + headingLevel, text(section.title())));
-      Blocks inner = new Blocks(lines, headingLevel + 1, listDepth);
+      Blocks inner = new Blocks(document, lines, headingLevel + 1, listDepth);
       section.blocks().forEach(block -> block.accept(inner));
       return lines;
     }
@@ -96,7 +109,7 @@ public final class DocumentText {
 
     @Override
     public List<String> visit(ListBlock list) {
-      Blocks inner = new Blocks(lines, headingLevel, listDepth + 1);
+      Blocks inner = new Blocks(document, lines, headingLevel, listDepth + 1);
       for (ListItem item : list.items()) {
         List<Block> rest = new ArrayList<>(item.blocks());
         String first = "";
@@ -183,7 +196,19 @@ public final class DocumentText {
 
     @Override
     public List<String> visit(TableOfContents contents) {
+      lines.add(line("T", contents.title()));
+      entries(document.blocks(), contents.depth() - 1);
       return lines;
+    }
+
+    private void entries(List<Block> blocks, int levels) {
+      for (Block block : blocks) {
+        if (block instanceof Section section && levels > 0) {
+          String number = section.number().map(printed -> printed + " ").orElse("");
+          lines.add(entry(number + text(section.title())));
+          entries(section.blocks(), levels - 1);
+        }
+      }
     }
   }
 

@@ -18,7 +18,7 @@ import org.xml.sax.SAXException;
  */
 public final class DocxText {
   /** The styles of what is no text of the document's own: it follows from other text. */
-  private static final Set<String> MADE = Set.of("TOC Heading", "Section Break");
+  private static final Set<String> MADE = Set.of("Section Break");
 
   private static final Pattern LIST_ITEM =
       Pattern.compile("List (Bullet|Number|Letter|Roman|Capital)");
@@ -96,8 +96,12 @@ public final class DocxText {
         .map(picture -> picture.getAttribute("descr"))
         .filter(words -> !words.isEmpty())
         .forEach(words -> lines.add("F " + words));
-    if (pictures.isEmpty() && !MADE.contains(style) && !style.startsWith("toc ")) {
-      lines.add(DocumentText.line(kind(paragraph, style), text(paragraph)));
+    if (pictures.isEmpty() && !MADE.contains(style)) {
+      String text = text(paragraph);
+      lines.add(
+          style.startsWith("toc ")
+              ? DocumentText.pagedEntry(text)
+              : DocumentText.line(kind(paragraph, style), text));
     }
   }
 
@@ -107,6 +111,9 @@ public final class DocxText {
     }
     if (style.equals("caption") || style.equals("Figure Caption")) {
       return "C";
+    }
+    if (style.equals("TOC Heading")) {
+      return "T";
     }
     if (style.equals("Table Note")) {
       return "TN";
@@ -158,6 +165,7 @@ public final class DocxText {
       switch (child.getLocalName()) {
         case "t" -> text.append(child.getTextContent());
         case "br" -> text.append(' ');
+        case "tab" -> text.append(parent.getLocalName().equals("r") ? "\t" : "");
         case "footnoteReference" ->
             text.append('[').append(child.getAttributeNS(DocxParts.W, "id")).append(']');
         case "fldSimple" -> text.append(field(child));

@@ -55,7 +55,7 @@ public final class HtmlText {
       case "tr" -> row(element);
       case "img" -> alternative(element.attr("alt"));
       case "svg" -> drawing(element);
-      case "nav" -> {}
+      case "nav" -> element.select("h2, h3, h4, h5, h6, a").forEach(this::contents);
       default -> {
         if (element.attr("role").equals("doc-endnotes")) {
           element.select("> ol > li").forEach(this::note);
@@ -64,6 +64,11 @@ public final class HtmlText {
         }
       }
     }
+  }
+
+  private void contents(Element part) {
+    String number = part.select("> .number").stream().map(Element::wholeText).collect(joined(""));
+    lines.add(DocumentText.entry(number + text(part)));
   }
 
   private void add(String kind, Element element) {

@@ -23,8 +23,8 @@ public final class PdfText {
    * One line for each heading, paragraph and list item: its kind, a space, its text. A list item is
    * {@code LI} and its depth from 1, with the text of its first paragraph and without its label.
    * White space is as in the file, but none at the end. A figure is {@code F} and its alternative
-   * text, a caption {@code C} and its text. Printed numbers and tables of contents are left out;
-   * footnotes come last. Tables and the notes after them are as in {@link DocumentText}.
+   * text, a caption {@code C} and its text. Printed numbers are left out; footnotes come last.
+   * Tables and the notes after them are as in {@link DocumentText}.
    */
   public static List<String> lines(byte[] pdf) {
     return read(pdf).lines();
@@ -82,14 +82,27 @@ public final class PdfText {
       element.walk().forEach(this::addPartOfTable);
     } else if (element.is("Note")) {
       addNote(element);
+    } else if (element.is("TOC")) {
+      contents(element);
     } else if (isLine(element)) {
       lines.add((kind(element, depth) + " " + text(element)).stripTrailing());
-    } else if (!element.is(Set.of("Lbl", "TOC"))) {
+    } else if (!element.is("Lbl")) {
       int inner = element.is("L") ? depth + 1 : depth;
       if (element.is("LI") && !beginsWithText(element)) {
         lines.add("LI" + depth);
       }
       element.elements().forEach(child -> add(child, inner));
+    }
+  }
+
+  private void contents(StructElem table) {
+    for (StructElem part : table.elements()) {
+      if (part.is("TOC")) {
+        contents(part);
+      } else {
+        String text = pdf.text(part).stripTrailing();
+        lines.add(part.is("TOCI") ? DocumentText.pagedEntry(text) : DocumentText.entry(text));
+      }
     }
   }
 

@@ -55,7 +55,7 @@ public final class RandomTheme {
 
   /** A page whose text has room of any shape between these lengths. */
   private static PageGeometry page(Chance chance, double least, double most) {
-    double margin = chance.length(40, 80);
+    double margin = chance.length(PageGeometry.STAMP_BAND, 90);
     return new PageGeometry(
         chance.length(least, most) + 2 * margin + 1,
         chance.length(least, most) + 2 * margin + 1,
@@ -63,6 +63,6 @@ public final class RandomTheme {
         margin,
         margin,
         margin,
-        chance.length(10, 20));
+        chance.length(PageGeometry.STAMP_BAND, margin));
   }
 }

@@ -99,7 +99,6 @@ class FontFolderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "OTTO, its outlines are of the PostScript kind (CFF)",
     "ttcf, it is a collection of fonts",
     "wOFF, it is a font for web pages (WOFF)",
     "wOF2, it is a font for web pages (WOFF)",

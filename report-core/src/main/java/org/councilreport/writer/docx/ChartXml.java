@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.councilreport.document.Chart;
+import org.councilreport.layout.ChartMeasure;
 import org.councilreport.style.TextRole;
 import org.councilreport.style.TextStyle;
 import org.councilreport.style.Theme;
@@ -15,17 +16,19 @@ final class ChartXml {
   private static final String CATEGORY_AXIS = "1";
   private static final String VALUE_AXIS = "2";
 
-  /** With more bars than this, their numbers would run into each other. */
-  private static final int NUMBERED_BARS = 16;
+  /** Numbers with more decimals than this are printed as Word thinks best. */
+  private static final int MOST_DECIMALS = 15;
 
   private final WordprocessingXml xml;
   private final Chart chart;
+  private final ChartMeasure measure;
   private final Theme theme;
   private final SeriesFill fill;
 
-  ChartXml(WordprocessingXml xml, Chart chart, Theme theme) {
+  ChartXml(WordprocessingXml xml, Chart chart, ChartMeasure measure, Theme theme) {
     this.xml = xml;
     this.chart = chart;
+    this.measure = measure;
     this.theme = theme;
     this.fill = new SeriesFill(xml, theme.chart());
   }
@@ -38,9 +41,7 @@ final class ChartXml {
     categoryAxis();
     valueAxis();
     xml.end();
-    if (chart.series().size() > 1) {
-      xml.start("c:legend").value("c:legendPos", "t").value("c:overlay", 0).end();
-    }
+    xml.start("c:legend").value("c:legendPos", "t").value("c:overlay", 0).end();
     xml.value("c:plotVisOnly", 1).value("c:dispBlanksAs", "gap").end();
     xml.start("c:spPr").empty("a:noFill").start("a:ln").empty("a:noFill").end().end();
     text();
@@ -52,7 +53,7 @@ final class ChartXml {
     boolean stacked = chart.type() == Chart.Type.STACKED;
     xml.start(line ? "c:lineChart" : "c:barChart");
     if (!line) {
-      xml.value("c:barDir", sideways() ? "bar" : "col");
+      xml.value("c:barDir", measure.sideways() ? "bar" : "col");
     }
     xml.value("c:grouping", line ? "standard" : stacked ? "stacked" : "clustered");
     xml.value("c:varyColors", 0);
@@ -70,10 +71,6 @@ final class ChartXml {
     xml.value("c:axId", CATEGORY_AXIS).value("c:axId", VALUE_AXIS).end();
   }
 
-  private boolean sideways() {
-    return chart.type() == Chart.Type.BAR;
-  }
-
   private void series(int index, boolean line) {
     String column = Workbook.column(index + 1);
     xml.start("c:ser").value("c:idx", index).value("c:order", index);
@@ -85,8 +82,8 @@ final class ChartXml {
     } else {
       fill.bar(index);
       xml.value("c:invertIfNegative", 0);
-      numbers();
     }
+    numbers();
     xml.start("c:cat");
     words("A", 2, chart.categories());
     xml.end().start("c:val");
@@ -98,14 +95,35 @@ final class ChartXml {
     xml.end();
   }
 
-  /** The numbers of bars, where there is room; no bar on another has room. */
+  /** The numbers of values, where they have room in the PDF; in a bar they stand on white. */
   private void numbers() {
-    boolean shown =
-        chart.type() != Chart.Type.STACKED
-            && chart.series().size() * chart.categories().size() <= NUMBERED_BARS;
-    xml.start("c:dLbls").value("c:showLegendKey", 0).value("c:showVal", shown ? 1 : 0);
+    boolean inBars = chart.type() == Chart.Type.STACKED;
+    xml.start("c:dLbls").empty("c:numFmt", "formatCode", format(), "sourceLinked", "0");
+    if (inBars) {
+      xml.start("c:spPr").start("a:solidFill").value("a:srgbClr", "FFFFFF").end().end();
+    }
+    xml.value("c:dLblPos", inBars ? "ctr" : chart.type() == Chart.Type.LINE ? "t" : "outEnd");
+    xml.value("c:showLegendKey", 0).value("c:showVal", measure.numbered() ? 1 : 0);
     xml.value("c:showCatName", 0).value("c:showSerName", 0).value("c:showPercent", 0);
     xml.value("c:showBubbleSize", 0).end();
+  }
+
+  /** Numbers with thousands apart, and as many decimals as the most exact of them. */
+  private String format() {
+    int decimals =
+        chart.series().stream()
+            .flatMap(series -> series.values().stream().flatMap(Optional::stream))
+            .mapToInt(BigDecimal::scale)
+            .max()
+            .orElse(0);
+    return format(decimals);
+  }
+
+  private static String format(int decimals) {
+    if (decimals > MOST_DECIMALS) {
+      return "General";
+    }
+    return decimals > 0 ? "#,##0." + "0".repeat(decimals) : "#,##0";
   }
 
   private void words(String column, int row, List<String> words) {
@@ -119,7 +137,7 @@ final class ChartXml {
 
   private void values(String column, List<Optional<BigDecimal>> values) {
     xml.start("c:numRef").text("c:f", range(column, 2, values.size())).start("c:numCache");
-    xml.text("c:formatCode", "General").value("c:ptCount", values.size());
+    xml.text("c:formatCode", format()).value("c:ptCount", values.size());
     for (int i = 0; i < values.size(); i++) {
       String index = Integer.toString(i);
       values
@@ -139,22 +157,30 @@ final class ChartXml {
   /** Bars from left to right begin with the first category at the top, as one reads. */
   private void categoryAxis() {
     xml.start("c:catAx").value("c:axId", CATEGORY_AXIS).start("c:scaling");
-    xml.value("c:orientation", sideways() ? "maxMin" : "minMax").end().value("c:delete", 0);
-    xml.value("c:axPos", sideways() ? "l" : "b");
+    xml.value("c:orientation", measure.sideways() ? "maxMin" : "minMax").end().value("c:delete", 0);
+    xml.value("c:axPos", measure.sideways() ? "l" : "b");
     axis("low");
     xml.value("c:crossAx", VALUE_AXIS).value("c:crosses", "autoZero").value("c:auto", 0);
     xml.value("c:lblAlgn", "ctr").value("c:lblOffset", 100).value("c:noMultiLvlLbl", 1).end();
   }
 
+  /** Its lines are those of the PDF; where it ends is left open, for numbers that are edited. */
   private void valueAxis() {
+    int decimals = measure.step().stripTrailingZeros().scale();
     xml.start("c:valAx").value("c:axId", VALUE_AXIS).start("c:scaling");
-    xml.value("c:orientation", "minMax").end().value("c:delete", 0);
-    xml.value("c:axPos", sideways() ? "b" : "l").start("c:majorGridlines").start("c:spPr");
+    xml.value("c:orientation", "minMax");
+    if (measure.low().signum() > 0) {
+      xml.value("c:min", measure.low().toPlainString());
+    }
+    xml.end().value("c:delete", 0);
+    xml.value("c:axPos", measure.sideways() ? "b" : "l").start("c:majorGridlines").start("c:spPr");
     rule();
-    xml.end().end().empty("c:numFmt", "formatCode", "General", "sourceLinked", "0");
+    xml.end().end().empty("c:numFmt", "formatCode", format(decimals), "sourceLinked", "0");
     axis("nextTo");
-    xml.value("c:crossAx", CATEGORY_AXIS).value("c:crosses", sideways() ? "max" : "autoZero");
-    xml.value("c:crossBetween", "between").end();
+    xml.value("c:crossAx", CATEGORY_AXIS)
+        .value("c:crosses", measure.sideways() ? "max" : "autoZero");
+    xml.value("c:crossBetween", "between");
+    xml.value("c:majorUnit", measure.step().toPlainString()).end();
   }
 
   private void axis(String labels) {

@@ -1,6 +1,5 @@
 package org.councilreport.writer.docx;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,8 +11,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -23,6 +20,7 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 import org.councilreport.document.Chart;
 import org.councilreport.document.Metadata;
 import org.councilreport.document.Picture;
+import org.councilreport.layout.ChartMeasure;
 import org.councilreport.style.Theme;
 import org.councilreport.wordtemplate.Furniture;
 
@@ -32,8 +30,7 @@ final class DocxPackage {
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final Map<Picture, String> pictures = new HashMap<>();
-  private final ByteArrayOutputStream saved = new ByteArrayOutputStream();
-  private final OPCPackage parts = OPCPackage.create(saved);
+  private final OPCPackage parts = OPCPackage.create(OutputStream.nullOutputStream());
   private final Map<PartType, Integer> counts = new EnumMap<>(PartType.class);
   private final PackagePart mainPart = create(PartType.DOCUMENT);
   private final Part main;
@@ -79,14 +76,14 @@ final class DocxPackage {
   }
 
   /** Adds a chart with its workbook and returns the id by which the main part refers to it. */
-  String chart(Chart chart, Theme theme) {
+  String chart(Chart chart, ChartMeasure measure, Theme theme) {
     try {
       Part part = add(PartType.CHART);
       PackagePart workbook =
           create("/word/embeddings/workbook" + counts.get(PartType.CHART) + ".xlsx", WORKBOOK);
       fill(workbook, Workbook.of(chart));
       String id = part.linkTo(workbook, related("package"));
-      part.write(xml -> new ChartXml(xml, chart, theme).write(id));
+      part.write(xml -> new ChartXml(xml, chart, measure, theme).write(id));
       return part.relationshipId();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -124,31 +121,24 @@ final class DocxPackage {
     }
   }
 
-  /** Writes the file and ends the package. POI stamps the present time on each zip entry. */
-  void save(OutputStream out) throws IOException {
-    close();
-    ZipInputStream stamped = new ZipInputStream(new ByteArrayInputStream(saved.toByteArray()));
-    ReproducibleZip zip = new ReproducibleZip(out);
-    for (ZipEntry from = stamped.getNextEntry(); from != null; from = stamped.getNextEntry()) {
-      zip.add(from.getName(), stamped);
-    }
-    zip.finish();
-  }
-
   /**
-   * Lets POI write the package with the JDK's own XML serialiser. It would ask for a new one for
-   * every part, and get whichever it finds among an application's libraries: Saxon writes other
-   * bytes, and takes ten times as long as the rest of the report.
+   * Writes the file and ends the package, with the JDK's own XML serialiser. POI would ask for a
+   * new one for every part, and get whichever it finds among an application's libraries: Saxon
+   * writes other bytes, and takes ten times as long as the rest of the report.
    */
-  private void close() throws IOException {
+  void save(OutputStream out) throws IOException {
     Thread thread = Thread.currentThread();
     ClassLoader loader = thread.getContextClassLoader();
     thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+    // To memory: POI keeps to itself why a stream fails.
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
     try {
-      parts.close();
+      parts.save(new ReproducibleZip(file));
+      parts.revert();
     } finally {
       thread.setContextClassLoader(loader);
     }
+    file.writeTo(out);
   }
 
   private PackagePart create(PartType type) {

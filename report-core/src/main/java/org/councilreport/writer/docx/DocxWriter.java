@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.councilreport.document.Block;
 import org.councilreport.document.Document;
 import org.councilreport.document.Table;
@@ -18,6 +17,7 @@ import org.councilreport.writer.Manuscript;
 
 /** Writes documents as DOCX. */
 public final class DocxWriter implements DocumentWriter {
+  private final KeptParts kept = new KeptParts();
 
   /** Makes a writer. */
   public DocxWriter() {}
@@ -32,10 +32,10 @@ public final class DocxWriter implements DocumentWriter {
     Numbering numbering = new Numbering(theme);
     Bookmarks bookmarks = Bookmarks.of(document);
     Optional<WordTemplate.Parts> template = manuscript.wordTemplate().map(WordTemplate::parts);
-    Consumer<WordprocessingXml> ownStyles = xml -> new Styles(xml, theme).write(language);
+    byte[] ownStyles =
+        kept.part(PartType.STYLES, theme, language, xml -> new Styles(xml, theme).write(language));
     Optional<TemplateStyles> styles =
-        template.map(
-            parts -> TemplateStyles.of(parts, DomXml.of(PartType.STYLES, ownStyles), language));
+        template.map(parts -> TemplateStyles.of(parts, DomXml.parse(ownStyles), language));
     PageSetup setup = new FurnitureWriter(file, manuscript, bookmarks, styles).write();
 
     Part main = file.main();
@@ -64,25 +64,29 @@ public final class DocxWriter implements DocumentWriter {
               Footnotes.write(
                   new Story(xml, part, theme, bookmarks, NoteMarks.plain()), document.notes()));
     }
-    if (styles.isPresent()) {
-      file.add(PartType.STYLES).write(styles.get().bytes());
-    } else {
-      file.add(PartType.STYLES).write(ownStyles);
-    }
+    file.add(PartType.STYLES).write(styles.map(TemplateStyles::bytes).orElse(ownStyles));
     Optional<PartContent> lists = template.flatMap(WordTemplate.Parts::numbering);
-    if (lists.isPresent()) {
-      org.w3c.dom.Document own = DomXml.of(PartType.NUMBERING, numbering::write);
-      file.add(PartType.NUMBERING)
-          .write(TemplateNumbering.of(lists.get().bytes(), own, styles.orElseThrow()));
-    } else {
-      file.add(PartType.NUMBERING).write(numbering::write);
-    }
+    byte[] ownLists =
+        numbering.isUsual()
+            ? kept.part(PartType.NUMBERING, theme, language, numbering::write)
+            : PartType.NUMBERING.bytes(numbering::write);
+    file.add(PartType.NUMBERING)
+        .write(
+            lists
+                .map(
+                    part ->
+                        TemplateNumbering.of(
+                            part.bytes(), DomXml.parse(ownLists), styles.orElseThrow()))
+                .orElse(ownLists));
     Optional<PartContent> scheme = template.flatMap(WordTemplate.Parts::theme);
-    if (scheme.isPresent()) {
-      file.add(PartType.THEME).write(scheme.get().bytes());
-    } else {
-      file.add(PartType.THEME).write(xml -> SchemePart.write(xml, theme));
-    }
+    file.add(PartType.THEME)
+        .write(
+            scheme
+                .map(PartContent::bytes)
+                .orElseGet(
+                    () ->
+                        kept.part(
+                            PartType.THEME, theme, language, xml -> SchemePart.write(xml, theme))));
     file.add(PartType.SETTINGS).write(xml -> Settings.write(xml, language, withNotes));
     file.add(PartType.FONT_TABLE).write(xml -> FontTable.write(xml, theme.font()));
     file.save(out);

@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -34,15 +33,6 @@ final class DomXml {
     } catch (ParserConfigurationException | SAXException | IOException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  /** A part of ours. */
-  static Document of(PartType type, Consumer<WordprocessingXml> content) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    WordprocessingXml xml = new WordprocessingXml(bytes, type.root(), type.prefixes());
-    content.accept(xml);
-    xml.finish();
-    return parse(bytes.toByteArray());
   }
 
   static byte[] bytes(Document part) {

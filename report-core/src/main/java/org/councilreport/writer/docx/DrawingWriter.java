@@ -7,6 +7,7 @@ import org.councilreport.document.Figure;
 import org.councilreport.document.Inline;
 import org.councilreport.document.Orientation;
 import org.councilreport.document.Picture;
+import org.councilreport.layout.ChartMeasure;
 import org.councilreport.writer.Manuscript;
 import org.councilreport.writer.PlainText;
 
@@ -73,8 +74,9 @@ final class DrawingWriter {
 
   /** Writes a chart as wide as this, and as high as in the PDF. */
   void write(Chart chart, Place place, double measure) {
-    Size size = new Size(measure, manuscript.height(chart, measure, maxHeight()));
-    String id = file.chart(chart, paragraphs.story().theme());
+    ChartMeasure set = manuscript.measure(chart, measure, maxHeight());
+    Size size = new Size(measure, set.height());
+    String id = file.chart(chart, set, paragraphs.story().theme());
     write(
         place,
         chart.caption(),

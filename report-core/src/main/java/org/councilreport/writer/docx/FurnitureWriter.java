@@ -97,7 +97,8 @@ final class FurnitureWriter {
       template.get().resources().forEach(resource -> file.add(part, resource));
       TemplateStyles adapter = styles.orElseThrow();
       part.write(
-          TemplateFurniture.of(template.get(), adapter, own.map(text -> DomXml.of(type, text))));
+          TemplateFurniture.of(
+              template.get(), adapter, own.map(text -> DomXml.parse(type.bytes(text)))));
     } else {
       part.write(own.orElseThrow());
     }

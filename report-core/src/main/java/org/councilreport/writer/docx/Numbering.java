@@ -19,20 +19,21 @@ final class Numbering {
   private static final List<ListNumbering> KINDS = List.of(ListNumbering.values());
   private static final List<Frame> FRAMES = List.of(Frame.values());
 
-  private final List<List<NumberingLevel>> definitions = new ArrayList<>();
-  private final List<Instance> instances = new ArrayList<>();
+  /** Those that every file has, with one instance each. */
+  private static final int USUAL = KINDS.size() * FRAMES.size();
 
-  private final double numberIndent;
+  private final Theme theme;
+  private final List<List<NumberingLevel>> ownDefinitions = new ArrayList<>();
+  private final List<Instance> ownInstances = new ArrayList<>();
 
   /** Begins the numbering of a document, indented as a theme has it. */
   Numbering(Theme theme) {
-    numberIndent = theme.numberIndent();
-    for (Frame frame : FRAMES) {
-      for (ListNumbering kind : KINDS) {
-        definitions.add(levels(kind, frame, theme));
-        instances.add(new Instance(definitions.size() - 1, Optional.of(new Start(0, 1))));
-      }
-    }
+    this.theme = theme;
+  }
+
+  /** Whether no list has an instance of its own so far. */
+  boolean isUsual() {
+    return ownInstances.isEmpty();
   }
 
   /** The id of the instance that a kind's style, and every list of bullets, refers to. */
@@ -47,49 +48,63 @@ final class Numbering {
       return shared;
     }
     Start start = new Start(place.listLevel(), list.start());
-    instances.add(new Instance(shared - 1, Optional.of(start)));
-    return instances.size();
+    return added(new Instance(shared - 1, Optional.of(start)));
   }
 
   /** How far text with a printed number stands right of the number. */
   double numberIndent() {
-    return numberIndent;
+    return theme.numberIndent();
   }
 
   /** The id of an instance with levels of its own. */
   int id(List<NumberingLevel> levels) {
-    definitions.add(levels);
-    instances.add(new Instance(definitions.size() - 1, Optional.empty()));
-    return instances.size();
+    ownDefinitions.add(levels);
+    return added(new Instance(USUAL + ownDefinitions.size() - 1, Optional.empty()));
+  }
+
+  private int added(Instance instance) {
+    ownInstances.add(instance);
+    return USUAL + ownInstances.size();
   }
 
   /** Writes the definitions, and the instances asked for so far. */
   void write(WordprocessingXml xml) {
-    for (int i = 0; i < definitions.size(); i++) {
-      define(xml, i);
+    int definition = 0;
+    for (Frame frame : FRAMES) {
+      for (ListNumbering kind : KINDS) {
+        define(xml, definition++, levels(kind, frame, theme));
+      }
     }
-    for (int i = 0; i < instances.size(); i++) {
-      Instance instance = instances.get(i);
-      xml.start("w:num", "w:numId", Integer.toString(i + 1))
-          .value("w:abstractNumId", instance.definition());
-      instance
-          .start()
-          .ifPresent(
-              start ->
-                  xml.start("w:lvlOverride", "w:ilvl", Integer.toString(start.level()))
-                      .value("w:startOverride", start.number())
-                      .end());
-      xml.end();
+    for (List<NumberingLevel> levels : ownDefinitions) {
+      define(xml, definition++, levels);
+    }
+    for (int i = 0; i < USUAL; i++) {
+      number(xml, i + 1, new Instance(i, Optional.of(new Start(0, 1))));
+    }
+    for (int i = 0; i < ownInstances.size(); i++) {
+      number(xml, USUAL + i + 1, ownInstances.get(i));
     }
   }
 
-  private void define(WordprocessingXml xml, int definition) {
+  private static void define(WordprocessingXml xml, int definition, List<NumberingLevel> levels) {
     xml.start("w:abstractNum", "w:abstractNumId", Integer.toString(definition))
         .value("w:multiLevelType", "multilevel");
-    List<NumberingLevel> levels = definitions.get(definition);
     for (int level = 0; level < levels.size(); level++) {
       levels.get(level).write(xml, level);
     }
+    xml.end();
+  }
+
+  private static void number(WordprocessingXml xml, int id, Instance instance) {
+    xml.start("w:num", "w:numId", Integer.toString(id))
+        .value("w:abstractNumId", instance.definition());
+    instance
+        .start()
+        .ifPresent(
+            start ->
+                xml.start("w:lvlOverride", "w:ilvl", Integer.toString(start.level()))
+                    .value("w:startOverride", start.number())
+                    .end());
     xml.end();
   }
 

@@ -1,8 +1,8 @@
 package org.councilreport.writer.docx;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +17,7 @@ import org.councilreport.style.Theme;
  * A style of paragraphs.
  *
  * @param wordName the name that Word knows it by
+ * @param id what paragraphs refer to it by: as Word makes it of the name
  * @param role where in the theme its look stands
  * @param outlineLevel the level in the outline, from 0, of the title and headings
  * @param numbering the numbering of list items
@@ -25,6 +26,7 @@ import org.councilreport.style.Theme;
  */
 record ParagraphStyle(
     String wordName,
+    String id,
     TextRole role,
     Optional<Integer> outlineLevel,
     Optional<ListNumbering> numbering,
@@ -60,6 +62,9 @@ record ParagraphStyle(
   /** How many levels of lists in callouts have styles of their own. */
   private static final int CALLOUT_LEVELS = 3;
 
+  /** How far letters of Arial reach below their line, in parts of the size. */
+  private static final double DESCENT = 0.212;
+
   /** Styles of our own stand after headings and title. */
   private static final int OWN_PRIORITY = 20;
 
@@ -83,7 +88,13 @@ record ParagraphStyle(
   private static final List<ParagraphStyle> CELLS =
       List.of(TABLE_TEXT, TABLE_HEADING, TABLE_ROW_HEADING, TABLE_TOTAL);
 
-  private static final String SMALL = " Small";
+  /** The same cells in tables whose text is as small as it gets. */
+  private static final Map<ParagraphStyle, ParagraphStyle> SMALLER =
+      CELLS.stream()
+          .collect(Collectors.toUnmodifiableMap(cell -> cell, cell -> cell.named(" Small")));
+
+  private static final Map<ParagraphStyle, ParagraphStyle> LARGER =
+      CELLS.stream().collect(Collectors.toUnmodifiableMap(SMALLER::get, cell -> cell));
 
   private static final Set<ParagraphStyle> BOLD =
       Set.of(CALLOUT_TITLE, TABLE_ROW_HEADING, TABLE_TOTAL);
@@ -91,6 +102,28 @@ record ParagraphStyle(
   /** As little as Word can: a paragraph that stands only for the end of a section. */
   private static final TextStyle NEXT_TO_NOTHING =
       new TextStyle(1, false, false, Colour.BLACK, 1, 0, 0);
+
+  ParagraphStyle(
+      String wordName,
+      TextRole role,
+      Optional<Integer> outlineLevel,
+      Optional<ListNumbering> numbering,
+      int indents,
+      Frame frame) {
+    this(wordName, id(wordName), role, outlineLevel, numbering, indents, frame);
+  }
+
+  private static String id(String wordName) {
+    StringBuilder id = new StringBuilder();
+    boolean first = true;
+    for (char c : wordName.toCharArray()) {
+      if (c != ' ') {
+        id.append(first ? Character.toUpperCase(c) : c);
+      }
+      first = c == ' ';
+    }
+    return id.toString();
+  }
 
   /** Every style, each after its base. */
   static List<ParagraphStyle> all() {
@@ -211,19 +244,16 @@ record ParagraphStyle(
 
   /** The style of the same cells in tables whose text is as small as it gets. */
   ParagraphStyle small() {
-    return new ParagraphStyle(wordName + SMALL, role, outlineLevel, numbering, indents, frame);
+    return SMALLER.getOrDefault(this, this);
   }
 
   /** The style of cells that this one is the smaller of. */
   private Optional<ParagraphStyle> larger() {
-    return CELLS.stream().filter(style -> equals(style.small())).findFirst();
+    return Optional.ofNullable(LARGER.get(this));
   }
 
-  /** What paragraphs refer to it by: as Word makes it of the name. */
-  String id() {
-    return Arrays.stream(wordName.split(" "))
-        .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
-        .collect(Collectors.joining());
+  private ParagraphStyle named(String more) {
+    return new ParagraphStyle(wordName + more, role, outlineLevel, numbering, indents, frame);
   }
 
   /** Whether Word knows it. */
@@ -280,6 +310,17 @@ record ParagraphStyle(
         || equals(CONTENTS_TITLE);
   }
 
+  /** Names are distinct, and this is asked for at every paragraph. */
+  @Override
+  public int hashCode() {
+    return wordName.hashCode();
+  }
+
+  /** Whether its text is bold in a theme. */
+  boolean isBold(Theme theme) {
+    return theme.style(role).bold() || BOLD.contains(larger().orElse(this));
+  }
+
   /** How its text looks in a theme. */
   TextStyle look(Theme theme) {
     if (equals(SECTION_BREAK)) {
@@ -289,6 +330,11 @@ record ParagraphStyle(
       return larger().get().look(theme.withTablesAt(Theme.SMALLEST_IN_TABLES));
     }
     TextStyle look = theme.style(role);
+    if (equals(FIGURE)) {
+      // A drawing stands on the line that letters stand on; the room below it is part of the space.
+      double below = Math.max(0, look.spaceAfter() - DESCENT * look.size());
+      return look.spaced(look.spaceBefore(), below);
+    }
     boolean inCallout = frame == Frame.CALLOUT;
     if (!inCallout && !BOLD.contains(this)) {
       return look;
@@ -297,7 +343,7 @@ record ParagraphStyle(
     double around = equals(CALLOUT_TITLE) ? look.spaceAfter() : 0;
     return new TextStyle(
         look.size(),
-        look.bold() || BOLD.contains(this),
+        isBold(theme),
         look.italic(),
         look.colour(),
         look.lineHeight(),

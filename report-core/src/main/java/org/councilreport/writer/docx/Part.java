@@ -30,11 +30,7 @@ final class Part {
 
   /** Writes the part, its root element around the content. */
   void write(Consumer<WordprocessingXml> content) throws IOException {
-    try (OutputStream out = part.getOutputStream()) {
-      WordprocessingXml xml = new WordprocessingXml(out, type.root(), type.prefixes());
-      content.accept(xml);
-      xml.finish();
-    }
+    write(type.bytes(content));
   }
 
   /** Fills the part with what was written elsewhere. */

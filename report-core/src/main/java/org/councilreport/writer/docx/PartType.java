@@ -1,6 +1,7 @@
 package org.councilreport.writer.docx;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The parts of a file: name, root element, content type and how the part above refers to each
@@ -54,6 +55,13 @@ enum PartType {
       case THEME -> List.of("a");
       default -> List.of("w", "r");
     };
+  }
+
+  /** A part of this type, its root element around the content. */
+  byte[] bytes(Consumer<WordprocessingXml> content) {
+    WordprocessingXml xml = new WordprocessingXml(root, prefixes());
+    content.accept(xml);
+    return xml.finish();
   }
 
   String contentType() {

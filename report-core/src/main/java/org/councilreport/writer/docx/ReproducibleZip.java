@@ -1,35 +1,32 @@
 package org.councilreport.writer.docx;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
-/** A zip file that does not say when it was written. */
-final class ReproducibleZip {
-  /** With the earliest a zip entry can have, the JDK would add a time in the default zone. */
-  private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
-
-  private final ZipOutputStream zip;
+/** A zip file that does not say when it was written. POI writes its packages into one. */
+final class ReproducibleZip extends ZipArchiveOutputStream {
+  /** Past the earliest a zip entry can have, and at an hour that every zone had on this day. */
+  private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 12, 0);
 
   ReproducibleZip(OutputStream out) {
-    zip = new ZipOutputStream(out);
+    super(out);
     // Compressing takes most of the time here; the usual 6 takes more of it for few bytes less.
-    zip.setLevel(4);
+    setLevel(4);
   }
 
-  void add(String name, InputStream content) throws IOException {
-    ZipEntry entry = new ZipEntry(name);
+  /** POI has stamped the entry with the present time. */
+  @Override
+  public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
     entry.setTimeLocal(ENTRY_TIME);
-    zip.putNextEntry(entry);
-    content.transferTo(zip);
-    zip.closeEntry();
+    super.putArchiveEntry(entry);
   }
 
-  /** Ends the file; the stream stays open. */
-  void finish() throws IOException {
-    zip.finish();
+  void add(String name, byte[] content) throws IOException {
+    putArchiveEntry(new ZipArchiveEntry(name));
+    write(content);
+    closeArchiveEntry();
   }
 }

@@ -18,7 +18,6 @@ import org.councilreport.document.Status;
 import org.councilreport.document.Strong;
 import org.councilreport.document.Text;
 import org.councilreport.style.Colour;
-import org.councilreport.style.TextStyle;
 
 /** Writes the text of a paragraph as runs. Each method returns the XML that it wrote to. */
 final class RunWriter implements Inline.Visitor<WordprocessingXml> {
@@ -27,20 +26,19 @@ final class RunWriter implements Inline.Visitor<WordprocessingXml> {
 
   private final Story story;
   private final WordprocessingXml xml;
-  private final TextStyle paragraph;
+  private final boolean bold;
   private final CharacterStyle style;
   private final Optional<Locale> language;
 
-  /** Begins a paragraph that looks like this and is in this language, if not the document's. */
-  RunWriter(Story story, TextStyle paragraph, Optional<Locale> language) {
-    this(story, paragraph, language, CharacterStyle.PLAIN);
+  /** Begins a paragraph that is bold or not and in this language, if not the document's. */
+  RunWriter(Story story, boolean bold, Optional<Locale> language) {
+    this(story, bold, language, CharacterStyle.PLAIN);
   }
 
-  private RunWriter(
-      Story story, TextStyle paragraph, Optional<Locale> language, CharacterStyle style) {
+  private RunWriter(Story story, boolean bold, Optional<Locale> language, CharacterStyle style) {
     this.story = story;
     this.xml = story.xml();
-    this.paragraph = paragraph;
+    this.bold = bold;
     this.language = language;
     this.style = style;
   }
@@ -53,7 +51,7 @@ final class RunWriter implements Inline.Visitor<WordprocessingXml> {
   /** Bold in a bold paragraph would be upright: in Word, two styles' bold cancel each other. */
   @Override
   public WordprocessingXml visit(Strong strong) {
-    return write(strong.content(), paragraph.bold() ? style : style.ofStrong());
+    return write(strong.content(), bold ? style : style.ofStrong());
   }
 
   @Override
@@ -96,7 +94,7 @@ final class RunWriter implements Inline.Visitor<WordprocessingXml> {
 
   @Override
   public WordprocessingXml visit(Span span) {
-    RunWriter runs = new RunWriter(story, paragraph, Optional.of(span.language()), style);
+    RunWriter runs = new RunWriter(story, bold, Optional.of(span.language()), style);
     span.content().forEach(inline -> inline.accept(runs));
     return xml;
   }
@@ -129,7 +127,7 @@ final class RunWriter implements Inline.Visitor<WordprocessingXml> {
   }
 
   private WordprocessingXml write(List<Inline> content, CharacterStyle inner) {
-    RunWriter runs = new RunWriter(story, paragraph, language, inner);
+    RunWriter runs = new RunWriter(story, bold, language, inner);
     content.forEach(inline -> inline.accept(runs));
     return xml;
   }

@@ -19,6 +19,9 @@ final class TableLook {
   /** The space above and below the text of a cell, in parts of that at its sides. */
   private static final double UPRIGHT_PADDING = 0.75;
 
+  /** What words may be wider at either side than in the PDF, whose columns they fill, in points. */
+  private static final double SLACK = 0.5;
+
   private TableLook() {}
 
   /** What of the style a table uses, as the versions of Word before 2010 read it. */
@@ -38,24 +41,33 @@ final class TableLook {
     rule(xml, "w:bottom", TableStyle.STRONG, theme);
     rule(xml, "w:insideH", TableStyle.THIN, theme);
     xml.end().start("w:tblCellMar");
-    String beside = twips(theme.table().padding());
-    String above = twips(theme.table().padding() * UPRIGHT_PADDING);
+    String beside = twips(theme.table().padding() - SLACK);
+    double upright = theme.table().padding() * UPRIGHT_PADDING;
+    String above = twips(upright);
+    // Word makes a row higher by the line below it, which stands in it in the PDF.
+    String below = twips(Math.max(0, upright - TableStyle.THIN));
     xml.empty("w:top", "w:w", above, "w:type", "dxa")
         .empty("w:left", "w:w", beside, "w:type", "dxa")
-        .empty("w:bottom", "w:w", above, "w:type", "dxa")
+        .empty("w:bottom", "w:w", below, "w:type", "dxa")
         .empty("w:right", "w:w", beside, "w:type", "dxa");
     xml.end().end();
     part(xml, theme, "firstRow", "w:bottom", theme.table().shade().hex());
+    String ruled = twips(Math.max(0, upright - TableStyle.STRONG));
+    xml.start("w:tcMar").empty("w:top", "w:w", ruled, "w:type", "dxa");
+    xml.empty("w:bottom", "w:w", ruled, "w:type", "dxa").end();
+    xml.end().end();
     part(xml, theme, "lastRow", "w:top", "auto");
+    xml.end().end();
     xml.end();
   }
 
+  /** Begins the look of a part of tables. */
   private static void part(
       WordprocessingXml xml, Theme theme, String part, String ruled, String shade) {
     xml.start("w:tblStylePr", "w:type", part).start("w:tcPr").start("w:tcBorders");
     rule(xml, ruled, TableStyle.STRONG, theme);
     xml.end();
-    xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", shade).end().end();
+    xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", shade);
   }
 
   static void rule(WordprocessingXml xml, String side, double width, Theme theme) {

@@ -2,6 +2,7 @@ package org.councilreport.writer.docx;
 
 import static org.councilreport.writer.docx.Measure.twips;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.councilreport.document.Alignment;
@@ -57,7 +58,7 @@ final class TableWriter {
         .value("w:tblStyle", TableLook.ID)
         .empty("w:tblW", "w:w", width, "w:type", "dxa")
         .empty("w:tblInd", "w:w", twips(place.indent(theme)), "w:type", "dxa")
-        .empty("w:tblLayout", "w:type", "autofit")
+        .empty("w:tblLayout", "w:type", "fixed")
         .empty(
             "w:tblLook",
             "w:val",
@@ -85,15 +86,63 @@ final class TableWriter {
 
   private void rows(Row row) {
     row.head();
+    List<Line> lines = lines();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean kept = keepsNext(lines, i);
+      if (line.kind() == Kind.LABEL) {
+        row.label(line.cells().get(0), kept);
+      } else {
+        row.line(line, kept);
+      }
+    }
+  }
+
+  /** The rows below the head, in turn. */
+  private List<Line> lines() {
+    List<Line> lines = new ArrayList<>();
     for (Table.Group group : table.groups()) {
       if (!group.label().isEmpty()) {
-        row.label(group.label());
+        lines.add(new Line(Kind.LABEL, List.of(group.label()), false));
       }
-      group.rows().forEach(row::data);
-      group.subtotals().forEach(subtotal -> row.total(subtotal, false));
+      group.rows().forEach(row -> lines.add(new Line(Kind.ROW, row.cells(), false)));
+      group.subtotals().forEach(row -> lines.add(new Line(Kind.TOTAL, row.cells(), false)));
     }
     for (int i = 0; i < table.totals().size(); i++) {
-      row.total(table.totals().get(i), i == 0);
+      lines.add(new Line(Kind.TOTAL, table.totals().get(i).cells(), i == 0));
+    }
+    return lines;
+  }
+
+  /** As in the PDF: labels and sums stand with their rows, and no row alone at a page's end. */
+  private boolean keepsNext(List<Line> lines, int index) {
+    int next = index + 1;
+    if (next == lines.size()) {
+      return !table.notes().isEmpty();
+    }
+    boolean first = index == 0;
+    boolean beforeLast = next == lines.size() - 1;
+    return lines.get(index).kind() == Kind.LABEL
+        || lines.get(next).kind() == Kind.TOTAL
+        || (lines.get(next).kind() == Kind.ROW && (first || beforeLast));
+  }
+
+  private enum Kind {
+    LABEL,
+    ROW,
+    TOTAL
+  }
+
+  /**
+   * A row below the head.
+   *
+   * @param kind what it is
+   * @param cells its texts
+   * @param ruled whether a strong line parts it from those above
+   */
+  private record Line(Kind kind, List<List<Inline>> cells, boolean ruled) {
+    boolean isShort() {
+      return cells.stream().allMatch(cell -> PlainText.of(cell).length() <= SHORT_CELL);
     }
   }
 
@@ -107,13 +156,15 @@ final class TableWriter {
       this.small = small;
     }
 
+    /** The style of heads keeps them with the rows below. */
     void head() {
       xml.start("w:tr").start("w:trPr").empty("w:cantSplit").empty("w:tblHeader").end();
       List<List<Inline>> heads = table.columns().stream().map(Table.Column::header).toList();
-      cells(heads, ParagraphStyle.TABLE_HEADING, ParagraphStyle.TABLE_HEADING, false);
+      ParagraphForm form = form(ParagraphStyle.TABLE_HEADING, false);
+      cells(new Line(Kind.LABEL, heads, false), form, form);
     }
 
-    void label(List<Inline> label) {
+    void label(List<Inline> label, boolean kept) {
       xml.start("w:tr").start("w:trPr").empty("w:cantSplit").end();
       String all = twips(widths.stream().mapToDouble(Double::parseDouble).sum() / 20);
       xml.start("w:tc")
@@ -121,46 +172,40 @@ final class TableWriter {
           .empty("w:tcW", "w:w", all, "w:type", "dxa")
           .value("w:gridSpan", widths.size())
           .end();
-      paragraphs.write(form(ParagraphStyle.TABLE_HEADING), label);
+      paragraphs.write(form(ParagraphStyle.TABLE_HEADING, kept), label);
       xml.end().end();
     }
 
-    void data(Table.Row row) {
-      start(row);
-      ParagraphStyle first =
-          table.rowHeads() ? ParagraphStyle.TABLE_ROW_HEADING : ParagraphStyle.TABLE_TEXT;
-      cells(row.cells(), first, ParagraphStyle.TABLE_TEXT, false);
-    }
-
-    void total(Table.Row row, boolean ruled) {
-      start(row);
-      cells(row.cells(), ParagraphStyle.TABLE_TOTAL, ParagraphStyle.TABLE_TOTAL, ruled);
-    }
-
-    private ParagraphForm form(ParagraphStyle style) {
-      return place.atEdge(small ? style.small() : style);
-    }
-
-    private void start(Table.Row row) {
+    void line(Line line, boolean kept) {
       xml.start("w:tr");
-      if (row.cells().stream().allMatch(cell -> PlainText.of(cell).length() <= SHORT_CELL)) {
+      if (line.isShort()) {
         xml.start("w:trPr").empty("w:cantSplit").end();
       }
+      ParagraphStyle first =
+          table.rowHeads() ? ParagraphStyle.TABLE_ROW_HEADING : ParagraphStyle.TABLE_TEXT;
+      boolean total = line.kind() == Kind.TOTAL;
+      cells(
+          line,
+          form(total ? ParagraphStyle.TABLE_TOTAL : first, kept),
+          form(total ? ParagraphStyle.TABLE_TOTAL : ParagraphStyle.TABLE_TEXT, kept));
     }
 
-    private void cells(
-        List<List<Inline>> cells, ParagraphStyle first, ParagraphStyle others, boolean ruled) {
-      for (int i = 0; i < cells.size(); i++) {
+    private ParagraphForm form(ParagraphStyle style, boolean kept) {
+      ParagraphForm form = place.atEdge(small ? style.small() : style);
+      return kept ? form.keptWithNext() : form;
+    }
+
+    private void cells(Line line, ParagraphForm first, ParagraphForm others) {
+      for (int i = 0; i < line.cells().size(); i++) {
         xml.start("w:tc").start("w:tcPr").empty("w:tcW", "w:w", widths.get(i), "w:type", "dxa");
-        if (ruled) {
+        if (line.ruled()) {
           xml.start("w:tcBorders");
           TableLook.rule(xml, "w:top", TableStyle.STRONG, theme);
           xml.end();
         }
         xml.end();
         Alignment alignment = table.columns().get(i).alignment();
-        ParagraphForm form = form(i == 0 ? first : others).aligned(alignment);
-        paragraphs.write(form, cells.get(i));
+        paragraphs.write((i == 0 ? first : others).aligned(alignment), line.cells().get(i));
         xml.end();
       }
       xml.end();

@@ -2,7 +2,6 @@ package org.councilreport.writer.docx;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -32,7 +31,7 @@ final class Workbook {
   static byte[] of(Chart chart) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ReproducibleZip zip = new ReproducibleZip(out);
-    zip.add("[Content_Types].xml", new ByteArrayInputStream(CONTENT_TYPES.getBytes(UTF_8)));
+    zip.add("[Content_Types].xml", CONTENT_TYPES.getBytes(UTF_8));
     zip.add("_rels/.rels", relationship("officeDocument", "xl/workbook.xml"));
     zip.add("xl/workbook.xml", xml("x:workbook", Workbook::book));
     zip.add("xl/_rels/workbook.xml.rels", relationship("worksheet", "worksheets/sheet1.xml"));
@@ -48,7 +47,7 @@ final class Workbook {
         : column(index / 26 - 1) + column(index % 26);
   }
 
-  private static ByteArrayInputStream relationship(String type, String target) {
+  private static byte[] relationship(String type, String target) {
     String xml =
         "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
             + "<Relationship Id=\"rId1\" Type=\""
@@ -58,15 +57,13 @@ final class Workbook {
             + "\" Target=\""
             + target
             + "\"/></Relationships>";
-    return new ByteArrayInputStream(xml.getBytes(UTF_8));
+    return xml.getBytes(UTF_8);
   }
 
-  private static ByteArrayInputStream xml(String root, Consumer<WordprocessingXml> content) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    WordprocessingXml xml = new WordprocessingXml(bytes, root, List.of("x", "r"));
+  private static byte[] xml(String root, Consumer<WordprocessingXml> content) {
+    WordprocessingXml xml = new WordprocessingXml(root, List.of("x", "r"));
     content.accept(xml);
-    xml.finish();
-    return new ByteArrayInputStream(bytes.toByteArray());
+    return xml.finish();
   }
 
   private static void book(WordprocessingXml xml) {

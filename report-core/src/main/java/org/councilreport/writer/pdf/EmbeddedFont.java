@@ -5,13 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.fontbox.util.BoundingBox;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.councilreport.font.FontProgram;
 import org.councilreport.font.PlacedGlyph;
 
@@ -126,80 +120,6 @@ final class EmbeddedFont {
 
   /** The font dictionary over all characters encoded so far. */
   COSDictionary dictionary(FontSubsets subsets, Deflation deflation) throws IOException {
-    FontSubset subset = subsets.subset(program, signs, deflation);
-    COSName baseFont = COSName.getPDFName(subset.name());
-    COSDictionary font = dictionary(COSName.FONT);
-    font.setItem(COSName.SUBTYPE, COSName.TYPE0);
-    font.setItem(COSName.BASE_FONT, baseFont);
-    font.setItem(COSName.ENCODING, COSName.IDENTITY_H);
-    COSArray descendants = new COSArray();
-    descendants.add(cidFont(baseFont, subset));
-    font.setItem(COSName.DESCENDANT_FONTS, descendants);
-    font.setItem(COSName.TO_UNICODE, Deflation.streamOf(subset.toUnicode()));
-    return font;
-  }
-
-  private COSDictionary cidFont(COSName baseFont, FontSubset subset) throws IOException {
-    COSStream file = Deflation.streamOf(subset.font());
-    file.setInt(COSName.LENGTH1, subset.fontLength());
-
-    COSDictionary system = new COSDictionary();
-    system.setDirect(true);
-    system.setString(COSName.REGISTRY, "Adobe");
-    system.setString(COSName.ORDERING, "Identity");
-    system.setInt(COSName.SUPPLEMENT, 0);
-
-    COSDictionary font = dictionary(COSName.FONT);
-    font.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
-    font.setItem(COSName.BASE_FONT, baseFont);
-    font.setItem(COSName.CIDSYSTEMINFO, system);
-    font.setItem(COSName.FONT_DESC, descriptor(baseFont, file));
-    COSArray widths = new COSArray();
-    widths.add(COSInteger.ZERO);
-    widths.add(integers(subset.widths()));
-    font.setItem(COSName.W, widths);
-    font.setItem(COSName.CID_TO_GID_MAP, Deflation.streamOf(subset.glyphs()));
-    return font;
-  }
-
-  private COSDictionary descriptor(COSName baseFont, COSStream file) throws IOException {
-    TrueTypeFont font = program.font();
-    int unitsPerEm = font.getUnitsPerEm();
-    COSDictionary descriptor = dictionary(COSName.FONT_DESC);
-    descriptor.setItem(COSName.FONT_NAME, baseFont);
-    // ISO 32000-1, table 123: nonsymbolic, and italic.
-    descriptor.setInt(COSName.FLAGS, 1 << 5 | (program.face().italic() ? 1 << 6 : 0));
-    descriptor.setFloat(COSName.ITALIC_ANGLE, font.getPostScript().getItalicAngle());
-    descriptor.setInt(COSName.ASCENT, program.ascent());
-    descriptor.setInt(COSName.DESCENT, -program.descent());
-    descriptor.setInt(COSName.CAP_HEIGHT, font.getOS2Windows().getCapHeight() * 1000 / unitsPerEm);
-    // Stem widths are not in the font; readers use them only to imitate a font that is not
-    // embedded.
-    descriptor.setInt(COSName.STEM_V, program.face().bold() ? 140 : 80);
-    BoundingBox box = font.getFontBBox();
-    descriptor.setItem(
-        COSName.FONT_BBOX,
-        integers(
-            List.of(
-                (int) box.getLowerLeftX(),
-                (int) box.getLowerLeftY(),
-                (int) box.getUpperRightX(),
-                (int) box.getUpperRightY())));
-    descriptor.setItem(COSName.FONT_FILE2, file);
-    return descriptor;
-  }
-
-  private static COSDictionary dictionary(COSName type) {
-    COSDictionary dictionary = new COSDictionary();
-    dictionary.setItem(COSName.TYPE, type);
-    return dictionary;
-  }
-
-  private static COSArray integers(List<Integer> values) {
-    COSArray array = new COSArray();
-    for (int value : values) {
-      array.add(COSInteger.get(value));
-    }
-    return array;
+    return new FontDictionary(program, subsets.subset(program, signs, deflation)).object();
   }
 }

@@ -2,11 +2,13 @@ package org.councilreport.writer.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.TTFSubsetter;
@@ -19,41 +21,75 @@ import org.councilreport.font.FontProgram;
  * @param name the name of the subset (ISO 32000-1, 9.6.4)
  * @param font the font file, deflated
  * @param fontLength its length before
- * @param glyphs two bytes for each code, its glyph in the subset; deflated
+ * @param postScript the numbers of its glyphs where its outlines are of the PostScript kind
+ * @param glyphs what leads to the glyphs, deflated: two bytes for each code or, for the PostScript
+ *     kind, a CMap
  * @param toUnicode the CMap from codes to text (9.10.3), deflated
- * @param widths how far the pen moves for each code
+ * @param widths how far the pen moves, by code or, for the PostScript kind, by glyph
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record FontSubset(
     String name,
     byte[] font,
     int fontLength,
+    Optional<CidSystem> postScript,
     byte[] glyphs,
     byte[] toUnicode,
-    List<Integer> widths) {
+    SortedMap<Integer, Integer> widths) {
+  /** The name of the map from codes to glyphs. */
+  static final String GLYPH_MAP = "CodesOfThisFile-H";
+
   private static final List<String> TABLES =
       List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp");
 
   /** Cuts what these signs need out of a face. */
   static FontSubset of(FontProgram program, List<Sign> signs, Deflation deflation)
       throws IOException {
-    TTFSubsetter subsetter = new TTFSubsetter(program.font(), TABLES);
     Set<Integer> glyphs =
         signs.stream().map(Sign::glyph).collect(Collectors.toCollection(TreeSet::new));
-    subsetter.addGlyphIds(glyphs);
+    String name = tag(glyphs) + "+" + program.font().getName();
+    Optional<CffOutlines> outlines = CffOutlines.of(program);
+    return outlines.isPresent()
+        ? postScript(name, outlines.get(), signs, deflation)
+        : trueType(name, program, signs, deflation);
+  }
+
+  private static FontSubset trueType(
+      String name, FontProgram program, List<Sign> signs, Deflation deflation) throws IOException {
+    TTFSubsetter subsetter = new TTFSubsetter(program.font(), TABLES);
+    subsetter.addGlyphIds(signs.stream().map(Sign::glyph).collect(Collectors.toSet()));
     ByteArrayOutputStream font = new ByteArrayOutputStream();
     subsetter.writeToStream(font);
-    int[] widths = new int[signs.size() + 1];
+    SortedMap<Integer, Integer> widths = new TreeMap<>(Map.of(0, 0));
     for (int i = 0; i < signs.size(); i++) {
-      widths[i + 1] = signs.get(i).advance();
+      widths.put(i + 1, signs.get(i).advance());
     }
     return new FontSubset(
-        tag(glyphs) + "+" + program.font().getName(),
+        name,
         deflation.of(font.toByteArray(), font.size()),
         font.size(),
+        Optional.empty(),
         glyphMap(signs, subsetter.getGIDMap()).deflated(deflation),
-        toUnicode(signs).deflated(deflation),
-        Arrays.stream(widths).boxed().toList());
+        CMap.toUnicode(signs).deflated(deflation),
+        widths);
+  }
+
+  private static FontSubset postScript(
+      String name, CffOutlines outlines, List<Sign> signs, Deflation deflation) {
+    byte[] font = outlines.subset(signs.stream().map(Sign::glyph).collect(Collectors.toSet()));
+    List<Integer> cids = signs.stream().map(sign -> outlines.cid(sign.glyph())).toList();
+    SortedMap<Integer, Integer> widths = new TreeMap<>();
+    for (int i = 0; i < signs.size(); i++) {
+      widths.put(cids.get(i), signs.get(i).advance());
+    }
+    return new FontSubset(
+        name,
+        deflation.of(font, font.length),
+        font.length,
+        Optional.of(outlines.system()),
+        CMap.toGlyphs(GLYPH_MAP, outlines.system(), cids).deflated(deflation),
+        CMap.toUnicode(signs).deflated(deflation),
+        widths);
   }
 
   private static PdfBytes glyphMap(List<Sign> signs, Map<Integer, Integer> originals) {
@@ -68,34 +104,6 @@ record FontSubset(
       map.write(glyph);
     }
     return map;
-  }
-
-  /** A block holds at most 100 entries. */
-  private static PdfBytes toUnicode(List<Sign> signs) {
-    PdfBytes cmap = new PdfBytes(1 << 12);
-    cmap.text(
-        """
-        /CIDInit /ProcSet findresource begin
-        12 dict begin
-        begincmap
-        /CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def
-        /CMapName /Adobe-Identity-UCS def
-        /CMapType 2 def
-        1 begincodespacerange
-        <0000> <FFFF>
-        endcodespacerange
-        """);
-    for (int from = 0; from < signs.size(); from += 100) {
-      int to = Math.min(from + 100, signs.size());
-      cmap.integer(to - from).text(" beginbfchar\n");
-      for (int i = from; i < to; i++) {
-        cmap.text("<").hex(i + 1).text("> <");
-        signs.get(i).text().chars().forEach(cmap::hex);
-        cmap.text(">\n");
-      }
-      cmap.text("endbfchar\n");
-    }
-    return cmap.text("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
   }
 
   /** Six letters that tell subsets apart; they follow from the glyphs. */

@@ -6,6 +6,7 @@ import static org.councilreport.conformance.Specimen.paragraph;
 import static org.councilreport.conformance.Specimen.text;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.councilreport.conformance.DocumentText;
 import org.councilreport.conformance.Pictures;
+import org.councilreport.conformance.Specimen;
 import org.councilreport.conformance.WholeReport;
 import org.councilreport.document.Chart;
 import org.councilreport.document.Document;
@@ -101,6 +103,35 @@ class DrawingsTest {
     WrittenDocx lines = WrittenDocx.of("chart-lines", document(WholeReport.chart(Chart.Type.LINE)));
     assertThat(lines.part("word/charts/chart1.xml"))
         .contains("prstDash val=\"dash\"", "symbol val=\"circle\"", "symbol val=\"square\"");
+  }
+
+  @Test
+  void chartHasTheLinesAndNumbersOfThePdf() throws IOException {
+    WrittenDocx docx =
+        WrittenDocx.of("chart-scale", document(WholeReport.chart(Chart.Type.COLUMN)));
+    String columns = docx.part("word/charts/chart1.xml");
+    assertThat(columns)
+        .contains("<c:majorUnit val=")
+        .contains("<c:legendPos val=\"t\"/>")
+        .containsPattern("<c:numFmt formatCode=\"#,##0(\\.0+)?\" sourceLinked=\"0\"/><c:dLblPos");
+    assertThat(columns)
+        .as("bars that are edited may grow")
+        .doesNotContain("<c:max")
+        .doesNotContain("<c:min val");
+    Chart.Series far =
+        new Chart.Series(
+            "Reports", List.of(Optional.of(new BigDecimal(390)), Optional.of(new BigDecimal(702))));
+    Chart line =
+        new Chart(
+            Optional.empty(),
+            Chart.Type.LINE,
+            List.of(Specimen.text("Reports of potholes")),
+            "More reports each month.",
+            List.of("January", "April"),
+            List.of(far));
+    assertThat(WrittenDocx.of("chart-far", document(line)).part("word/charts/chart1.xml"))
+        .contains("<c:min val=\"300\"/>")
+        .contains("<c:majorUnit val=\"100\"/>");
   }
 
   @Test

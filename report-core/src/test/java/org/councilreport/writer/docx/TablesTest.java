@@ -121,6 +121,29 @@ class TablesTest {
   }
 
   @Test
+  void noRowStandsAloneAtAPagesEndAndSumsStayWithTheirRows() throws IOException {
+    Table table =
+        table(
+            List.of(column("a", Alignment.START)),
+            row("1"),
+            row("2"),
+            row("3"),
+            row("4"),
+            row("5"));
+    assertThat(kept("table-kept", table)).containsExactly(false, true, false, false, true, false);
+    assertThat(kept("table-kept-sums", spending()))
+        .as("head, label, row, row, subtotal, row, row, total, before notes")
+        .endsWith(true);
+  }
+
+  /** Whether each row stands on the page of the next; that of the head is in its style. */
+  private static List<Boolean> kept(String name, Table table) throws IOException {
+    return table(name, table).getRows().stream()
+        .map(row -> row.getCell(0).getParagraphs().get(0).getCTP().getPPr().isSetKeepNext())
+        .toList();
+  }
+
+  @Test
   void textOfManyColumnsIsSmallWhereItIsInThePdf() throws IOException {
     List<Table.Column> months = Collections.nCopies(9, column("December", Alignment.END));
     String[] values = Collections.nCopies(9, "1,000").toArray(String[]::new);
