@@ -24,9 +24,11 @@ import org.councilreport.model.Report;
 import org.councilreport.picture.PictureReader;
 import org.councilreport.reader.Reading;
 import org.councilreport.reader.ReportReader;
+import org.councilreport.reader.ReportSchema;
 import org.councilreport.source.SourceFile;
 import org.councilreport.template.TemplateEngine;
 import org.councilreport.validation.ReportValidator;
+import org.councilreport.validation.RequiredField;
 import org.councilreport.wordtemplate.WordTemplate;
 import org.councilreport.writer.Companion;
 import org.councilreport.writer.DocumentWriter;
@@ -286,7 +288,12 @@ public final class ReportGenerator {
     List<Diagnostic> faults = new ArrayList<>(required.diagnostics());
     faults.addAll(
         validator.validate(
-            reading.draft(), required.optional().orElse(List.of()), positions, known));
+            reading.draft(),
+            required.optional().orElse(List.of()).stream()
+                .map(path -> new RequiredField(path, ReportSchema.example(path)))
+                .toList(),
+            positions,
+            known));
     branding
         .fontFamily(type.get(), reading.draft().flatMap(Report::council), word)
         .ifPresent(

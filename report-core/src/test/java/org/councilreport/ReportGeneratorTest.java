@@ -24,6 +24,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.Assertions;
 import org.councilreport.conformance.Artefacts;
+import org.councilreport.conformance.CouncilTemplates;
 import org.councilreport.conformance.DocxConformance;
 import org.councilreport.conformance.Golden;
 import org.councilreport.conformance.HtmlConformance;
@@ -76,7 +77,7 @@ class ReportGeneratorTest {
   @ParameterizedTest
   @MethodSource("samples")
   void nothingIsAmissInASampleButItsStyle(Path sample) throws IOException {
-    assertThat(GENERATOR.read(sample).diagnostics())
+    assertThat(generator(sample).read(sample).diagnostics())
         .allMatch(remark -> remark.code().cause() == Code.Cause.ADVICE);
   }
 
@@ -88,6 +89,15 @@ class ReportGeneratorTest {
     byte[] pdf = write(document, OutputFormat.PDF);
     Golden.assertMatches("samples/" + name + ".structure.txt", PdfText.structureDump(pdf));
     Golden.assertMatches("samples/" + name + ".pages.txt", PdfPages.dump(pdf));
+  }
+
+  @Test
+  void aCouncilsOwnTemplatePrintsWhatItsReportsSayInExtra() throws IOException {
+    Document document = read(SAMPLES.resolve("alderbrook/2026-11/licensing.yaml"));
+    try (PDDocument pdf = Loader.loadPDF(write(document, OutputFormat.PDF))) {
+      assertThat(new PDFTextStripper().getText(pdf))
+          .contains("Budget code: PP-4410", "LC/26/03, LC/26/07", "Licence for a driver");
+    }
   }
 
   @Test
@@ -183,8 +193,14 @@ class ReportGeneratorTest {
     }
   }
 
+  private static ReportGenerator generator(Path sample) {
+    return CouncilTemplates.of(sample)
+        .map(folder -> ReportGenerator.builder().templateFolder(folder).build())
+        .orElse(GENERATOR);
+  }
+
   private static Document read(Path sample) throws IOException {
-    Checked<Document> checked = GENERATOR.read(sample);
+    Checked<Document> checked = generator(sample).read(sample);
     assertThat(checked.diagnostics()).noneMatch(Diagnostic::isError);
     return checked.value();
   }

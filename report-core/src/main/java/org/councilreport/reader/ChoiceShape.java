@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.councilreport.diagnostic.Code;
 
 /** One of a few words. */
@@ -28,10 +29,25 @@ record ChoiceShape<T>(String noun, List<Choice<T>> choices) implements Shape<T> 
               .error(Code.VALUE, Words.quote(text) + " is not " + noun)
               .help(
                   Spelling.nearest(text, words)
+                      .or(() -> described(text))
                       .map(word -> "did you mean " + Words.quote(word) + "?")
-                      .orElse("write one of " + String.join(", ", words))));
+                      .orElse(
+                          "write "
+                              + (words.size() == 1 ? "" : "one of ")
+                              + String.join(", ", words))));
     }
     return chosen;
+  }
+
+  /** The one word in whose description the written word stands: exempt, for partII. */
+  private Optional<String> described(String text) {
+    Pattern word = Pattern.compile("\\b" + Pattern.quote(text) + "\\b", Pattern.CASE_INSENSITIVE);
+    List<String> found =
+        choices.stream()
+            .filter(choice -> text.length() > 2 && word.matcher(choice.description()).find())
+            .map(Choice::word)
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   @Override

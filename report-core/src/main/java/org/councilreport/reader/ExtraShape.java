@@ -17,7 +17,7 @@ record ExtraShape() implements Shape<Extra.Fields> {
 
   @Override
   public String noun() {
-    return "named values";
+    return "a group of named values";
   }
 
   @Override

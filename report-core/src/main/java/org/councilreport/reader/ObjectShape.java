@@ -159,6 +159,12 @@ record ObjectShape<T>(
     return fields.stream().map(Field::shape);
   }
 
+  /** The line that an author begins it with, by example. */
+  String firstLine() {
+    Field<?> first = fields.stream().filter(Field::required).findFirst().orElse(fields.get(0));
+    return first.name() + ": " + first.example();
+  }
+
   /** How to write it, for one who wrote something else in its place. */
   String advice() {
     List<Field<?>> required = fields.stream().filter(Field::required).toList();

@@ -74,10 +74,15 @@ record UnknownField(
         .label("not a field")
         .help(
             whole
-                .map(
-                    text ->
-                        "put the value in quotes: " + before.key().value() + ": \"" + text + '"')
+                .map(text -> cure(before.key().value(), text))
                 .orElse("put a value that holds a comma in quotes"));
+  }
+
+  private String cure(String name, String text) {
+    boolean list = object.field(name).filter(f -> f.shape() instanceof ListShape<?>).isPresent();
+    return list
+        ? "put the values in brackets: " + name + ": [" + text + "]"
+        : "put the value in quotes: " + name + ": \"" + text + '"';
   }
 
   /** The field of this object within which the key would be known, or one field further in. */

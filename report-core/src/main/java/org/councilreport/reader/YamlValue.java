@@ -3,6 +3,7 @@ package org.councilreport.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
@@ -14,6 +15,12 @@ import org.councilreport.model.CommonMark;
 public final class YamlValue {
   /** A sign and a word at once; a comment on an empty field has a blank between them. */
   private static final Pattern COMMENTED = Pattern.compile("#[^\\s#].*");
+
+  /** What may be a list but for its brackets. */
+  private static final Pattern SHORT_LIST = Pattern.compile("[^\\n\\[\\]{}]{1,80}");
+
+  /** What programmers write for nothing. */
+  private static final Set<String> NOTHING = Set.of("null", "Null", "NULL", "~");
 
   private final YamlNode node;
   private final String path;
@@ -83,6 +90,13 @@ public final class YamlValue {
                           + " applicable")
               : "write one text; if it begins with [ or {, put it in quotes");
       return Optional.empty();
+    }
+    if (text.plain() && NOTHING.contains(text.value())) {
+      report(
+          Diagnostic.warning(Code.VALUE, Words.quote(text.value()) + " is printed as it stands")
+              .at(place, source())
+              .field(path)
+              .help("leave the field out; if it is meant to be printed, put it in quotes"));
     }
     if (text.plain() && isInCurlyQuotes(text.value())) {
       report(
@@ -188,14 +202,18 @@ public final class YamlValue {
     if (key.startsWith("-")) {
       return "put a space after the dash";
     }
-    return Shapes.object(list)
-        .flatMap(object -> object.field(key))
-        .map(
-            field ->
-                "put a dash before "
-                    + Words.quote(key + ":")
-                    + " and two spaces before the lines that belong to it")
-        .orElse("write each item on a line of its own, with a dash and a space before it");
+    Optional<ObjectShape<?>> object = Shapes.object(list);
+    if (object.flatMap(fields -> fields.field(key)).isPresent()) {
+      return "put a dash before "
+          + Words.quote(key + ":")
+          + " and two spaces before the lines that belong to it";
+    } else if (node instanceof YamlNode.Text text
+        && object.isEmpty()
+        && SHORT_LIST.matcher(text.value()).matches()) {
+      return "put it in brackets: [" + text.value().strip() + "]";
+    }
+    return "write each item on a line of its own, with a dash and a space before it"
+        + object.map(fields -> ", as in \"- " + fields.firstLine() + '"').orElse("");
   }
 
   /** Reports that something else belongs here. */

@@ -76,13 +76,21 @@ final class NotPrinted {
                 positions
                     .warning(
                         Code.NOT_PRINTED, path, "the template " + type + " does not print this")
-                    .help(
-                        path.matches("(.*\\.)?classification(\\..*)?")
-                            ? "keep it, for it decides who may see this; choose a type of report that"
-                                + " prints it, or add it to the template"
-                            : "take it out, or add it to the template")
+                    .help(help(path))
                     .build())
         .toList();
+  }
+
+  /** Who drops a classification may publish what is exempt. */
+  private static String help(String path) {
+    if (path.matches("(.*\\.)?classification(\\..*)?")) {
+      return "keep it, for it decides who may see this; choose a type of report that prints it, or"
+          + " add it to the template";
+    }
+    return path.startsWith("extra")
+        ? "name with --template-dir the folder of the council's template that prints it, or take it"
+            + " out"
+        : "take it out, or add it to the template";
   }
 
   /** Whether a text is part of a sign-off that its author does not want to be printed. */

@@ -204,6 +204,7 @@ final class ReportModels implements ObjectWrapper {
 
     @Override
     public @Nullable TemplateModel get(String name) throws TemplateModelException {
+      looksAt(path + "." + name);
       return wrap(values.fields().get(name), path + "." + name);
     }
 

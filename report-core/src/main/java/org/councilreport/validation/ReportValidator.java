@@ -47,8 +47,7 @@ public final class ReportValidator {
    * Checks a report, or as much of it as could be made.
    *
    * @param draft the report, without what could not be read
-   * @param requiredFields the fields that its template cannot do without, as paths such as {@code
-   *     member.portfolio}
+   * @param requiredFields the fields that its template cannot do without
    * @param positions where its fields were written
    * @param known what was found while it was read; a fault in a field that has one is not told
    *     again
@@ -56,7 +55,7 @@ public final class ReportValidator {
    */
   public List<Diagnostic> validate(
       Optional<Report> draft,
-      List<String> requiredFields,
+      List<RequiredField> requiredFields,
       Positions positions,
       List<Diagnostic> known) {
     List<String> faulty =
@@ -65,7 +64,9 @@ public final class ReportValidator {
             .flatMap(fault -> fault.field().stream())
             .toList();
     return Stream.concat(
-            RequiredFields.missing(requiredFields, positions).stream(),
+            requiredFields.stream()
+                .filter(field -> field.isMissing(positions))
+                .map(field -> field.missing(positions)),
             draft.stream()
                 .flatMap(
                     report ->

@@ -19,6 +19,7 @@ import org.councilreport.model.Council;
 import org.councilreport.model.Label;
 import org.councilreport.model.Report;
 import org.councilreport.validation.ReportValidator;
+import org.councilreport.validation.RequiredField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,7 +126,13 @@ class ReportReaderTest {
     Reading reading = Reports.read(Reports.HEAD);
     List<String> missing =
         new ReportValidator()
-                .validate(reading.draft(), ReportFields.paths(), reading.positions(), List.of())
+                .validate(
+                    reading.draft(),
+                    ReportFields.paths().stream()
+                        .map(path -> new RequiredField(path, ReportSchema.example(path)))
+                        .toList(),
+                    reading.positions(),
+                    List.of())
                 .stream()
                 .map(fault -> fault.field().orElseThrow())
                 .toList();

@@ -16,6 +16,7 @@ import org.councilreport.model.Markdown;
 import org.councilreport.model.Report;
 import org.councilreport.model.ServiceUpdate;
 import org.councilreport.validation.ReportValidator;
+import org.councilreport.validation.RequiredField;
 import org.junit.jupiter.api.Test;
 
 class SamplesTest {
@@ -62,7 +63,9 @@ class SamplesTest {
         new ReportValidator()
             .validate(
                 reading.draft(),
-                List.of("title", "member.portfolio", "meeting", "period"),
+                Stream.of("title", "member.portfolio", "meeting", "period")
+                    .map(path -> new RequiredField(path, Optional.empty()))
+                    .toList(),
                 reading.positions(),
                 List.of());
     assertThat(broken).isEmpty();

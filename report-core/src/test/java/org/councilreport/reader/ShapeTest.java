@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,18 @@ class ShapeTest {
     assertThat(value(colour, "'#0000ff'")).isEqualTo(255);
     assertThat(fault(colour, "blue")).isEqualTo("\"blue\" is not a colour such as \"#1F3864\"");
     assertThat(help(colour, "blue")).isEqualTo("write # and six digits");
+  }
+
+  @Test
+  void manyMissingFieldsAreToldAtOnce() {
+    List<Field<?>> fields =
+        Stream.of("page", "font", "text", "link", "table")
+            .<Field<?>>map(name -> Field.required(name, Shape.label(), "A part.", "1"))
+            .toList();
+    Shape<String> theme = Shape.object("a theme", fields, values -> "");
+    assertThat(fault(theme, "{}"))
+        .isEqualTo("5 fields are missing here: page, font, text, link, table");
+    assertThat(help(theme, "{}")).isEqualTo("add each on a line of its own, as in \"page: 1\"");
   }
 
   @Test

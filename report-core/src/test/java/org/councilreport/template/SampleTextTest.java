@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.councilreport.conformance.CouncilTemplates;
 import org.councilreport.diagnostic.Checked;
 import org.councilreport.document.Document;
 import org.councilreport.model.CabinetMember;
@@ -53,7 +54,7 @@ class SampleTextTest {
     Reading reading = new ReportReader().read(file);
     Report report = reading.report().value();
     Checked<Document> document =
-        new TemplateEngine(Optional.empty())
+        new TemplateEngine(CouncilTemplates.of(file))
             .document(
                 report,
                 reading.markdown(),
