@@ -2,11 +2,13 @@ package org.councilreport.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +33,9 @@ import picocli.CommandLine.Parameters;
     })
 final class CheckCommand implements Callable<Integer> {
   private final CouncilReport run;
+
+  /** Faults of templates that were told, which each report would tell again. */
+  private final Set<Diagnostic> told = new HashSet<>();
 
   @Parameters(
       arity = "0..*",
@@ -75,6 +80,7 @@ final class CheckCommand implements Callable<Integer> {
       Path first = Path.of(arguments.isEmpty() ? "" : arguments.get(0));
       List<Diagnostic> noticed = generators.of(first).checkTemplates();
       run.messages().diagnostics(templates.get().toString(), noticed, "");
+      told.addAll(noticed);
       run.messages()
           .result("checked the templates in " + templates.get() + "; " + outcome(noticed));
       return run.status(noticed);
@@ -92,7 +98,11 @@ final class CheckCommand implements Callable<Integer> {
     run.messages().step("checking " + ReportInput.name(report));
     try {
       List<Diagnostic> noticed = input.read(report).diagnostics();
-      run.messages().diagnostics(ReportInput.name(report), noticed, "");
+      List<Diagnostic> news = noticed.stream().filter(one -> !told.contains(one)).toList();
+      run.messages().diagnostics(ReportInput.name(report), news, "");
+      noticed.stream()
+          .filter(one -> one.code().cause() == Code.Cause.CONFIGURATION)
+          .forEach(told::add);
       return run.status(noticed);
     } catch (Refusal refusal) {
       return refused(refusal);
@@ -116,8 +126,11 @@ final class CheckCommand implements Callable<Integer> {
     if (results.isEmpty()) {
       return;
     }
-    long failed = results.stream().filter(status -> status != ExitStatus.OK).count();
-    String end = failed == 0 ? "no errors" : failed + " failed";
+    long warned = results.stream().filter(status -> status == ExitStatus.WARNINGS).count();
+    long failed = results.stream().filter(status -> status != ExitStatus.OK).count() - warned;
+    String end =
+        (failed == 0 ? "no errors" : failed + " failed")
+            + (warned == 0 ? "" : ", " + warned + " with warnings");
     run.messages().result("checked " + Messages.count(results.size(), "report") + "; " + end);
   }
 }

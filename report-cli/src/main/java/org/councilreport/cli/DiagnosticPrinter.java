@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
@@ -31,13 +32,22 @@ final class DiagnosticPrinter {
    * many, errors before warnings.
    */
   void print(List<Diagnostic> diagnostics) {
-    Map<Code, Integer> warnings = new EnumMap<>(Code.class);
+    Map<Code, Long> warnings =
+        diagnostics.stream()
+            .filter(diagnostic -> !diagnostic.isError())
+            .collect(
+                Collectors.groupingBy(
+                    Diagnostic::code, () -> new EnumMap<>(Code.class), Collectors.counting()));
+    // To say that one more is there takes the room of saying it.
+    warnings.values().removeIf(count -> count <= MOST_OF_A_KIND + 1);
+    Map<Code, Integer> told = new EnumMap<>(Code.class);
     List<Diagnostic> said =
         diagnostics.stream()
             .filter(
-                diagnostic ->
-                    diagnostic.isError()
-                        || warnings.merge(diagnostic.code(), 1, Integer::sum) <= MOST_OF_A_KIND)
+                one ->
+                    one.isError()
+                        || !warnings.containsKey(one.code())
+                        || told.merge(one.code(), 1, Integer::sum) <= MOST_OF_A_KIND)
             .toList();
     Stream.concat(
             said.stream().filter(Diagnostic::isError),
@@ -46,17 +56,23 @@ final class DiagnosticPrinter {
         .sorted(Diagnostic.READING_ORDER)
         .forEach(this::print);
     if (said.size() > MOST) {
-      out.println("and " + (diagnostics.size() - MOST) + " more");
-      out.println();
-      return;
+      more("and " + (diagnostics.size() - MOST) + " more");
+    } else if (!warnings.isEmpty()) {
+      more(
+          warnings.entrySet().stream()
+              .map(
+                  kind ->
+                      "and "
+                          + (kind.getValue() - MOST_OF_A_KIND)
+                          + " more warnings of the kind "
+                          + kind.getKey())
+              .collect(Collectors.joining(System.lineSeparator())));
     }
-    warnings.values().removeIf(count -> count <= MOST_OF_A_KIND);
-    warnings.forEach(
-        (code, count) ->
-            out.println("and " + (count - MOST_OF_A_KIND) + " more warnings of the kind " + code));
-    if (!warnings.isEmpty()) {
-      out.println();
-    }
+  }
+
+  private void more(String words) {
+    out.println(words + "; --diagnostics short shows all");
+    out.println();
   }
 
   private void print(Diagnostic diagnostic) {

@@ -3,7 +3,9 @@ package org.councilreport.cli;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Explanation;
 import org.councilreport.reader.Spelling;
@@ -67,6 +69,19 @@ final class ExplainCommand implements Callable<Integer> {
         text.println(example && !line.isEmpty() ? "    " + line : line);
       }
     }
+    if (known.cause() == Code.Cause.ADVICE) {
+      text.println();
+      text.println("A council that does not want this advice says so in council.yaml:");
+      text.println();
+      text.println("    advice: {" + field(known) + ": false}");
+    }
+  }
+
+  /** The field of {@code advice} in a council's file that is named as a kind of advice. */
+  private static String field(Code advice) {
+    return Pattern.compile("-(.)")
+        .matcher(advice.toString())
+        .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
   }
 
   private static Code code(String word) throws Refusal {

@@ -120,13 +120,26 @@ final class GeneratorOptions {
     if (folder == null) {
       return generator.build();
     }
+    if (folder.toString().isBlank()) {
+      throw new Refusal(
+          ExitStatus.USAGE, "the name of the template folder is empty", "name it, or leave it out");
+    }
     if (!Files.isDirectory(folder)) {
-      throw new Refusal(ExitStatus.CONFIGURATION, "there is no template folder " + folder, "");
+      throw new Refusal(
+          ExitStatus.CONFIGURATION,
+          Files.exists(folder)
+              ? folder + " is not a folder"
+              : "there is no template folder " + folder,
+          "name the folder that holds the folders of templates");
     }
     try {
       return generator.templateFolder(folder).build();
     } catch (IllegalArgumentException e) {
-      throw new Refusal(ExitStatus.CONFIGURATION, String.valueOf(e.getMessage()), "");
+      throw new Refusal(
+          ExitStatus.CONFIGURATION,
+          String.valueOf(e.getMessage()),
+          "name the folder that holds the folders of templates, such as my-templates with"
+              + " my-templates/ward-news/report.ftlx in it");
     }
   }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -27,7 +28,7 @@ final class InitCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "DIR",
       description = "The folder, which need not exist. Default: the current folder.")
-  private Path folder = Path.of("");
+  private @Nullable Path folder;
 
   InitCommand(CouncilReport run, Clock clock) {
     this.run = run;
@@ -36,7 +37,14 @@ final class InitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal {
-    Workspace workspace = new Workspace(folder, YearMonth.now(clock));
+    if (folder != null && folder.toString().isBlank()) {
+      throw new Refusal(
+          ExitStatus.USAGE,
+          "the name of the folder is empty",
+          "name a folder, or none for the current one");
+    }
+    Path place = folder == null ? Path.of("") : folder;
+    Workspace workspace = new Workspace(place, YearMonth.now(clock));
     workspace.create().forEach(run.messages()::wrote);
     run.messages().result("next: council-report build " + workspace.report());
     return ExitStatus.OK.code();

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.councilreport.reader.ReportSchema;
 
 /**
@@ -40,11 +41,22 @@ record Workspace(Path folder, YearMonth month) {
         throw new Refusal(
             ExitStatus.CANNOT_CREATE,
             file + " is there already",
-            "name a new folder: council-report init reports");
+            "name a folder that is not there yet: council-report init " + unused());
       }
     }
     Publication.publish(files);
     return files.keySet();
+  }
+
+  /** A folder like the one that was named, of which nothing is there. */
+  private Path unused() {
+    String end = String.valueOf(folder.normalize().getFileName());
+    String name = end.isEmpty() || end.equals("..") ? "reports" : folder.toString();
+    return Stream.iterate(1, number -> number + 1)
+        .map(number -> Path.of(number == 1 ? name : name + "-" + number))
+        .filter(path -> Files.notExists(path, LinkOption.NOFOLLOW_LINKS))
+        .findFirst()
+        .orElseThrow();
   }
 
   private Map<Path, byte[]> files() {

@@ -7,6 +7,7 @@ import static org.councilreport.cli.Run.SAMPLE;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -171,6 +172,66 @@ class CheckCommandTest {
             templates.resolve("Notes")
                 + " cannot be named by a report: use small letters, digits and hyphens",
             templates.resolve("minutes") + " has no report.ftlx, so it is no template");
+  }
+
+  @Test
+  void aFolderWithoutTemplatesIsRefusedAndNotTakenForChecked() throws IOException {
+    Path empty = Files.createDirectories(folder.resolve("empty"));
+    Files.writeString(empty.resolve("notes.txt"), "nothing");
+    Path file = Files.writeString(folder.resolve("file"), "");
+
+    for (String command : List.of("check", "build")) {
+      assertThat(Run.of(command, "--template-dir", empty, SAMPLE).err())
+          .startsWith("error: there is no template in " + empty)
+          .doesNotContain("checked");
+      assertThat(Run.of(command, "--template-dir", file, SAMPLE).err())
+          .startsWith("error: " + file + " is not a folder");
+      assertThat(Run.of(command, "--template-dir", folder.resolve("none"), SAMPLE).code())
+          .isEqualTo(78);
+      assertThat(Run.of(command, "--template-dir", "", SAMPLE).code()).isEqualTo(64);
+    }
+  }
+
+  @Test
+  void buildRefusesWhatCheckRefuses() throws IOException {
+    Path templates = template("<report><title>${title}</title><p>${.now}</p></report>\n");
+    Path report =
+        Files.writeString(
+            folder.resolve("news.yaml"), "type: ward-news\nid: news\ntitle: Ward news\n");
+    String fault = ":1:37: error[template-expression]: .now should not stand in a template";
+
+    Run check = Run.of("check", "--template-dir", templates, "--diagnostics", "short", report);
+    Run build =
+        Run.of(
+            "build",
+            "--template-dir",
+            templates,
+            "--diagnostics",
+            "short",
+            report,
+            "-o",
+            folder.resolve("out") + "/");
+
+    assertThat(check.err()).containsOnlyOnce(fault).contains("checked 1 report; 1 failed");
+    assertThat(build.err()).containsOnlyOnce(fault).contains("nothing was written");
+    assertThat(build.code()).isEqualTo(78).isEqualTo(check.code());
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void mistakesInWordsAreToldByBuildAndCheck() throws IOException {
+    Path templates = folder.resolve("templates");
+    Files.createDirectories(templates.resolve("common/words"));
+    Files.writeString(templates.resolve("common/words/en.yaml"), "meetng: Decision maker\n");
+
+    for (String command : List.of("check", "build")) {
+      Run run = Run.of(command, "--template-dir", templates, SAMPLE);
+      assertThat(run.code()).isEqualTo(78);
+      assertThat(run.err())
+          .containsOnlyOnce("there is no field \"meetng\" in a file of words")
+          .contains(
+              "did you mean \"meeting\"?", templates.resolve("common/words/en.yaml") + ":1:1");
+    }
   }
 
   @Test

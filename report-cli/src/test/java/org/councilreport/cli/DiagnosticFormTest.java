@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.councilreport.diagnostic.Code;
+import org.councilreport.reader.ReportSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +66,31 @@ class DiagnosticFormTest {
     assertThat(Run.of("check", report, "--lenient").code()).isZero();
     assertThat(Run.of("check", report, "--lenient", "--fail-on", "warning").code()).isEqualTo(3);
     assertThat(Run.of("check", SAMPLE, "--fail-on", "warning").code()).isZero();
+  }
+
+  @Test
+  void reportsWithWarningsHaveNotFailed() throws IOException {
+    Path report =
+        Files.writeString(folder.resolve("x.yaml"), Files.readString(SAMPLE) + "colour: red\n");
+
+    assertThat(Run.of("check", report, "--lenient", "--fail-on", "warning").err())
+        .endsWith("checked 1 report; no errors, 1 with warnings" + System.lineSeparator());
+  }
+
+  @Test
+  void adviceIsExplainedWithTheFieldThatSwitchesItOff() {
+    assertThat(Run.of("explain", "ordinal-dates").text())
+        .contains("says so in council.yaml:", "    advice: {ordinalDates: false}");
+    assertThat(Run.of("explain", "date").text()).doesNotContain("advice:");
+    for (Code code : Code.values()) {
+      Matcher field =
+          Pattern.compile("advice: \\{(\\w+): false}")
+              .matcher(Run.of("explain", code.toString()).text());
+      if (code.cause() == Code.Cause.ADVICE) {
+        assertThat(field.find()).isTrue();
+        assertThat(ReportSchema.councilJson()).contains("\"" + field.group(1) + "\"");
+      }
+    }
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.SourcePosition;
@@ -126,7 +127,25 @@ class DiagnosticPrinterTest {
     assertThat(print(false, many).lines().filter(line -> !line.isEmpty()))
         .hasSize(51)
         .startsWith("error[date]: error 3")
-        .endsWith("error[date]: error 52", "and 12 more");
+        .endsWith("error[date]: error 52", "and 12 more; --diagnostics short shows all");
+  }
+
+  @Test
+  void ofManyWarningsOfAKindTheFirstThreeArePrinted() {
+    assertThat(warnings(4)).hasSize(4).endsWith("warning[link]: warning 4");
+    assertThat(warnings(5))
+        .hasSize(4)
+        .endsWith(
+            "warning[link]: warning 3",
+            "and 2 more warnings of the kind link; --diagnostics short shows all");
+  }
+
+  private static Stream<String> warnings(int number) {
+    List<Diagnostic> many =
+        IntStream.rangeClosed(1, number)
+            .mapToObj(one -> Diagnostic.warning(Code.LINK, "warning " + one).build())
+            .toList();
+    return print(false, many).lines().filter(line -> !line.isEmpty());
   }
 
   @Test

@@ -98,4 +98,22 @@ class WorkspaceTest {
     assertThat(council).hasContent("name: Ours");
     assertThat(folder.resolve("README.md")).doesNotExist();
   }
+
+  @Test
+  void aFolderThatIsTakenIsAnsweredWithOneThatIsNot() {
+    Path reports = folder.resolve("reports");
+    Run.of("init", reports);
+
+    assertThat(Run.of("init", reports).err())
+        .contains(
+            "help: name a folder that is not there yet: council-report init " + reports + "-2");
+  }
+
+  @Test
+  void anEmptyNameIsNotTheCurrentFolder() {
+    Run run = Run.of("init", "");
+
+    assertThat(run.code()).isEqualTo(64);
+    assertThat(run.err()).contains("the name of the folder is empty");
+  }
 }

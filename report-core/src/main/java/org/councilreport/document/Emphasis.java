@@ -7,11 +7,16 @@ import java.util.List;
  *
  * @param content the text
  */
-public record Emphasis(List<Inline> content) implements Inline {
+public record Emphasis(List<Inline> content) implements Enclosing {
 
   /** Copies the content. */
   public Emphasis {
     content = List.copyOf(content);
+  }
+
+  @Override
+  public Emphasis with(List<Inline> other) {
+    return new Emphasis(other);
   }
 
   @Override

@@ -2,16 +2,12 @@ package org.councilreport.document;
 
 /** A part of a line of text. */
 public sealed interface Inline
-    permits Text,
-        Strong,
-        Emphasis,
-        Link,
+    permits Enclosing,
+        Text,
         LineBreak,
         PageNumber,
         PageCount,
         Abbreviation,
-        Span,
-        Reference,
         NoteReference,
         Status,
         CaptionNumber {

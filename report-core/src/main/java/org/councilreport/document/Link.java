@@ -10,7 +10,7 @@ import java.util.Set;
  * @param target where it leads: an absolute http, https or mailto address
  * @param content its words
  */
-public record Link(URI target, List<Inline> content) implements Inline {
+public record Link(URI target, List<Inline> content) implements Enclosing {
 
   /** The kinds of address a document may link to. */
   public static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
@@ -21,6 +21,11 @@ public record Link(URI target, List<Inline> content) implements Inline {
     if (target.getScheme() == null || !SCHEMES.contains(target.getScheme())) {
       throw new IllegalArgumentException("link to " + target);
     }
+  }
+
+  @Override
+  public Link with(List<Inline> other) {
+    return new Link(target, other);
   }
 
   @Override

@@ -8,11 +8,16 @@ import java.util.List;
  * @param target the id of a section, table, figure or chart
  * @param content its words
  */
-public record Reference(String target, List<Inline> content) implements Inline {
+public record Reference(String target, List<Inline> content) implements Enclosing {
 
   /** Copies the content. */
   public Reference {
     content = List.copyOf(content);
+  }
+
+  @Override
+  public Reference with(List<Inline> other) {
+    return new Reference(target, other);
   }
 
   @Override

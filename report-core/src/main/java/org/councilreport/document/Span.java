@@ -9,11 +9,16 @@ import java.util.Locale;
  * @param language its language
  * @param content the text
  */
-public record Span(Locale language, List<Inline> content) implements Inline {
+public record Span(Locale language, List<Inline> content) implements Enclosing {
 
   /** Copies the content. */
   public Span {
     content = List.copyOf(content);
+  }
+
+  @Override
+  public Span with(List<Inline> other) {
+    return new Span(language, other);
   }
 
   @Override

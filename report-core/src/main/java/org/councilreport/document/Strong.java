@@ -7,11 +7,16 @@ import java.util.List;
  *
  * @param content the text
  */
-public record Strong(List<Inline> content) implements Inline {
+public record Strong(List<Inline> content) implements Enclosing {
 
   /** Copies the content. */
   public Strong {
     content = List.copyOf(content);
+  }
+
+  @Override
+  public Strong with(List<Inline> other) {
+    return new Strong(other);
   }
 
   @Override

@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.councilreport.diagnostic.Checked;
+import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
+import org.councilreport.reader.Spelling;
 import org.councilreport.style.Theme;
 
 /**
@@ -43,12 +46,21 @@ final class Examination {
   }
 
   /**
-   * What is wrong with a template that exists.
+   * What is wrong with a template, be it only that there is none.
    *
    * @param type names it
+   * @param positions where the fields of the report were written that asks for it
    * @return every fault, of its own files and of those that it imports, in reading order
    */
-  List<Diagnostic> of(String type) {
+  List<Diagnostic> of(String type, Positions positions) {
+    try {
+      return files.has(type) ? of(type) : List.of(unknown(type, positions));
+    } catch (IOException e) {
+      return List.of(new TemplateFaults(files, positions).unusable(e));
+    }
+  }
+
+  private List<Diagnostic> of(String type) {
     try {
       SortedMap<String, TemplateFile> now = sources(type);
       Verdict known = verdicts.get(type);
@@ -61,6 +73,16 @@ final class Examination {
     } catch (IOException e) {
       return List.of(faults.unusable(e));
     }
+  }
+
+  private Diagnostic unknown(String type, Positions positions) throws IOException {
+    SortedSet<String> types = files.types();
+    String suggestion =
+        Spelling.nearest(type, types).map(near -> "did you mean \"" + near + "\"? ").orElse("");
+    return positions
+        .error(Code.UNKNOWN_TEMPLATE, "type", "there is no template \"" + type + "\"")
+        .help(suggestion + "the templates here are " + String.join(", ", types))
+        .build();
   }
 
   /** What is wrong with the templates there are, and with folders that only look like templates. */

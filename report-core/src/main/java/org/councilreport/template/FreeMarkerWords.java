@@ -206,7 +206,7 @@ final class FreeMarkerWords {
     String subject = expression.equals("this") ? expression : "\"" + expression + "\"";
     String is = subject + " is " + KINDS.getOrDefault(found, found);
     if (!wanted.startsWith("string")) {
-      String kind = wanted.split("[^a-z_]+")[0];
+      String kind = wanted.split("[^a-z_]+", -1)[0];
       return Plain.of(
           is + ", and " + wanted(kind) + " belongs here",
           kind.equals("boolean")

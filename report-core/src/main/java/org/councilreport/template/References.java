@@ -3,14 +3,12 @@ package org.councilreport.template;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.councilreport.document.Abbreviation;
 import org.councilreport.document.Block;
 import org.councilreport.document.Callout;
-import org.councilreport.document.CaptionNumber;
 import org.councilreport.document.Chart;
 import org.councilreport.document.DescriptionList;
 import org.councilreport.document.Division;
-import org.councilreport.document.Emphasis;
+import org.councilreport.document.Enclosing;
 import org.councilreport.document.Figure;
 import org.councilreport.document.Inline;
 import org.councilreport.document.LineBreak;
@@ -18,15 +16,10 @@ import org.councilreport.document.Link;
 import org.councilreport.document.ListBlock;
 import org.councilreport.document.ListItem;
 import org.councilreport.document.NoteReference;
-import org.councilreport.document.PageCount;
-import org.councilreport.document.PageNumber;
 import org.councilreport.document.Paragraph;
 import org.councilreport.document.Quote;
 import org.councilreport.document.Reference;
 import org.councilreport.document.Section;
-import org.councilreport.document.Span;
-import org.councilreport.document.Status;
-import org.councilreport.document.Strong;
 import org.councilreport.document.Table;
 import org.councilreport.document.TableOfContents;
 import org.councilreport.document.Text;
@@ -37,8 +30,7 @@ import org.councilreport.document.Text;
  *
  * @param words what is printed for each id
  */
-record References(Map<String, List<Inline>> words)
-    implements Block.Visitor<Block>, Inline.Visitor<Inline> {
+record References(Map<String, List<Inline>> words) implements Block.Visitor<Block> {
 
   /** These blocks, with words in all their references. */
   List<Block> inBlocks(List<Block> blocks) {
@@ -47,7 +39,7 @@ record References(Map<String, List<Inline>> words)
 
   /** This line, with words in all its references. */
   List<Inline> inLine(List<Inline> line) {
-    return line.stream().map(inline -> inline.accept(this)).toList();
+    return line.stream().map(this::in).toList();
   }
 
   private List<List<Inline>> inLines(List<List<Inline>> lines) {
@@ -151,88 +143,24 @@ record References(Map<String, List<Inline>> words)
     return contents;
   }
 
-  @Override
-  public Inline visit(Reference reference) {
-    List<Inline> content =
-        reference.content().isEmpty()
-            ? plain(words.getOrDefault(reference.target(), List.of()))
-            : inLine(reference.content());
-    return new Reference(reference.target(), content);
+  private Inline in(Inline inline) {
+    if (inline instanceof Reference reference && reference.content().isEmpty()) {
+      return reference.with(plain(words.getOrDefault(reference.target(), List.of())));
+    }
+    return inline instanceof Enclosing outer ? outer.with(inLine(outer.content())) : inline;
   }
 
   /** A title as it may stand in a link: without links of its own and without footnotes. */
   private static List<Inline> plain(List<Inline> title) {
-    return title.stream().flatMap(inline -> plain(inline)).toList();
+    return title.stream().flatMap(References::plain).toList();
   }
 
   private static Stream<Inline> plain(Inline inline) {
-    if (inline instanceof Link link) {
-      return plain(link.content()).stream();
-    } else if (inline instanceof Reference reference) {
-      return plain(reference.content()).stream();
+    if (inline instanceof Link || inline instanceof Reference) {
+      return plain(((Enclosing) inline).content()).stream();
     } else if (inline instanceof LineBreak) {
       return Stream.of(new Text(" "));
     }
     return inline instanceof NoteReference ? Stream.empty() : Stream.of(inline);
-  }
-
-  @Override
-  public Inline visit(Text text) {
-    return text;
-  }
-
-  @Override
-  public Inline visit(Strong strong) {
-    return new Strong(inLine(strong.content()));
-  }
-
-  @Override
-  public Inline visit(Emphasis emphasis) {
-    return new Emphasis(inLine(emphasis.content()));
-  }
-
-  @Override
-  public Inline visit(Link link) {
-    return new Link(link.target(), inLine(link.content()));
-  }
-
-  @Override
-  public Inline visit(Span span) {
-    return new Span(span.language(), inLine(span.content()));
-  }
-
-  @Override
-  public Inline visit(LineBreak lineBreak) {
-    return lineBreak;
-  }
-
-  @Override
-  public Inline visit(Abbreviation abbreviation) {
-    return abbreviation;
-  }
-
-  @Override
-  public Inline visit(NoteReference reference) {
-    return reference;
-  }
-
-  @Override
-  public Inline visit(Status status) {
-    return status;
-  }
-
-  @Override
-  public Inline visit(PageNumber number) {
-    return number;
-  }
-
-  @Override
-  public Inline visit(CaptionNumber number) {
-    return number;
-  }
-
-  @Override
-  public Inline visit(PageCount count) {
-    return count;
   }
 }

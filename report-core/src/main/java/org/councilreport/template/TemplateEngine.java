@@ -4,28 +4,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 import org.councilreport.diagnostic.Checked;
-import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
 import org.councilreport.document.Document;
-import org.councilreport.document.Metadata;
-import org.councilreport.document.PageFurniture;
 import org.councilreport.font.FontLibrary;
 import org.councilreport.model.CommonMark;
 import org.councilreport.model.Council;
 import org.councilreport.model.Extra;
-import org.councilreport.model.Meeting;
-import org.councilreport.model.Period;
 import org.councilreport.model.Report;
 import org.councilreport.picture.PictureReader;
-import org.councilreport.reader.Spelling;
 import org.councilreport.source.SourceFile;
 import org.councilreport.style.Theme;
 
@@ -47,7 +39,8 @@ public final class TemplateEngine {
    *
    * @param folder a folder whose templates override them, file by file, or add to them
    * @param fonts the fonts that documents are printed with
-   * @throws IllegalArgumentException when the folder is none, or is itself a template
+   * @throws IllegalArgumentException when the folder is none, is itself a template, or has none in
+   *     it
    */
   public TemplateEngine(Optional<Path> folder, FontLibrary fonts) {
     if (folder.isPresent() && !Files.isDirectory(folder.get())) {
@@ -58,6 +51,9 @@ public final class TemplateEngine {
           folder.get() + " is one template; name the folder that holds it");
     }
     parts = TemplateParts.of(folder, fonts);
+    if (folder.isPresent() && parts.files().isVain()) {
+      throw new IllegalArgumentException("there is no template in " + folder.get());
+    }
     examination = new Examination(parts);
   }
 
@@ -69,7 +65,7 @@ public final class TemplateEngine {
    * @return paths such as {@code member.portfolio}, or everything that is wrong with the template
    */
   public Checked<List<String>> requiredFields(String type, Positions positions) {
-    List<Diagnostic> faults = faults(type, positions);
+    List<Diagnostic> faults = examination.of(type, positions);
     return hasErrors(faults)
         ? Checked.failed(faults)
         : read(
@@ -94,7 +90,7 @@ public final class TemplateEngine {
    */
   public Checked<Document> document(
       Report report, Map<String, CommonMark> texts, Positions positions, PictureReader pictures) {
-    List<Diagnostic> faults = new ArrayList<>(faults(report.type(), positions));
+    List<Diagnostic> faults = new ArrayList<>(examination.of(report.type(), positions));
     if (hasErrors(faults)) {
       faults.addAll(faults(texts, positions));
       return Checked.failed(faults);
@@ -120,9 +116,8 @@ public final class TemplateEngine {
     List<Diagnostic> all = new ArrayList<>(theme.diagnostics());
     all.addAll(content.diagnostics());
     if (theme.isValid() && content.isValid()) {
-      PageFurniture furniture =
-          PageMarking.on(content.value().furniture(), report, material.value().words());
-      return Checked.of(document(report, theme.value().id(), content.value().with(furniture)), all);
+      return Checked.of(
+          content.value().document(report, theme.value().id(), material.value().words()), all);
     }
     // What a template that is to be mended does not print, it may print then.
     return Checked.failed(all.stream().filter(Diagnostic::isError).toList());
@@ -147,7 +142,7 @@ public final class TemplateEngine {
    * @return every fault, of the template's and of those that it imports
    */
   public List<Diagnostic> check(String type) {
-    return faults(type, new Positions(Map.of()));
+    return examination.of(type, new Positions(Map.of()));
   }
 
   /**
@@ -234,51 +229,7 @@ public final class TemplateEngine {
     }
   }
 
-  /** What is wrong with a template, be it only that there is none. */
-  private List<Diagnostic> faults(String type, Positions positions) {
-    return read(
-            positions,
-            () ->
-                parts.files().has(type)
-                    ? Checked.of(type, List.of())
-                    : Checked.failed(List.of(unknown(type, positions))))
-        .then(known -> Checked.of(known, examination.of(known)))
-        .diagnostics();
-  }
-
   private static boolean hasErrors(List<Diagnostic> faults) {
     return faults.stream().anyMatch(Diagnostic::isError);
-  }
-
-  private Diagnostic unknown(String type, Positions positions) throws IOException {
-    SortedSet<String> types = parts.files().types();
-    String suggestion =
-        Spelling.nearest(type, types).map(near -> "did you mean \"" + near + "\"? ").orElse("");
-    return positions
-        .error(Code.UNKNOWN_TEMPLATE, "type", "there is no template \"" + type + "\"")
-        .help(suggestion + "the templates here are " + String.join(", ", types))
-        .build();
-  }
-
-  private static Document document(Report report, String theme, Content content) {
-    Optional<LocalDate> date =
-        report
-            .front()
-            .meeting()
-            .flatMap(Meeting::date)
-            .or(() -> report.front().period().map(Period::to));
-    return new Document(
-        new Metadata(
-            report.id(),
-            theme,
-            content.title(),
-            report.language(),
-            report.council().map(council -> council.name().text(report.language())),
-            date),
-        content.logo(),
-        content.blocks(),
-        content.notes(),
-        content.furniture(),
-        Optional.empty());
   }
 }

@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,6 +46,9 @@ final class TemplateFiles implements TemplateLoader {
   private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,99}");
   private static final Pattern PATH =
       Pattern.compile("[a-z0-9][a-z0-9-]{0,99}(/[A-Za-z0-9][A-Za-z0-9._-]{0,99}){1,8}");
+  private static final Pattern USEFUL =
+      Pattern.compile(
+          "[^/]+/(?:report\\.ftlx|template\\.yaml|theme\\.yaml)|common/.*\\.(?:ftlx|yaml)");
   private static final int MAX_BYTES = 1 << 20;
 
   private final Optional<Path> folder;
@@ -59,6 +63,19 @@ final class TemplateFiles implements TemplateLoader {
   /** The path of a template's markup. */
   static String markup(String type) {
     return type + "/" + MARKUP;
+  }
+
+  /** Whether there is a folder of the operator's, and nothing in it is of use to a template. */
+  boolean isVain() {
+    if (folder.isEmpty()) {
+      return false;
+    }
+    try (Stream<Path> all = Files.walk(folder.get(), 3, FileVisitOption.FOLLOW_LINKS)) {
+      return all.map(file -> folder.get().relativize(file).toString().replace('\\', '/'))
+          .noneMatch(USEFUL.asMatchPredicate());
+    } catch (IOException | UncheckedIOException e) {
+      return false; // whoever asks for a template is told why
+    }
   }
 
   /** Whether there is a template of this name. */

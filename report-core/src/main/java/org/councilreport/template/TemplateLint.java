@@ -196,7 +196,7 @@ final class TemplateLint {
   private static String resolve(String from, String path) {
     Deque<String> names = new ArrayDeque<>();
     String beside = path.startsWith("/") ? "" : from.substring(0, from.lastIndexOf('/') + 1);
-    for (String name : (beside + path).split("/")) {
+    for (String name : (beside + path).split("/", -1)) {
       if (name.equals("..")) {
         names.pollLast();
       } else if (!name.isEmpty() && !name.equals(".")) {

@@ -81,6 +81,7 @@ class TemplateEngineTest {
 
   @Test
   void typeIsNeverAPath() throws IOException {
+    folder.template(TITLE);
     Files.createDirectories(directory.resolve("outside"));
     Files.writeString(directory.resolve("outside/report.ftlx"), TITLE);
     for (String type :
