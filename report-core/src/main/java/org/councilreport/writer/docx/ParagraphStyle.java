@@ -116,7 +116,8 @@ record ParagraphStyle(
   private static String id(String wordName) {
     StringBuilder id = new StringBuilder();
     boolean first = true;
-    for (char c : wordName.toCharArray()) {
+    for (int i = 0; i < wordName.length(); i++) {
+      char c = wordName.charAt(i);
       if (c != ' ') {
         id.append(first ? Character.toUpperCase(c) : c);
       }
