@@ -67,7 +67,9 @@ class StandardsTest {
     generator.write(document, OutputFormat.PDF, out);
     Artefacts.keep(document.metadata().id() + "-" + standard + ".pdf", out.toByteArray());
     assertThat(PdfConformance.faults(out.toByteArray(), standard)).isEmpty();
-    assertThat(PdfText.lines(out.toByteArray())).isEqualTo(DocumentText.lines(document));
+    assertThat(PdfText.lines(out.toByteArray()))
+        .as("under the logo of the council's letterhead, where it has one")
+        .endsWith(DocumentText.lines(document).toArray(String[]::new));
   }
 
   @ParameterizedTest
