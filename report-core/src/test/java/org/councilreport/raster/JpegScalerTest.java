@@ -42,7 +42,7 @@ class JpegScalerTest {
         for (int shift = 0; shift < 24; shift += 8) {
           int sum = 0;
           for (int i = 0; i < 4; i++) {
-            sum += whole.getRGB(2 * x + i % 2, 2 * y + i / 2) >> shift & 0xFF;
+            sum += (whole.getRGB(2 * x + i % 2, 2 * y + i / 2) >> shift) & 0xFF;
           }
           rgb |= (sum + 2) / 4 << shift;
         }
