@@ -267,9 +267,13 @@ final class ReportModels implements ObjectWrapper {
     private final List<?> items;
     private final String path;
 
+    /** Those that were asked for before: templates go through a table for each of its columns. */
+    private final @Nullable TemplateModel[] models;
+
     private ListModel(List<?> items, String path) {
       this.items = items;
       this.path = path;
+      this.models = new @Nullable TemplateModel[items.size()];
     }
 
     @Override
@@ -277,6 +281,13 @@ final class ReportModels implements ObjectWrapper {
       if (index < 0 || index >= items.size()) {
         return null;
       }
+      if (models[index] == null) {
+        models[index] = model(index);
+      }
+      return models[index];
+    }
+
+    private @Nullable TemplateModel model(int index) throws TemplateModelException {
       String at = positions.item(path, index);
       return items.get(index) instanceof ContentItem item
           ? new ContentModel(item, at)
