@@ -60,7 +60,20 @@ final class PrintableText implements Rule {
   }
 
   private IntStream unprintable(String text) {
-    return text.codePoints().filter(c -> c != '\n' && !printable.test(c));
+    return isPlain(text)
+        ? IntStream.empty()
+        : text.codePoints().filter(c -> c != '\n' && !printable.test(c));
+  }
+
+  /** Whether all of it is ASCII, which the last of the fonts has, whatever the others lack. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < ' ' && c != '\n') || c > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Diagnostic fault(int codePoint, String template, Positions positions) {

@@ -81,6 +81,9 @@ final class Abbreviations implements Counsel {
   }
 
   private static Set<String> explained(String words) {
+    if (words.indexOf('(') < 0) {
+      return Set.of();
+    }
     return candidates(words)
         .filter(match -> isExplained(words, match))
         .map(match -> singular(match.group()))
@@ -88,10 +91,15 @@ final class Abbreviations implements Counsel {
   }
 
   private static boolean isAbbreviation(String word) {
+    int capitals = 0;
+    for (int i = 0; i < word.length(); i++) {
+      capitals += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+    }
+    if (capitals < 2) {
+      return capitals == 1 && AS_WORD.matcher(word).matches();
+    }
     String one = singular(word);
-    long capitals = one.chars().filter(Character::isUpperCase).count();
-    return AS_WORD.matcher(word).matches()
-        || (capitals > 1 && capitals * 2 > one.length() && !ROMAN.matcher(one).matches());
+    return capitals * 2 > one.length() && !ROMAN.matcher(one).matches();
   }
 
   /** Whether it is one of several words in capitals, which are words. */

@@ -51,6 +51,9 @@ final class DoubleSpaces implements Counsel {
   }
 
   private static Stream<Found> in(Passage passage) {
+    if (!passage.text().contains("  ")) {
+      return Stream.empty();
+    }
     String text = ROW.matcher(passage.text()).replaceAll(row -> "|".repeat(row.group().length()));
     return SPACES.matcher(text).results().map(match -> new Found(passage, match));
   }

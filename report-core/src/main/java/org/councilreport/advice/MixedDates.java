@@ -21,8 +21,7 @@ final class MixedDates implements Counsel {
   public List<Diagnostic> on(Prose prose) {
     Map<Style, List<WrittenDate>> byStyle = new EnumMap<>(Style.class);
     prose
-        .sentences()
-        .flatMap(WrittenDate::in)
+        .dates()
         .forEach(date -> byStyle.computeIfAbsent(date.style(), s -> new ArrayList<>()).add(date));
     List<List<WrittenDate>> styles =
         byStyle.values().stream()

@@ -14,9 +14,7 @@ final class OrdinalDates implements Counsel {
 
   @Override
   public List<Diagnostic> on(Prose prose) {
-    return prose
-        .sentences()
-        .flatMap(WrittenDate::in)
+    return prose.dates().stream()
         .filter(date -> date.style().isOrdinal())
         .map(date -> advice(prose, date))
         .toList();

@@ -9,9 +9,10 @@ import java.util.stream.Stream;
  *
  * @param path the path of its field
  * @param text the text, as written
+ * @param words the text with addresses blanked out, so that offsets stay as they are
  * @param kind what it is
  */
-record Passage(String path, String text, Kind kind) {
+record Passage(String path, String text, String words, Kind kind) {
   private static final Pattern ADDRESS =
       Pattern.compile("(?<=\\])\\([^)\\s]*\\)|<?(https?://|www\\.)[^\\s)>]+>?|(?<!\\S)\\S+@\\S+");
 
@@ -30,8 +31,15 @@ record Passage(String path, String text, Kind kind) {
     return pattern.matcher(text).results();
   }
 
-  /** The text with addresses blanked out, so that offsets stay as they are. */
-  String words() {
-    return ADDRESS.matcher(text).replaceAll(match -> " ".repeat(match.group().length()));
+  static Passage of(String path, String text, Kind kind) {
+    return new Passage(path, text, words(text), kind);
+  }
+
+  private static String words(String text) {
+    // Every address has one of these, and hardly any text.
+    boolean mayHold = text.indexOf('@') >= 0 || text.contains("](") || text.contains("www.");
+    return mayHold || text.contains("://")
+        ? ADDRESS.matcher(text).replaceAll(match -> " ".repeat(match.group().length()))
+        : text;
   }
 }

@@ -56,6 +56,7 @@ final class PersonalEmail implements Counsel {
   @Override
   public List<Diagnostic> on(Prose prose) {
     return prose.passages().stream()
+        .filter(passage -> passage.text().indexOf('@') >= 0)
         .flatMap(
             passage ->
                 passage

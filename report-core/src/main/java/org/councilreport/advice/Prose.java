@@ -22,10 +22,12 @@ import org.councilreport.model.Report;
  * The texts of a report, in the order they were written.
  *
  * @param passages the texts
+ * @param dates the dates in its sentences
  * @param glossary the abbreviations that the report or its council explains
  * @param positions where they were written
  */
-record Prose(List<Passage> passages, Set<String> glossary, Positions positions) {
+record Prose(
+    List<Passage> passages, List<WrittenDate> dates, Set<String> glossary, Positions positions) {
   private static final Pattern HEADING =
       Pattern.compile("(title|.*\\.(service|heading)|appendices\\[\\d+\\]\\.title)(\\.[\\w-]+)?");
   private static final Pattern OTHER_LANGUAGE =
@@ -34,6 +36,7 @@ record Prose(List<Passage> passages, Set<String> glossary, Positions positions) 
   /** Copies the collections. */
   Prose {
     passages = List.copyOf(passages);
+    dates = List.copyOf(dates);
     glossary = Set.copyOf(glossary);
   }
 
@@ -50,11 +53,17 @@ record Prose(List<Passage> passages, Set<String> glossary, Positions positions) 
             .filter(text -> foreign.stream().noneMatch(text.getKey()::startsWith))
             .map(
                 text ->
-                    new Passage(
+                    Passage.of(
                         text.getKey(), text.getValue(), kind(text.getKey(), markdown.keySet())))
             .toList();
+    List<Passage> english =
+        isEnglish(report.language().toLanguageTag()) ? passages : List.<Passage>of();
     return new Prose(
-        isEnglish(report.language().toLanguageTag()) ? passages : List.of(),
+        english,
+        english.stream()
+            .filter(passage -> passage.kind() == Kind.SENTENCES)
+            .flatMap(WrittenDate::in)
+            .toList(),
         report.back().glossary().stream().map(GlossaryEntry::abbr).collect(Collectors.toSet()),
         positions);
   }
@@ -67,8 +76,15 @@ record Prose(List<Passage> passages, Set<String> glossary, Positions positions) 
     if (markdown.contains(path)) {
       return Kind.SENTENCES;
     }
+    // Most are values of tables, which these tell from headings in a fraction of the time.
+    boolean maybe =
+        path.startsWith("title")
+            || path.startsWith("appendices")
+            || path.contains(".service")
+            || path.contains(".heading");
     boolean heading =
-        HEADING.matcher(path).matches()
+        maybe
+            && HEADING.matcher(path).matches()
             && (path.endsWith("title") || !OTHER_LANGUAGE.matcher(path).matches());
     return heading ? Kind.HEADING : Kind.LABEL;
   }

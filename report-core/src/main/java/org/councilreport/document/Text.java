@@ -9,9 +9,18 @@ public record Text(String value) implements Inline {
 
   /** Checks that there is text and no control character in it. */
   public Text {
-    if (value.isEmpty() || value.codePoints().anyMatch(Character::isISOControl)) {
+    if (value.isEmpty() || holdsControl(value)) {
       throw new IllegalArgumentException("empty, or with a control character: \"" + value + "\"");
     }
+  }
+
+  private static boolean holdsControl(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (Character.isISOControl(value.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

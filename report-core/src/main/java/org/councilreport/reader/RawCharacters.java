@@ -20,6 +20,9 @@ final class RawCharacters {
   private RawCharacters() {}
 
   static String replaced(String text, Findings findings) {
+    if (text.chars().noneMatch(c -> c == '\u00A0' || isRefused(c))) {
+      return text;
+    }
     List<String> lines = findings.source().lines();
     for (int line = 0; line < lines.size(); line++) {
       report(lines.get(line), line + 1, findings);
