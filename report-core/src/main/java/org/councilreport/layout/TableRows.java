@@ -12,7 +12,6 @@ import org.councilreport.style.TextRole;
 import org.councilreport.style.Theme;
 import org.councilreport.text.Direction;
 import org.councilreport.text.Line;
-import org.councilreport.text.LineBreaker;
 import org.councilreport.text.MeasuredText;
 import org.councilreport.text.NumberWidth;
 
@@ -173,7 +172,7 @@ final class TableRows {
     if (text.text().isEmpty()) {
       return new TableCell(List.of(), spacing);
     }
-    List<Line> lines = LineBreaker.lines(text, 0, slot.width());
+    List<Line> lines = spacing.lines(text, 0, slot.width(), Integer.MAX_VALUE);
     Optional<NumberWidth> number = lines.size() == 1 ? NumberWidth.of(text) : Optional.empty();
     return new TableCell(
         lines.stream()

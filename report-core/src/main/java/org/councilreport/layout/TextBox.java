@@ -45,14 +45,27 @@ record TextBox(MeasuredText text, int from, double indent, List<Label> labels, S
    * @param baseline from a line's top to its baseline
    * @param before the least space above
    * @param after the least space below
+   * @param title whether its lines are a title's
    * @param keepWithNext whether the next box must begin on the same page
    */
   record Spacing(
-      double lineHeight, double baseline, double before, double after, boolean keepWithNext) {
+      double lineHeight,
+      double baseline,
+      double before,
+      double after,
+      boolean title,
+      boolean keepWithNext) {
 
     /** The same for a paragraph that heads the next. */
     Spacing keptWithNext() {
-      return new Spacing(lineHeight, baseline, before, after, true);
+      return new Spacing(lineHeight, baseline, before, after, title, true);
+    }
+
+    /** The first lines of a text from one of its characters on. */
+    List<Line> lines(MeasuredText text, int from, double width, int most) {
+      return title
+          ? LineBreaker.linesOfTitle(text, from, width, most)
+          : LineBreaker.lines(text, from, width, most);
     }
   }
 
@@ -65,7 +78,7 @@ record TextBox(MeasuredText text, int from, double indent, List<Label> labels, S
     int room = linesIn(region.height());
     // No more than decides whether all fit, or how many of them: what is left may be long.
     int enough = Math.max(1, room) + FEWEST_LINES;
-    List<Line> lines = LineBreaker.lines(text, from, region.width() - indent, enough);
+    List<Line> lines = lines(region.width(), enough);
     if (lines.size() <= room || (region.fresh() && lines.size() == 1)) {
       return new Fit.Whole(fragment(lines, region.width()));
     }
@@ -121,7 +134,11 @@ record TextBox(MeasuredText text, int from, double indent, List<Label> labels, S
   }
 
   private List<Line> lines(double width) {
-    return LineBreaker.lines(text, from, width - indent);
+    return lines(width, Integer.MAX_VALUE);
+  }
+
+  private List<Line> lines(double width, int most) {
+    return spacing.lines(text, from, width - indent, most);
   }
 
   private Fragment fragment(List<Line> lines, double width) {

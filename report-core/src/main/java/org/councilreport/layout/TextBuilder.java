@@ -150,7 +150,12 @@ record TextBuilder(
     // What a line is higher than its face goes half above and half below, as Word and browsers do.
     double baseline = (style.lineHeight() - ascent - descent) / 2 + ascent;
     return new TextBox.Spacing(
-        style.lineHeight(), baseline, style.spaceBefore(), style.spaceAfter(), role.isHeading());
+        style.lineHeight(),
+        baseline,
+        style.spaceBefore(),
+        style.spaceAfter(),
+        role.isTitle(),
+        role.isHeading());
   }
 
   private TextLook look(StyledText leaf, TextRole role) {

@@ -53,6 +53,11 @@ public enum TextRole {
     };
   }
 
+  /** Whether text in this role names something: a document, what follows, a table or a figure. */
+  public boolean isTitle() {
+    return isHeading() || this == TABLE_CAPTION || this == FIGURE_CAPTION;
+  }
+
   /**
    * Whether text in this role heads what follows it, and so must not be the last thing on a page.
    */

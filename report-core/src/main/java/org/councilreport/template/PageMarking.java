@@ -54,7 +54,8 @@ final class PageMarking {
         level == Level.PART_II
             ? Optional.ofNullable(words.get(MARK)).map(Words.Word::text)
             : Optional.empty();
-    return new PageFurniture(furniture.header(), foot, mark.or(furniture::watermark));
+    return new PageFurniture(
+        furniture.header(), furniture.firstHeader(), foot, mark.or(furniture::watermark));
   }
 
   private static Inline words(Words.Word word, Report report) {

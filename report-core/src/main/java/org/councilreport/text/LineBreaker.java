@@ -11,6 +11,9 @@ public final class LineBreaker {
   /** Sums of widths may be off by this much, in points, without being seen. */
   private static final double TOLERANCE = 1e-6;
 
+  /** The part of a line that a word fills at most which is lonely on a line of its own. */
+  private static final double SHORT = 0.25;
+
   private LineBreaker() {}
 
   /**
@@ -44,6 +47,37 @@ public final class LineBreaker {
       start = end;
     } while (start < text.text().length() && lines.size() < most);
     return lines;
+  }
+
+  /**
+   * The same for a title: a short word that would stand alone on the last line has the word before
+   * it beside it. There are as many lines as in other text.
+   */
+  public static List<Line> linesOfTitle(MeasuredText text, int from, double width, int most) {
+    List<Line> lines = lines(text, from, width, most);
+    int last = lines.size() - 1;
+    if (last < 1 || !isLonely(text, lines.get(last - 1).end(), SHORT * width)) {
+      return lines;
+    }
+    int start = last < 2 ? from : lines.get(last - 2).end();
+    // A line a hair too narrow for its words has one less.
+    double narrower = lines.get(last - 1).width() - 2 * TOLERANCE;
+    Line shorter = text.line(start, end(text, start, narrower));
+    Line longer = text.line(shorter.end(), text.text().length());
+    if (text.text().charAt(shorter.end() - 1) == ' ' && longer.width() <= width) {
+      lines.set(last - 1, shorter);
+      lines.set(last, longer);
+    }
+    return lines;
+  }
+
+  /** Whether the text ends with one word from there on, in the middle of its passage. */
+  private static boolean isLonely(MeasuredText text, int start, double width) {
+    String rest = text.text().substring(start).strip();
+    return text.text().charAt(start - 1) != '\n'
+        && rest.indexOf(' ') < 0
+        && rest.indexOf('\n') < 0
+        && text.line(start, text.text().length()).width() <= width;
   }
 
   private static int end(MeasuredText measured, int start, double width) {

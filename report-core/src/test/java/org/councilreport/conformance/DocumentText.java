@@ -75,12 +75,12 @@ public final class DocumentText {
    * A line for an entry of a table of contents. What parts the number of a heading from its words
    * is a tab in Word, as Word itself makes it; the words are plain, with spaces of one kind.
    */
-  static String entry(String text) {
+  public static String entry(String text) {
     return line("T", text.replace('\t', ' ').replace('\u00a0', ' '));
   }
 
   /** The same of a text that ends with the number of the page, which HTML does not have. */
-  static String pagedEntry(String text) {
+  public static String pagedEntry(String text) {
     return entry(text.replaceFirst("\\s+[0-9]+$", ""));
   }
 

@@ -48,9 +48,19 @@ final class LaidText {
       case TR -> row(element);
       case LI -> item(element, depth);
       case NOTE -> note(element);
-      case TOC -> {}
+      case TOC -> contents(element);
       case L -> addAll(element, depth + 1);
       default -> addAll(element, depth);
+    }
+  }
+
+  private void contents(StructureElement table) {
+    for (StructureElement part : elements(table)) {
+      switch (part.type()) {
+        case TOC -> contents(part);
+        case TOCI -> lines.add(DocumentText.pagedEntry(words(part).stripTrailing()));
+        default -> lines.add(DocumentText.entry(text(part)));
+      }
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.councilreport.document.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The templates that come with the product, over whole reports. */
@@ -93,6 +94,7 @@ class StandardTemplateTest {
               ¶ %1$s
             # %1$s {updates[1]}
               ¶ %1$s
+            header: %1$s – %1$s
             footer: Page [page] of [pages]
             """
                 .formatted(text));
@@ -148,6 +150,47 @@ class StandardTemplateTest {
             """);
 
     assertThat(DocumentDump.of(document.blocks())).doesNotContain("Councillor");
+  }
+
+  static Stream<Arguments> heads() {
+    String council = "Bournemouth, Christchurch and Poole Council";
+    String portfolio = "Children, Young People, Education and Skills for Life";
+    return Stream.of(
+        Arguments.of("council: {name: C}\nmember: {portfolio: P}", "C – P"),
+        Arguments.of("council: {name: C}\nmembers: [{portfolio: P}, {portfolio: Q}]", "C – P, Q"),
+        Arguments.of(
+            "council: {name: {cy: Cyngor, en-GB: C}}\nmember: {portfolio: P}",
+            "C / [cy: Cyngor] – P"),
+        Arguments.of("council: {name: C}", "C – T"),
+        Arguments.of("member: {portfolio: P}", "P"),
+        Arguments.of("id: a", "T"),
+        Arguments.of(
+            "council: {name: \"%s\"}\nmember: {portfolio: \"%s\"}".formatted(council, portfolio),
+            council + "[br]" + portfolio),
+        Arguments.of(
+            "council: {name: C}\nmembers: [{portfolio: \"%1$s\"}, {portfolio: \"%1$s\"}]"
+                .formatted(portfolio),
+            "C – T"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("heads")
+  void everyTemplateHeadsItsPagesWithTheCouncilAndThePortfolio(String front, String head) {
+    for (String type : TemplateFiles.PACKED) {
+      String asked = type.startsWith("decision") ? "recommendations: [{text: Agree}]\n" : "";
+      Document document =
+          document(
+              "type: "
+                  + type
+                  + "\ntitle: T\nmeeting: {body: Cabinet}\n"
+                  + asked
+                  + front
+                  + "\n"
+                  + "updates: [{service: Housing, noUpdate: None.}]\n");
+
+      assertThat(DocumentDump.of(document)).contains("header: " + head + "\nfooter: Page [page]");
+      assertThat(document.furniture().firstHeader()).isEmpty();
+    }
   }
 
   @Test

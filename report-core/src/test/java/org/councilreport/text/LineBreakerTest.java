@@ -99,6 +99,23 @@ class LineBreakerTest {
   }
 
   @Test
+  void aShortWordIsNotAloneOnTheLastLineOfATitle() {
+    assertThat(title("one two to", 9)).containsExactly("one two to");
+    assertThat(title("one two six to", 9)).containsExactly("one two ", "six to");
+    assertThat(title("one two four five six to", 9))
+        .containsExactly("one two ", "four five ", "six to");
+  }
+
+  @Test
+  void aTitleStaysAsItIsWhereNothingBetterFits() {
+    assertThat(title("one two three", 9)).as("a longer word").containsExactly("one two ", "three");
+    assertThat(title("one\nto", 9)).as("the writer's own break").containsExactly("one ", "to");
+    assertThat(title("tenletters to", 9)).as("one word above").containsExactly("tenletters ", "to");
+    assertThat(title("a eighties to", 9)).as("no room").containsExactly("a eighties ", "to");
+    assertThat(title("one two three", 1)).as("only its first").containsExactly("one two ");
+  }
+
+  @Test
   void linesFromALaterStartAreThoseOfTheWhole() {
     MeasuredText text = measured("one two three four five six");
     List<Line> all = LineBreaker.lines(text, 0, TEN);
@@ -118,8 +135,18 @@ class LineBreakerTest {
 
   private static List<String> lines(String text, double width) {
     return LineBreaker.lines(measured(text), 0, width).stream()
-        .map(line -> String.join("", line.segments().stream().map(Line.Segment::text).toList()))
+        .map(LineBreakerTest::words)
         .toList();
+  }
+
+  private static List<String> title(String text, int most) {
+    return LineBreaker.linesOfTitle(measured(text), 0, TEN, most).stream()
+        .map(LineBreakerTest::words)
+        .toList();
+  }
+
+  private static String words(Line line) {
+    return String.join("", line.segments().stream().map(Line.Segment::text).toList());
   }
 
   private static MeasuredText measured(String text) {

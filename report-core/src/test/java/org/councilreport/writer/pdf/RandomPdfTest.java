@@ -22,8 +22,8 @@ class RandomPdfTest {
   private static final PdfWriter WRITER = new PdfWriter(FontLibrary.standard());
 
   /**
-   * As many as {@code -Drandom.pdfs} asks for, all 2,000 on the build server; otherwise a sample,
-   * as each is judged by veraPDF, and those that once showed a fault: soft hyphens in bookmarks,
+   * As many as {@code -Drandom.pdfs} asks for, 1,200 on the build server; otherwise a sample, as
+   * each is judged by veraPDF, and those that once showed a fault: soft hyphens in bookmarks,
    * numbers over each other below a chart, contents wider than the page, an empty division.
    */
   static IntStream seeds() {
