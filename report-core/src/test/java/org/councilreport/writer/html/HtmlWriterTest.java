@@ -303,7 +303,9 @@ class HtmlWriterTest {
     assertThat(print)
         .contains("content: \" (\" attr(href) \")\"")
         .contains("dl > div, .contents li { break-inside: avoid }")
-        .contains("thead { display: table-header-group }");
+        .contains("thead { display: table-header-group }")
+        .as("totals stand once, not at the foot of each page")
+        .contains("tfoot { display: table-row-group }");
     assertThat(css).contains("@media screen and (prefers-color-scheme: dark)");
   }
 
