@@ -176,7 +176,7 @@ public final class MeasuredText {
     while (visible > from && " \n".indexOf(text.charAt(visible - 1)) >= 0) {
       visible--;
     }
-    if (bidi.isPresent()) {
+    if (bidi.isPresent() && from < to) {
       List<Line.Segment> mixed = bidi.get().segments(this, from, to, visible);
       return new Line(mixed, mixed.stream().mapToDouble(Line.Segment::width).sum(), to);
     }
