@@ -230,7 +230,7 @@ public final class ReportGenerator {
     noticed.addAll(judged(reading, word.optional().orElse(Optional.empty())));
     noticed.addAll(word.diagnostics());
     if (!reading.report().isValid()) {
-      noticed.addAll(templates.faults(reading.markdown(), positions));
+      noticed.addAll(templates.faults(reading));
       return Checked.failed(noticed);
     }
     Report report = reading.report().value();

@@ -129,6 +129,26 @@ class CouncilThemeTest {
   }
 
   @Test
+  void whatFollowsFromSeveralValuesIsToldWithWhatIsWrongWithOne() throws IOException {
+    assertThat(
+            faults(
+                """
+                natoin: wales
+                theme:
+                  text:
+                    body: {size: 20}
+                    title: {size: 30, lineHeight: tall}
+                    heading2: {lineHeight: 6, bold: perhaps}
+                """))
+        .containsExactly(
+            "council.yaml:2:1: error[unknown-field]: there is no field \"natoin\" in a council file",
+            "council.yaml:5:5: error[value]: over the template's theme: the lines overlap:"
+                + " lineHeight is less than size",
+            "council.yaml:6:35: error[type]: a number belongs here, found \"tall\"",
+            "council.yaml:7:37: error[type]: true or false belongs here, found \"perhaps\"");
+  }
+
+  @Test
   void aReportsOwnCouncilGoesBeforeTheFile() throws IOException {
     Files.writeString(
         folder.resolve("council.yaml"),

@@ -71,6 +71,19 @@ class ExemptReportTest {
   }
 
   @Test
+  void anExemptionIsUnderTheLawOfTheCouncilsNationWhereItNamesNone() throws IOException {
+    String yaml =
+        report("{level: partII, exemption: {paragraphs: [\"14\"]}}", "public")
+            .replace("cabinet-member-update", "portfolio-holder-report");
+    Checked<Document> welsh = read(true, yaml + "council: {name: Sandford, nation: wales}\n");
+
+    assertThat(new String(write(welsh.value(), OutputFormat.HTML), UTF_8))
+        .contains("Part 4 of Schedule 12A to the Local Government Act 1972");
+    assertThat(read(true, yaml).diagnostics())
+        .anyMatch(fault -> fault.message().contains("by which law"));
+  }
+
+  @Test
   void everyPageOfAnExemptDocumentSaysThatItIsNotForPublication() throws IOException {
     byte[] pdf = write(read(true, report("public", EXEMPT)).value(), OutputFormat.PDF);
 

@@ -3,6 +3,7 @@ package org.councilreport;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.councilreport.conformance.WordTemplateFixture.external;
 import static org.councilreport.conformance.WordTemplateFixture.footer;
 import static org.councilreport.conformance.WordTemplateFixture.relationship;
@@ -201,10 +202,38 @@ class WordTemplateTest {
         .extracting(Diagnostic::message)
         .anyMatch(message -> message.contains("no font Georgia"))
         .anyMatch(message -> message.contains("heading 3, "))
-        .anyMatch(message -> message.contains("its numbers of headings"))
+        .anyMatch(
+            message -> message.contains("a report prints its own, where its field numbering asks"))
         .anyMatch(message -> message.contains("within 15 mm"))
         .noneMatch(message -> message.contains("even pages"));
     assertThat(read().isValid()).isTrue();
+  }
+
+  @Test
+  void labelsOfListsThatOnlyWordHasAreNamed() throws IOException {
+    assertThat(read().diagnostics())
+        .extracting(Diagnostic::message)
+        .filteredOn(message -> message.contains("labels of its style"))
+        .singleElement(STRING)
+        .endsWith("List Bullet are in DOCX only: PDFs and HTML label these lists by •, – and ▪");
+    WordTemplateFixture fixture = new WordTemplateFixture();
+    String numbering = fixture.part("word/numbering.xml");
+    template(fixture.with("word/numbering.xml", numbering.replace("★", "\uf0b7")));
+    assertThat(read().diagnostics())
+        .as("the bullet of Word's font Symbol")
+        .extracting(Diagnostic::message)
+        .noneMatch(message -> message.contains("labels of its style"));
+    String numbers =
+        numbering
+            .replace("\"bullet\"", "\"decimal\"")
+            .replace("★", "%1)")
+            .replace("<w:lvlJc", "<w:lvlPicBulletId w:val=\"0\"/><w:lvlJc");
+    String styles = fixture.part("word/styles.xml").replace("List Bullet", "List Number");
+    template(fixture.with("word/numbering.xml", numbers).with("word/styles.xml", styles));
+    assertThat(read().diagnostics())
+        .extracting(Diagnostic::message)
+        .anyMatch(message -> message.endsWith("label these lists by 1. 2. 3."))
+        .anyMatch(message -> message.contains("bullets that are pictures are left out"));
   }
 
   @Test

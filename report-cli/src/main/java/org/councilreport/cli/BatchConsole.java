@@ -21,6 +21,7 @@ final class BatchConsole implements Batch.Listener.Told, AutoCloseable {
   private final CouncilReport run;
   private final List<Planned> plan;
   private final Progress progress;
+  private final SharedFaults faults;
   private final boolean waits;
   private final Map<Path, Runnable> ready = new HashMap<>();
   private int next;
@@ -29,6 +30,7 @@ final class BatchConsole implements Batch.Listener.Told, AutoCloseable {
   BatchConsole(CouncilReport run, List<Planned> plan) {
     this.run = run;
     this.plan = plan;
+    faults = new SharedFaults(run.messages());
     waits = !run.diagnosticsGoToStandardOutput() && !run.isQuiet() && run.shell().errIsTerminal();
     if (run.diagnosticsGoToStandardOutput()) {
       progress = Progress.events(run.text());
@@ -81,7 +83,8 @@ final class BatchConsole implements Batch.Listener.Told, AutoCloseable {
         run.diagnosticsAreForPeople()
             ? noticed.stream().filter(one -> one.code().cause() != Code.Cause.ADVICE).toList()
             : noticed;
-    messages.diagnostics(planned.source().toString(), said, "its documents were not made");
+    String source = planned.source().toString();
+    faults.say(source, said, "the documents of " + source + " were not made");
     entry.failure().ifPresent(failure -> messages.error(failure.message(), failure.help()));
   }
 

@@ -2,13 +2,11 @@ package org.councilreport.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,9 +32,6 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
   private final CouncilReport run;
 
-  /** Faults of templates that were told, which each report would tell again. */
-  private final Set<Diagnostic> told = new HashSet<>();
-
   @Parameters(
       arity = "0..*",
       paramLabel = "FILE|DIR",
@@ -56,7 +51,8 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws Refusal {
     Generators generators = Generators.of(options);
     ReportInput input = new ReportInput(generators, run.shell().in());
-    ExitStatus worst = checkTemplates(generators);
+    SharedFaults faults = new SharedFaults(run.messages());
+    ExitStatus worst = checkTemplates(generators, faults);
     Set<String> reports = new LinkedHashSet<>();
     for (String argument : arguments) {
       try {
@@ -67,20 +63,19 @@ final class CheckCommand implements Callable<Integer> {
     }
     List<ExitStatus> results = new ArrayList<>();
     for (String report : reports) {
-      results.add(check(input, report));
+      results.add(check(input, report, faults));
     }
     summarise(results);
     return results.stream().reduce(worst, ExitStatus::or).code();
   }
 
-  private ExitStatus checkTemplates(Generators generators) throws Refusal {
+  private ExitStatus checkTemplates(Generators generators, SharedFaults faults) throws Refusal {
     Optional<Path> templates = options.templates();
     if (templates.isPresent()) {
       run.messages().step("checking the templates in " + templates.get());
       Path first = Path.of(arguments.isEmpty() ? "" : arguments.get(0));
       List<Diagnostic> noticed = generators.of(first).checkTemplates();
-      run.messages().diagnostics(templates.get().toString(), noticed, "");
-      told.addAll(noticed);
+      faults.say(templates.get().toString(), noticed, "");
       run.messages()
           .result("checked the templates in " + templates.get() + "; " + outcome(noticed));
       return run.status(noticed);
@@ -94,15 +89,11 @@ final class CheckCommand implements Callable<Integer> {
     return ExitStatus.OK;
   }
 
-  private ExitStatus check(ReportInput input, String report) {
+  private ExitStatus check(ReportInput input, String report, SharedFaults faults) {
     run.messages().step("checking " + ReportInput.name(report));
     try {
       List<Diagnostic> noticed = input.read(report).diagnostics();
-      List<Diagnostic> news = noticed.stream().filter(one -> !told.contains(one)).toList();
-      run.messages().diagnostics(ReportInput.name(report), news, "");
-      noticed.stream()
-          .filter(one -> one.code().cause() == Code.Cause.CONFIGURATION)
-          .forEach(told::add);
+      faults.say(ReportInput.name(report), noticed, "");
       return run.status(noticed);
     } catch (Refusal refusal) {
       return refused(refusal);

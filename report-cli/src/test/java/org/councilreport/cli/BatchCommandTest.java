@@ -45,6 +45,21 @@ class BatchCommandTest extends BatchFolders {
   }
 
   @Test
+  void aFaultInACouncilsFileIsToldOnceAndEachReportThatFailsByItNamed() throws Exception {
+    List<Path> files = write("a", "b");
+    Files.writeString(reports.resolve("council.yaml"), "name: Sandford Council\nnatoin: wales\n");
+
+    for (Run run : List.of(batch("--jobs", "1"), Run.of("check", reports))) {
+      assertThat(run.code()).isEqualTo(65);
+      assertThat(run.err())
+          .containsOnlyOnce("error[unknown-field]")
+          .contains("error: " + files.get(1) + " fails too; its errors are told above")
+          .doesNotContain(files.get(0) + " fails too");
+    }
+    assertThat(entry("b.yaml").diagnostics()).isNotEmpty();
+  }
+
+  @Test
   void reportsAreFoundByWhatStandsInThem() throws Exception {
     write("a");
     Files.writeString(reports.resolve("A.YML"), Reports.text("upper", "Words."));

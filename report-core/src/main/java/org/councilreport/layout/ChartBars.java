@@ -2,6 +2,8 @@ package org.councilreport.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.councilreport.layout.ChartText.Anchor;
 
 /**
@@ -70,10 +72,21 @@ record ChartBars(ChartData data, List<SeriesLook> looks, ChartText text) {
     return text.number(bar.label(), new Point(middle, top), Anchor.MIDDLE);
   }
 
+  /** The values whose parts of stacks have no room for their numbers. */
+  Set<ChartMeasure.Value> small(Plot plot) {
+    return data.bars().stream()
+        .filter(bar -> data.isStacked() && !hasRoom(bar, bounds(bar, plot)))
+        .map(bar -> new ChartMeasure.Value(bar.series(), bar.category()))
+        .collect(Collectors.toSet());
+  }
+
+  private boolean hasRoom(ChartData.Bar bar, Rectangle bounds) {
+    return bounds.width() >= text.width(bar.label()) + 2 * GAP
+        && bounds.height() >= text.lineHeight() + GAP;
+  }
+
   private List<PageItem> inside(ChartData.Bar bar, Rectangle bounds) {
-    double width = text.width(bar.label()) + 2 * GAP;
-    double height = text.lineHeight() + GAP;
-    if (bounds.width() < width || bounds.height() < height) {
+    if (!hasRoom(bar, bounds)) {
       return List.of();
     }
     double middle = bounds.x() + bounds.width() / 2;

@@ -2,6 +2,7 @@ package org.councilreport.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.councilreport.document.Chart;
 import org.councilreport.tagging.Marking;
@@ -37,7 +38,8 @@ record ChartDrawing(Chart chart, TextBuilder texts, double maxHeight, Marking ma
     return new ChartMeasure(
         fitted.drawn().height() / fitted.scale(),
         fitted.plot().sideways(),
-        fitted.numbers(),
+        fitted.numbers() || chart.type() == Chart.Type.STACKED,
+        fitted.small(),
         values.value(values.first()),
         values.value(1));
   }
@@ -48,9 +50,15 @@ record ChartDrawing(Chart chart, TextBuilder texts, double maxHeight, Marking ma
    * @param scale how many times too large it is drawn
    * @param drawn what is drawn
    * @param plot where its values are
-   * @param numbers whether their numbers are printed
+   * @param numbers whether their numbers are printed beside them
+   * @param small the values whose parts of stacks have no room for their numbers
    */
-  private record Fitted(double scale, FigureBox.Drawn drawn, Plot plot, boolean numbers) {}
+  private record Fitted(
+      double scale,
+      FigureBox.Drawn drawn,
+      Plot plot,
+      boolean numbers,
+      Set<ChartMeasure.Value> small) {}
 
   private Fitted fitted(double width) {
     double scale = Math.max(1, LEAST_WIDTH / width);
@@ -91,6 +99,7 @@ record ChartDrawing(Chart chart, TextBuilder texts, double maxHeight, Marking ma
     items.addAll(joined ? List.of() : bars.draw(plot, numbers));
     items.add(axes.base(plot));
     items.addAll(joined ? lines.draw(plot, numbers) : List.of());
-    return new Fitted(scale, new FigureBox.Drawn(width, axes.bottom(plot), items), plot, numbers);
+    FigureBox.Drawn drawn = new FigureBox.Drawn(width, axes.bottom(plot), items);
+    return new Fitted(scale, drawn, plot, numbers, bars.small(plot));
   }
 }

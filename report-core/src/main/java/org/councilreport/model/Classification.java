@@ -47,13 +47,13 @@ public record Classification(Level level, Optional<Exemption> exemption) {
   /**
    * Why the public may not see it.
    *
-   * @param regime the law that says so
+   * @param regime the law that says so, where that is not left to the council's nation
    * @param paragraphs its paragraphs, as they are cited
    * @param publicInterest why the public interest is better served so
    * @param until the day from which the public may see it
    */
   public record Exemption(
-      Regime regime,
+      Optional<Regime> regime,
       List<String> paragraphs,
       Optional<Markdown> publicInterest,
       Optional<LocalDate> until) {
@@ -61,6 +61,16 @@ public record Classification(Level level, Optional<Exemption> exemption) {
     /** Copies the paragraphs. */
     public Exemption {
       paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** The law that says so: the one it names, or else the one that holds in a nation. */
+    public Optional<Regime> law(Optional<Nation> nation) {
+      return regime.or(() -> nation.map(Regime::of));
+    }
+
+    /** The same exemption, naming its law as far as a nation makes that known. */
+    public Exemption in(Optional<Nation> nation) {
+      return new Exemption(law(nation), paragraphs, publicInterest, until);
     }
   }
 

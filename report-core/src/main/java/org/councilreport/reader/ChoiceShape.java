@@ -7,8 +7,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.councilreport.diagnostic.Code;
 
-/** One of a few words. */
-record ChoiceShape<T>(String noun, List<Choice<T>> choices) implements Shape<T> {
+/**
+ * One of a few words.
+ *
+ * @param otherwise what may be written instead, as a cure ends; may be empty
+ */
+record ChoiceShape<T>(String noun, List<Choice<T>> choices, String otherwise) implements Shape<T> {
 
   ChoiceShape {
     choices = List.copyOf(choices);
@@ -34,7 +38,8 @@ record ChoiceShape<T>(String noun, List<Choice<T>> choices) implements Shape<T> 
                       .orElse(
                           "write "
                               + (words.size() == 1 ? "" : "one of ")
-                              + String.join(", ", words))));
+                              + String.join(", ", words)
+                              + otherwise)));
     }
     return chosen;
   }

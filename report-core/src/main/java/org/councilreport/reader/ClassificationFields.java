@@ -12,7 +12,7 @@ import org.councilreport.model.Markdown;
 /** The fields that say who may see a report or a part of it. */
 final class ClassificationFields {
   private static final Field<Regime> REGIME =
-      Field.required(
+      Field.optional(
           "regime",
           Shape.choice(
               "a law under which the public may be excluded",
@@ -29,7 +29,8 @@ final class ClassificationFields {
                   Choice.of(
                       Regime.NIA2014_SCH6,
                       "Schedule 6 of the Local Government Act (Northern Ireland) 2014."))),
-          "The law under which the public may be excluded.",
+          "The law under which the public may be excluded; that of the council's nation, when left"
+              + " out.",
           "lga1972Sch12aPart1");
   private static final Field<List<String>> PARAGRAPHS =
       Field.optional(
@@ -56,7 +57,7 @@ final class ClassificationFields {
               List.of(REGIME, PARAGRAPHS, PUBLIC_INTEREST, UNTIL),
               ClassificationFields::exemption),
           "Why the public may not see it.",
-          "{regime: lga1972Sch12aPart1, paragraphs: [\"3\"]}");
+          "{paragraphs: [\"3\"]}");
   private static final Shape<Level> LEVELS =
       Shape.choice(
           "a level of classification",
@@ -80,13 +81,13 @@ final class ClassificationFields {
                   List.of(LEVEL, EXEMPTION),
                   values -> new Classification(values.get(LEVEL), values.optional(EXEMPTION)))),
           "Who may see it: a word, or the word under level with the exemption beside it.",
-          "{level: partII, exemption: {regime: lga1972Sch12aPart1}}");
+          "{level: partII, exemption: {paragraphs: [\"3\"]}}");
 
   private ClassificationFields() {}
 
   private static Exemption exemption(Values values) {
     return new Exemption(
-        values.get(REGIME),
+        values.optional(REGIME),
         values.optional(PARAGRAPHS).orElse(List.of()),
         values.optional(PUBLIC_INTEREST),
         values.optional(UNTIL));

@@ -110,11 +110,11 @@ final class FrontMatterFields {
       Field.optional(
           "wards",
           Shape.either(
-              Shape.choice(
+              Shape.wordOr(
                   "a word for every ward",
-                  List.of(
-                      new Choice<>(
-                          "all", new Wards(true, List.of()), "The whole of the council's area."))),
+                  new Choice<>(
+                      "all", new Wards(true, List.of()), "The whole of the council's area."),
+                  "a list of their names, as in [Northgate, Quayside]"),
               Shape.listOf("wards", Shape.wording()).as(names -> new Wards(false, names))),
           "The wards or other areas it is about: all, or a list of names.",
           "[Northgate, Quayside]");

@@ -157,7 +157,18 @@ public sealed interface Shape<T>
    * @param choices the words, in the order they are offered
    */
   static <T> Shape<T> choice(String noun, List<Choice<T>> choices) {
-    return new ChoiceShape<>(noun, choices);
+    return new ChoiceShape<>(noun, choices, "");
+  }
+
+  /**
+   * A word, beside which something else may be written.
+   *
+   * @param noun what the word is, with an article
+   * @param choice the word
+   * @param otherwise what may be written instead of it, by example
+   */
+  static <T> Shape<T> wordOr(String noun, Choice<T> choice, String otherwise) {
+    return new ChoiceShape<>(noun, List.of(choice), " or " + otherwise);
   }
 
   /**

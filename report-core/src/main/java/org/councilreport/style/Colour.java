@@ -1,6 +1,6 @@
 package org.councilreport.style;
 
-import java.util.Locale;
+import java.util.HexFormat;
 
 /**
  * An sRGB colour.
@@ -21,7 +21,7 @@ public record Colour(int rgb) {
 
   /** Six hexadecimal digits, as Word and CSS write them, without a hash. */
   public String hex() {
-    return String.format(Locale.ROOT, "%06X", rgb);
+    return HexFormat.of().withUpperCase().toHexDigits(rgb, 6);
   }
 
   /** The contrast with white, from 1 to 21 (WCAG 2.1, "contrast ratio"). */

@@ -9,8 +9,8 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.councilreport.style.Colour;
 
 /** The functions that make text for attributes, which can hold no markup. */
 final class AttributeWords {
@@ -47,7 +47,7 @@ final class AttributeWords {
   /** {@code colour(code.colour)}: a colour as {@code #1A2B3C}. */
   private static SimpleScalar colour(List<?> arguments) throws TemplateModelException {
     if (arguments.size() == 1 && arguments.get(0) instanceof TemplateNumberModel number) {
-      return new SimpleScalar(String.format(Locale.ROOT, "#%06X", number.getAsNumber().intValue()));
+      return new SimpleScalar("#" + new Colour(number.getAsNumber().intValue()).hex());
     }
     throw new FieldException("colour(…) takes a colour", "write colour(code.colour)");
   }

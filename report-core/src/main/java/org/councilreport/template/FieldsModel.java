@@ -4,7 +4,10 @@ import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.councilreport.model.NamedFields;
 import org.councilreport.reader.Spelling;
@@ -19,6 +22,9 @@ final class FieldsModel implements TemplateHashModel {
   private final String path;
   private final ReportModels models;
 
+  /** What was asked for before; templates ask whether a field is there before they print it. */
+  private final Map<String, Optional<TemplateModel>> known = new HashMap<>();
+
   FieldsModel(Record fields, String path, ReportModels models) {
     this.fields = fields;
     this.path = path;
@@ -30,6 +36,15 @@ final class FieldsModel implements TemplateHashModel {
     if (name.equals("path")) {
       return new SimpleScalar(path);
     }
+    Optional<TemplateModel> model = known.get(name);
+    if (model == null) {
+      model = Optional.ofNullable(model(name));
+      known.put(name, model);
+    }
+    return model.orElse(null);
+  }
+
+  private @Nullable TemplateModel model(String name) throws TemplateModelException {
     Object value = NamedFields.value(fields, name).orElseThrow(() -> unknown(name));
     String field = path.isEmpty() ? name : path + "." + name;
     models.looksAt(field);
@@ -42,12 +57,12 @@ final class FieldsModel implements TemplateHashModel {
   }
 
   private FieldException unknown(String name) {
-    List<String> known =
+    List<String> names =
         Stream.concat(NamedFields.names(fields.getClass()), Stream.of("path")).toList();
     String suggestion =
-        Spelling.nearest(name, known).map(near -> "did you mean \"" + near + "\"? ").orElse("");
+        Spelling.nearest(name, names).map(near -> "did you mean \"" + near + "\"? ").orElse("");
     return new FieldException(
         "\"" + name + "\" is not a field here",
-        suggestion + "known fields: " + String.join(", ", known));
+        suggestion + "known fields: " + String.join(", ", names));
   }
 }

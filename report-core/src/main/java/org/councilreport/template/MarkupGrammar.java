@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.reader.Spelling;
@@ -95,7 +94,7 @@ final class MarkupGrammar {
           entry("page-number", holds(Set.of())),
           entry("page-count", holds(Set.of())));
 
-  private record Rule(SortedSet<String> content, Set<String> needed, Set<String> allowed) {
+  private record Rule(Set<String> content, Set<String> needed, Set<String> allowed) {
     Rule needs(String... attributes) {
       return new Rule(content, Set.of(attributes), with(allowed, attributes));
     }
@@ -162,6 +161,9 @@ final class MarkupGrammar {
         faults.add(element, message, suggestion(name, rule.allowed()));
       }
     }
+    if (element.attributes().keySet().containsAll(rule.needed())) {
+      return;
+    }
     for (String name : new TreeSet<>(rule.needed())) {
       if (!element.attributes().containsKey(name)) {
         String message = "<" + element.name() + "> has no attribute \"" + name + "\"";
@@ -186,7 +188,7 @@ final class MarkupGrammar {
         name + " may not stand in <" + parent.name() + ">",
         rule.content().isEmpty()
             ? "it holds nothing"
-            : "what may stand there: " + String.join(", ", rule.content()));
+            : "what may stand there: " + String.join(", ", new TreeSet<>(rule.content())));
   }
 
   private static String suggestion(String word, Collection<String> known) {
@@ -197,7 +199,7 @@ final class MarkupGrammar {
   }
 
   private static Rule holds(Set<String> content) {
-    return new Rule(new TreeSet<>(content), Set.of(), Set.of());
+    return new Rule(Set.copyOf(content), Set.of(), Set.of());
   }
 
   private static Set<String> with(Set<String> names, String... more) {

@@ -65,8 +65,11 @@ final class MarkupReader {
   }
 
   private static int paragraphs(Element element) {
-    int inside = element.elements().stream().mapToInt(MarkupReader::paragraphs).sum();
-    return inside + (element.name().equals("p") ? 1 : 0);
+    int count = element.name().equals("p") ? 1 : 0;
+    for (MarkupNode child : element.children()) {
+      count += child instanceof Element inner ? paragraphs(inner) : 0;
+    }
+    return count;
   }
 
   private Content report(Element report) {

@@ -23,8 +23,10 @@ import java.util.Set;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
 import org.councilreport.model.Amount;
+import org.councilreport.model.Classification.Exemption;
 import org.councilreport.model.CommonMark;
 import org.councilreport.model.ContentItem;
+import org.councilreport.model.Council.Nation;
 import org.councilreport.model.Division;
 import org.councilreport.model.Extra;
 import org.councilreport.model.KpiTable;
@@ -41,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 final class ReportModels implements ObjectWrapper {
   private final Locale language;
   private final Presentation presentation;
+  private final Optional<Nation> nation;
   private final Positions positions;
   private final List<Diagnostic> faults = new ArrayList<>();
   private final Map<String, TemplateModel> texts = new HashMap<>();
@@ -51,11 +54,14 @@ final class ReportModels implements ObjectWrapper {
    *
    * @param language the report's language
    * @param presentation how it is to be presented
+   * @param nation where its council is
    * @param positions where its fields stand
    */
-  ReportModels(Locale language, Presentation presentation, Positions positions) {
+  ReportModels(
+      Locale language, Presentation presentation, Optional<Nation> nation, Positions positions) {
     this.language = language;
     this.presentation = presentation;
+    this.nation = nation;
     this.positions = positions;
   }
 
@@ -127,6 +133,8 @@ final class ReportModels implements ObjectWrapper {
       return new ListModel(list, path);
     } else if (value instanceof Amount amount) {
       return new AmountModel(amount);
+    } else if (value instanceof Exemption exemption) {
+      return new FieldsModel(exemption.in(nation), path, this);
     } else if (value instanceof Record fields) {
       return new FieldsModel(fields, path, this);
     }
@@ -267,9 +275,13 @@ final class ReportModels implements ObjectWrapper {
     private final List<?> items;
     private final String path;
 
+    /** Those that were asked for before: templates go through a table for each of its columns. */
+    private final @Nullable TemplateModel[] models;
+
     private ListModel(List<?> items, String path) {
       this.items = items;
       this.path = path;
+      this.models = new @Nullable TemplateModel[items.size()];
     }
 
     @Override
@@ -277,6 +289,13 @@ final class ReportModels implements ObjectWrapper {
       if (index < 0 || index >= items.size()) {
         return null;
       }
+      if (models[index] == null) {
+        models[index] = model(index);
+      }
+      return models[index];
+    }
+
+    private @Nullable TemplateModel model(int index) throws TemplateModelException {
       String at = positions.item(path, index);
       return items.get(index) instanceof ContentItem item
           ? new ContentModel(item, at)

@@ -18,6 +18,7 @@ import org.councilreport.model.Council;
 import org.councilreport.model.Extra;
 import org.councilreport.model.Report;
 import org.councilreport.picture.PictureReader;
+import org.councilreport.reader.Reading;
 import org.councilreport.source.SourceFile;
 import org.councilreport.style.Theme;
 
@@ -168,13 +169,28 @@ public final class TemplateEngine {
   }
 
   /**
-   * What is wrong with texts in CommonMark, which {@link #document} says too. For reports with
-   * other faults, which get no document: an author is told everything in one go.
+   * What is wrong with a report's texts in CommonMark and with its council's theme, which {@link
+   * #document} says too. For reports with other faults, which get no document: an author is told
+   * everything in one go.
    *
-   * @param texts the texts, by the path of their field
-   * @param positions where the fields were written
+   * @param reading the report and its faults so far
    */
-  public List<Diagnostic> faults(Map<String, CommonMark> texts, Positions positions) {
+  public List<Diagnostic> faults(Reading reading) {
+    List<Diagnostic> faults = new ArrayList<>(faults(reading.markdown(), reading.positions()));
+    reading.draft().ifPresent(report -> faults.addAll(themeFaults(report, reading)));
+    return faults;
+  }
+
+  private List<Diagnostic> themeFaults(Report report, Reading reading) {
+    Positions positions = reading.positions();
+    return hasErrors(examination.of(report.type(), positions))
+        ? List.of() // they are told
+        : Themes.news(
+            read(positions, () -> parts.themes().of(report, positions)).diagnostics(),
+            reading.report().diagnostics());
+  }
+
+  private static List<Diagnostic> faults(Map<String, CommonMark> texts, Positions positions) {
     return texts.entrySet().stream()
         .flatMap(
             text -> MarkdownMarkup.of(text.getValue(), text.getKey(), positions).faults().stream())

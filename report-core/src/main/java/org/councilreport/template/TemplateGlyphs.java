@@ -1,5 +1,6 @@
 package org.councilreport.template;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,11 +25,26 @@ record TemplateGlyphs(IntPredicate printable, Positions positions, MarkupFaults 
 
   /** Checks what a template wrote. */
   void check(String markup, Element root) {
-    // Hardly any markup has such a character; those that it writes as numbers are in the tree only.
-    boolean isNumbered = markup.contains("&#");
-    if (isNumbered || markup.codePoints().distinct().anyMatch(this::isMissing)) {
+    // Hardly any markup does; characters that it writes as numbers are in the tree only.
+    if (markup.contains("&#") || holdsMissing(markup)) {
       check(markup, root, new HashSet<>());
     }
+  }
+
+  /** Looks each character up once. */
+  private boolean holdsMissing(String markup) {
+    BitSet known = new BitSet();
+    for (int i = 0; i < markup.length(); ) {
+      int codePoint = markup.codePointAt(i);
+      if (codePoint > '~' && !known.get(codePoint)) {
+        if (isMissing(codePoint)) {
+          return true;
+        }
+        known.set(codePoint);
+      }
+      i += Character.charCount(codePoint);
+    }
+    return false;
   }
 
   private boolean isMissing(int codePoint) {

@@ -16,6 +16,8 @@ import org.councilreport.diagnostic.Checked;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
 import org.councilreport.model.CommonMark;
+import org.councilreport.model.Council;
+import org.councilreport.model.Council.Nation;
 import org.councilreport.model.Report;
 import org.councilreport.picture.PictureReader;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,8 @@ final class TemplateRun {
     this.template = template;
     this.report = report;
     this.positions = positions;
-    this.models = new ReportModels(report.language(), report.presentation(), positions);
+    Optional<Nation> nation = report.council().flatMap(Council::nation);
+    this.models = new ReportModels(report.language(), report.presentation(), nation, positions);
     this.trace = new Trace(template.getSourceName(), output);
     this.faults = faults;
   }

@@ -1,10 +1,12 @@
 package org.councilreport.template;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.councilreport.diagnostic.Checked;
 import org.councilreport.diagnostic.Code;
+import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
 import org.councilreport.model.Council;
 import org.councilreport.model.Extra;
@@ -63,6 +65,22 @@ final class Themes {
                             "over the template's theme: " + fault.message())
                         .build())
             .toList());
+  }
+
+  /** Those faults of a theme that do not follow from a value of it that could not be read. */
+  static List<Diagnostic> news(List<Diagnostic> faults, List<Diagnostic> unread) {
+    List<String> lost =
+        unread.stream()
+            .filter(Diagnostic::isError)
+            .flatMap(fault -> fault.field().stream())
+            .map(field -> field.startsWith("theme.") ? "council." + field : field)
+            .toList();
+    return faults.stream()
+        .filter(
+            fault ->
+                lost.stream()
+                    .noneMatch(field -> Positions.isWithin(fault.field().orElse(""), field)))
+        .toList();
   }
 
   /**

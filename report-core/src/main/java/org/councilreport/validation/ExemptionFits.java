@@ -9,7 +9,6 @@ import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
 import org.councilreport.model.Classification;
 import org.councilreport.model.Classification.Level;
-import org.councilreport.model.Classification.Regime;
 import org.councilreport.model.Council;
 import org.councilreport.model.Council.Nation;
 import org.councilreport.model.Report;
@@ -92,9 +91,9 @@ final class ExemptionFits implements Rule {
           positions
               .error(Code.CLASSIFICATION, path, "nothing says why the public may not see this")
               .help(
-                  "write \"level: partII\" and below it \"exemption: {regime: "
-                      + nation.map(Regime::of).map(Regime::word).orElse("…")
-                      + ", paragraphs: […]}\"")
+                  "write \"level: partII\" and below it \"exemption: {"
+                      + (nation.isPresent() ? "" : "regime: …, ")
+                      + "paragraphs: […]}\"")
               .build());
     }
     if (!exempt && classification.exemption().isPresent()) {

@@ -22,17 +22,43 @@ final class ExemptionLaw {
 
   static List<Diagnostic> check(
       Exemption exemption, String path, Optional<Nation> nation, Positions positions) {
-    Stream<Diagnostic> law =
-        nation.filter(where -> where != exemption.regime().nation()).stream()
-            .map(where -> elsewhere(Regime.of(where), path, positions));
-    return Stream.of(
-            law,
-            exemption.paragraphs().isEmpty()
-                ? Stream.of(noParagraph(exemption.regime(), path, positions))
-                : unknown(exemption, path, positions),
-            noPublicInterest(exemption, path, positions))
-        .flatMap(found -> found)
+    return exemption
+        .law(nation)
+        .map(
+            law ->
+                Stream.concat(
+                    nation.filter(where -> where != law.nation()).stream()
+                        .map(where -> elsewhere(Regime.of(where), path, positions)),
+                    check(law, exemption, path, positions)))
+        .orElseGet(() -> noLaw(path, positions))
         .toList();
+  }
+
+  private static Stream<Diagnostic> check(
+      Regime law, Exemption exemption, String path, Positions positions) {
+    return Stream.concat(
+        exemption.paragraphs().isEmpty()
+            ? Stream.of(noParagraph(law, path, positions))
+            : unknown(law, exemption.paragraphs(), path, positions),
+        noPublicInterest(law, exemption, path, positions));
+  }
+
+  /** A nation that could not be read has a fault of its own. */
+  private static Stream<Diagnostic> noLaw(String path, Positions positions) {
+    return positions.isWritten("council.nation")
+        ? Stream.empty()
+        : Stream.of(
+            positions
+                .error(
+                    Code.CLASSIFICATION,
+                    path,
+                    "nothing says by which law the public may be excluded")
+                .help(
+                    "add \"nation: england\", or the council's own nation, to council.yaml; or"
+                        + " here \"regime: "
+                        + Regime.LGA1972_SCH12A_PART1.word()
+                        + "\", or the law that holds")
+                .build());
   }
 
   private static Diagnostic elsewhere(Regime law, String path, Positions positions) {
@@ -57,10 +83,10 @@ final class ExemptionLaw {
         .build();
   }
 
-  private static Stream<Diagnostic> unknown(Exemption exemption, String path, Positions positions) {
-    Regime law = exemption.regime();
-    return IntStream.range(0, exemption.paragraphs().size())
-        .filter(i -> !isOf(law, exemption.paragraphs().get(i)))
+  private static Stream<Diagnostic> unknown(
+      Regime law, List<String> paragraphs, String path, Positions positions) {
+    return IntStream.range(0, paragraphs.size())
+        .filter(i -> !isOf(law, paragraphs.get(i)))
         .mapToObj(
             i ->
                 positions
@@ -68,7 +94,7 @@ final class ExemptionLaw {
                         Code.CLASSIFICATION,
                         positions.item(path + ".paragraphs", i),
                         "this law has no such paragraph of what is exempt")
-                    .help(cure(law, exemption.paragraphs().get(i)))
+                    .help(cure(law, paragraphs.get(i)))
                     .build());
   }
 
@@ -100,10 +126,10 @@ final class ExemptionLaw {
    * paragraph 16) information is exempt only as long as the public interest in that prevails.
    */
   private static Stream<Diagnostic> noPublicInterest(
-      Exemption exemption, String path, Positions positions) {
-    boolean wales = exemption.regime() == Regime.LGA1972_SCH12A_PART4;
+      Regime law, Exemption exemption, String path, Positions positions) {
+    boolean wales = law == Regime.LGA1972_SCH12A_PART4;
     boolean tested =
-        exemption.regime() == Regime.LGA1972_SCH12A_PART1
+        law == Regime.LGA1972_SCH12A_PART1
             || (wales && !exemption.paragraphs().equals(List.of("16")));
     return !tested || exemption.publicInterest().isPresent()
         ? Stream.empty()

@@ -9,16 +9,28 @@ import org.councilreport.model.Report;
 import org.councilreport.model.ServiceUpdate;
 
 /**
- * An update has news, updates within it, or a reason why there is none; and never news and a
- * reason.
+ * The list of updates, if there is one, is not empty. An update has news, updates within it, or a
+ * reason why there is none; and never news and a reason.
  */
 final class UpdateSaysSomething implements Rule {
 
   @Override
   public List<Diagnostic> check(Report report, Positions positions) {
+    if (positions.isWritten("updates") && report.body().updates().isEmpty()) {
+      return List.of(noUpdates(positions));
+    }
     return PlacedUpdate.of(report.body().updates(), positions)
         .flatMap(placed -> check(placed.update(), placed.path(), positions).stream())
         .toList();
+  }
+
+  private static Diagnostic noUpdates(Positions positions) {
+    return positions
+        .error(Code.NO_CONTENT, "updates", "there is no update in this list")
+        .help(
+            "add the news of a service, as in \"- service: Housing\" and below it \"content: Forty"
+                + " homes were let.\"; or take updates out, if this report has none")
+        .build();
   }
 
   private static Optional<Diagnostic> check(

@@ -22,7 +22,9 @@ final class LeftOut {
   static List<String> notes(Optional<Document> settings, Element section, StyleSheet sheet) {
     List<String> notes = new ArrayList<>();
     if (sheet.numbersHeadings()) {
-      notes.add("its numbers of headings are left out, because reports number theirs themselves");
+      notes.add(
+          "its numbers of headings are left out, because a report prints its own, where its field"
+              + " numbering asks for them: take them out of the template's heading styles");
     }
     if (settings.map(LeftOut::tellsPagesApart).orElse(false) && hasEvenFurniture(section)) {
       notes.add("the heads and feet of its even pages are left out: all pages have the odd ones");

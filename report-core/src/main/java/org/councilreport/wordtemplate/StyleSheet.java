@@ -36,6 +36,12 @@ final class StyleSheet {
     }
   }
 
+  /** What paragraphs refer to a style by; empty without it. */
+  Optional<String> id(String name) {
+    return Optional.ofNullable(byName.get(name.toLowerCase(Locale.ROOT)))
+        .flatMap(style -> WordXml.attribute(style, "styleId"));
+  }
+
   /** How the paragraphs of a style look, with what it takes from others; empty without it. */
   Optional<StyleLook> look(String name) {
     Element style = byName.get(name.toLowerCase(Locale.ROOT));

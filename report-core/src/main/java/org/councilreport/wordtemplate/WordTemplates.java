@@ -95,7 +95,7 @@ public final class WordTemplates {
         new ArrayList<>(LeftOut.notes(file.xml("word/settings.xml"), section, sheet));
     FurnitureReader furniture = new FurnitureReader(file, section);
     boolean plain = theme.isPresent() && file.relationships(theme.get()).isEmpty();
-    file.xml("word/numbering.xml");
+    leftOut.addAll(ListSigns.notes(file.xml("word/numbering.xml"), sheet));
     WordTemplate.Parts parts =
         new WordTemplate.Parts(
             file.content("word/styles.xml").orElseThrow(WordFile::damaged),

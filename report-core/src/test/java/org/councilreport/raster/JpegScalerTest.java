@@ -44,7 +44,7 @@ class JpegScalerTest {
           for (int i = 0; i < 4; i++) {
             sum += (whole.getRGB(2 * x + i % 2, 2 * y + i / 2) >> shift) & 0xFF;
           }
-          rgb |= (sum + 2) / 4 << shift;
+          rgb |= ((sum + 2) / 4) << shift;
         }
         means.setRGB(x, y, rgb);
       }
@@ -130,7 +130,7 @@ class JpegScalerTest {
     for (int y = 0; y < a.getHeight(); y++) {
       for (int x = 0; x < a.getWidth(); x++) {
         for (int shift = 0; shift < 24; shift += 8) {
-          sum += Math.abs((a.getRGB(x, y) >> shift & 0xFF) - (b.getRGB(x, y) >> shift & 0xFF));
+          sum += Math.abs(((a.getRGB(x, y) >> shift) & 0xFF) - ((b.getRGB(x, y) >> shift) & 0xFF));
         }
       }
     }

@@ -41,6 +41,7 @@ class ReportModelsTest {
         new ReportModels(
             Locale.UK,
             new Presentation(Optional.empty(), Optional.empty(), List.of()),
+            Optional.empty(),
             new Positions(Map.of()));
     Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
     configuration.setNumberFormat("computer");

@@ -24,6 +24,8 @@ import org.councilreport.model.ServiceUpdate;
 import org.councilreport.picture.PictureReader;
 import org.councilreport.reader.Reading;
 import org.councilreport.reader.ReportReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -51,6 +53,40 @@ class SampleTextTest {
   @ParameterizedTest
   @MethodSource("samples")
   void everyTextOfTheReportStandsInTheDocumentInOrder(Path file) throws IOException {
+    assertThatNothingIsLost(file);
+  }
+
+  @Test
+  void tablesOfAnUpdateStandInTheDocumentUnderTheirCaptions(@TempDir Path folder)
+      throws IOException {
+    Files.writeString(folder.resolve("council.yaml"), "name: Sandford Council\n");
+    Path file = folder.resolve("fees.yaml");
+    Files.writeString(
+        file,
+        """
+        type: cabinet-member-update
+        title: Cabinet Member Update Report
+        meeting: {body: Cabinet, date: 2026-07-14}
+        member: {portfolio: Licensing}
+        period: {from: 2026-06-01, to: 2026-06-30}
+        updates:
+          - service: Fees
+            content: |
+              The fees are these:
+
+              Table: Fees for a year
+
+              | Licence | Fee |
+              |---|--:|
+              | Taxi | £82 |
+
+              They are due in *May*.
+        """);
+
+    assertThatNothingIsLost(file);
+  }
+
+  private static void assertThatNothingIsLost(Path file) throws IOException {
     Reading reading = new ReportReader().read(file);
     Report report = reading.report().value();
     Checked<Document> document =

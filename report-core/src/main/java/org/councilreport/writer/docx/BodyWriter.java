@@ -94,8 +94,7 @@ final class BodyWriter implements Block.Visitor<ParagraphWriter> {
   @Override
   public ParagraphWriter visit(DescriptionList list) {
     draft.turns().turnFor(list, place);
-    boolean inBody = place.text().equals(ParagraphStyle.NORMAL);
-    return paragraphs.write(place.form(inBody ? ParagraphStyle.FRONT_MATTER : place.text()), list);
+    return paragraphs.write(place.form(place.facts()), list);
   }
 
   @Override

@@ -83,7 +83,7 @@ final class ChartXml {
       fill.bar(index);
       xml.value("c:invertIfNegative", 0);
     }
-    numbers();
+    numbers(index);
     xml.start("c:cat");
     words("A", 2, chart.categories());
     xml.end().start("c:val");
@@ -96,9 +96,15 @@ final class ChartXml {
   }
 
   /** The numbers of values, where they have room in the PDF; in a bar they stand on white. */
-  private void numbers() {
+  private void numbers(int series) {
     boolean inBars = chart.type() == Chart.Type.STACKED;
-    xml.start("c:dLbls").empty("c:numFmt", "formatCode", format(), "sourceLinked", "0");
+    xml.start("c:dLbls");
+    for (int i = 0; i < chart.categories().size(); i++) {
+      if (measure.small().contains(new ChartMeasure.Value(series, i))) {
+        xml.start("c:dLbl").value("c:idx", i).value("c:delete", 1).end();
+      }
+    }
+    xml.empty("c:numFmt", "formatCode", format(), "sourceLinked", "0");
     if (inBars) {
       xml.start("c:spPr").start("a:solidFill").value("a:srgbClr", "FFFFFF").end().end();
     }

@@ -41,15 +41,20 @@ final class DrawingWriter {
 
   /** Writes a figure in its natural size, or smaller where it would be wider than this. */
   void write(Figure figure, Place place, double measure) {
-    write(figure, place, new Size(measure, maxHeight()));
+    write(
+        place,
+        figure.caption(),
+        paragraphs.story().bookmarks().of(figure),
+        drawing(figure, new Size(measure, maxHeight())));
   }
 
   /** Writes a logo, no wider than this. */
   void writeLogo(Figure logo, Place place, double measure) {
-    write(logo, place, new Size(measure, Figure.LOGO_HEIGHT));
+    paragraphs.write(
+        place.form(ParagraphStyle.LOGO), drawing(logo, new Size(measure, Figure.LOGO_HEIGHT)));
   }
 
-  private void write(Figure figure, Place place, Size most) {
+  private Runnable drawing(Figure figure, Size most) {
     Picture picture = figure.picture();
     Size natural =
         new Size(
@@ -59,17 +64,13 @@ final class DrawingWriter {
     Orientation orientation = picture.orientation();
     Size stored = orientation.swapsSides() ? seen.turned() : seen;
     String id = file.picture(picture);
-    write(
-        place,
-        figure.caption(),
-        paragraphs.story().bookmarks().of(figure),
-        () -> {
-          start(stored, seen, figure.alternative(), figure.caption());
-          xml.start("wp:cNvGraphicFramePr");
-          xml.empty("a:graphicFrameLocks", "noChangeAspect", "1").end();
-          picture(id, stored, orientation);
-          xml.end().end().end();
-        });
+    return () -> {
+      start(stored, seen, figure.alternative(), figure.caption());
+      xml.start("wp:cNvGraphicFramePr");
+      xml.empty("a:graphicFrameLocks", "noChangeAspect", "1").end();
+      picture(id, stored, orientation);
+      xml.end().end().end();
+    };
   }
 
   /** Writes a chart as wide as this, and as high as in the PDF. */

@@ -39,15 +39,16 @@ enum Frame {
    * from it around the text. Paragraphs of one indent share their borders; what is then between
    * them is as wide as what is above and below others.
    *
-   * @param indent how far the paragraph, with its label, stands right of the callout's text
+   * @param style the style of the paragraphs
    */
-  void write(WordprocessingXml xml, Theme theme, double indent) {
+  void write(WordprocessingXml xml, Theme theme, ParagraphStyle style) {
     if (this != CALLOUT) {
       return;
     }
     String ground = theme.palette().panel().hex();
+    double space = style.isClose() ? SPACE / 2 : SPACE;
     xml.start("w:pBdr");
-    border(xml, "w:top", ground, SPACE);
+    border(xml, "w:top", ground, space);
     xml.empty(
         "w:left",
         "w:val",
@@ -55,12 +56,12 @@ enum Frame {
         "w:sz",
         eighths(BAR),
         "w:space",
-        points(Math.min(PADDING + indent, MAX_SPACE)),
+        points(Math.min(PADDING + theme.listIndent() * style.indents(), MAX_SPACE)),
         "w:color",
         theme.palette().bar().hex());
-    border(xml, "w:bottom", ground, SPACE);
+    border(xml, "w:bottom", ground, space);
     border(xml, "w:right", ground, PADDING);
-    border(xml, "w:between", ground, SPACE);
+    border(xml, "w:between", ground, space);
     xml.end().empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", ground);
   }
 

@@ -40,6 +40,9 @@ record ParagraphStyle(
   static final ParagraphStyle QUOTE = framed("Quote", TextRole.BODY, Frame.QUOTE);
   static final ParagraphStyle CALLOUT_TITLE = framed("Callout Title", TextRole.BODY, Frame.CALLOUT);
   static final ParagraphStyle CALLOUT = framed("Callout", TextRole.BODY, Frame.CALLOUT);
+  static final ParagraphStyle CALLOUT_FACT =
+      framed("Callout Fact", TextRole.DESCRIPTION, Frame.CALLOUT);
+  static final ParagraphStyle LOGO = text("Logo", TextRole.BODY);
   static final ParagraphStyle CAPTION = text("caption", TextRole.TABLE_CAPTION);
   static final ParagraphStyle CONTENTS_TITLE = text("TOC Heading", TextRole.HEADING_2);
   static final ParagraphStyle FIGURE = text("Figure", TextRole.BODY);
@@ -75,6 +78,7 @@ record ParagraphStyle(
       Set.of(
           FRONT_MATTER,
           NUMBERED,
+          LOGO,
           FIGURE,
           FIGURE_CAPTION,
           TABLE_TEXT,
@@ -133,7 +137,16 @@ record ParagraphStyle(
     for (int level = 1; level <= Document.MAX_HEADING_LEVEL; level++) {
       styles.add(heading(level));
     }
-    styles.addAll(List.of(FRONT_MATTER, NUMBERED, QUOTE, CALLOUT_TITLE, CALLOUT, LIST_PARAGRAPH));
+    styles.addAll(
+        List.of(
+            LOGO,
+            FRONT_MATTER,
+            NUMBERED,
+            QUOTE,
+            CALLOUT_TITLE,
+            CALLOUT,
+            CALLOUT_FACT,
+            LIST_PARAGRAPH));
     for (ListNumbering numbering : ListNumbering.values()) {
       styles.add(listItem(numbering, Frame.NONE, 0));
       for (int level = 0; level < CALLOUT_LEVELS; level++) {
@@ -317,6 +330,11 @@ record ParagraphStyle(
     return wordName.hashCode();
   }
 
+  /** Whether its paragraphs stand closer to each other than those of running text. */
+  boolean isClose() {
+    return role == TextRole.LIST_ITEM || role == TextRole.DESCRIPTION;
+  }
+
   /** Whether its text is bold in a theme. */
   boolean isBold(Theme theme) {
     return theme.style(role).bold() || BOLD.contains(larger().orElse(this));
@@ -331,10 +349,10 @@ record ParagraphStyle(
       return larger().get().look(theme.withTablesAt(Theme.SMALLEST_IN_TABLES));
     }
     TextStyle look = theme.style(role);
-    if (equals(FIGURE)) {
+    if (equals(FIGURE) || equals(LOGO)) {
       // A drawing stands on the line that letters stand on; the room below it is part of the space.
       double below = Math.max(0, look.spaceAfter() - DESCENT * look.size());
-      return look.spaced(look.spaceBefore(), below);
+      return look.spaced(equals(LOGO) ? 0 : look.spaceBefore(), below);
     }
     boolean inCallout = frame == Frame.CALLOUT;
     if (!inCallout && !BOLD.contains(this)) {

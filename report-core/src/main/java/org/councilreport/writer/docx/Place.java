@@ -92,6 +92,14 @@ record Place(
     return offset.shift() + frame.indent(theme) + listDepth * theme.listIndent();
   }
 
+  /** The style of facts that each stand under a name. */
+  ParagraphStyle facts() {
+    if (text.equals(ParagraphStyle.NORMAL)) {
+      return ParagraphStyle.FRONT_MATTER;
+    }
+    return text.equals(ParagraphStyle.CALLOUT) ? ParagraphStyle.CALLOUT_FACT : text;
+  }
+
   /** The form of a paragraph of text. */
   ParagraphForm form() {
     return form(text);

@@ -125,7 +125,7 @@ final class Styles {
         .numbering()
         .ifPresent(
             kind -> xml.start("w:numPr").value("w:numId", Numbering.id(kind, style.frame())).end());
-    style.frame().write(xml, theme, theme.listIndent() * style.indents());
+    style.frame().write(xml, theme, style);
     if (style.role() == TextRole.CONTENTS) {
       contentsTabs(style);
     }

@@ -78,7 +78,8 @@ final class TemplateNumbering {
     boolean single = DomXml.value(linked.get(0), "multiLevelType").equals("singleLevel");
     List<Element> levels = DomXml.children(own, "lvl");
     for (Element level : DomXml.children(linked.get(0), "lvl")) {
-      int depth = Integer.parseInt(DomXml.attribute(level, "ilvl"));
+      String at = DomXml.attribute(level, "ilvl");
+      int depth = at.matches("[0-8]") ? Integer.parseInt(at) : levels.size();
       if (depth < levels.size() && (depth == 0 || !single)) {
         own.replaceChild(ours.importNode(level, true), levels.get(depth));
       }

@@ -88,6 +88,11 @@ record BlockWriter(Draft draft, int level) implements Block.Visitor<Html> {
     if (list.numbering() != ListNumbering.DECIMAL) {
       attributes.addAll(List.of("type", type(list.numbering())));
     }
+    if (list.numbering() == ListNumbering.LOWER_ALPHA) {
+      attributes.addAll(List.of("class", "letters"));
+    } else if (list.numbering() == ListNumbering.UPPER_ALPHA) {
+      attributes.addAll(List.of("class", "capitals"));
+    }
     if (list.start() != 1) {
       attributes.addAll(List.of("start", Integer.toString(list.start())));
     }

@@ -149,6 +149,7 @@ final class PdfFile {
     widths.add(COSInteger.get(4));
     widths.add(COSInteger.get(2));
     entries.setItem(COSName.W, widths);
+    entries.setItem(COSName.DECODE_PARMS, ObjectPlaces.decoding());
     places.plain(number, start);
     write(number, entries, places.entries());
     file.text("startxref\n").integer(start).text("\n%%EOF\n");

@@ -135,6 +135,29 @@ class DrawingsTest {
   }
 
   @Test
+  void partsOfStacksHaveTheNumbersThatThePdfHasRoomFor() throws IOException {
+    Chart.Series large =
+        new Chart.Series("Water", List.of(Optional.of(new BigDecimal(790)), Optional.empty()));
+    Chart.Series mixed =
+        new Chart.Series(
+            "People", List.of(Optional.of(new BigDecimal(2)), Optional.of(new BigDecimal(390))));
+    Chart stacked =
+        new Chart(
+            Optional.empty(),
+            Chart.Type.STACKED,
+            List.of(Specimen.text("Cost")),
+            "Water costs more than people.",
+            List.of("2027", "2030"),
+            List.of(large, mixed));
+    String xml = WrittenDocx.of("chart-stacked", document(stacked)).part("word/charts/chart1.xml");
+    assertThat(xml.split("<c:showVal val=\"1\"/>", -1)).as("in both series").hasSize(3);
+    assertThat(xml)
+        .as("but for the 2, whose part is lower than a line")
+        .containsOnlyOnce("<c:delete val=\"1\"/>")
+        .contains("<c:dLbls><c:dLbl><c:idx val=\"0\"/><c:delete val=\"1\"/></c:dLbl><c:numFmt");
+  }
+
+  @Test
   void chartIsTheSameEachTime() throws IOException {
     Document document = document(WholeReport.chart(Chart.Type.STACKED));
     assertThat(

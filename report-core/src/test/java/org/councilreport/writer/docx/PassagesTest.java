@@ -12,6 +12,7 @@ import static org.councilreport.conformance.Specimen.text;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.councilreport.conformance.DocumentText;
 import org.councilreport.document.Abbreviation;
 import org.councilreport.document.Callout;
@@ -25,6 +26,31 @@ import org.councilreport.document.Status;
 import org.junit.jupiter.api.Test;
 
 class PassagesTest {
+  @Test
+  void factsOfCalloutsAndLogosHaveStylesOfTheirOwn() throws IOException {
+    Callout decision =
+        new Callout(
+            Callout.Kind.DECISION,
+            List.of(text("Opening hours")),
+            List.of(
+                paragraph("The centre opens."),
+                new DescriptionList(
+                    List.of(entry("Decided by:", "Cabinet"), entry("Date:", "16 June")))));
+    WrittenDocx docx = WrittenDocx.of("callout-facts", document(decision));
+    XWPFParagraph fact =
+        docx.word().getParagraphs().stream()
+            .filter(paragraph -> paragraph.getText().startsWith("Date:"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(fact.getStyle()).isEqualTo("CalloutFact");
+    assertThat(space(docx, "CalloutFact")).isLessThan(space(docx, "Callout"));
+    assertThat(docx.paragraphLook("Logo").getSpacing().getBefore()).hasToString("0");
+  }
+
+  private static int space(WrittenDocx docx, String style) {
+    return docx.paragraphLook(style).getPBdr().getTop().getSpace().intValue();
+  }
+
   private static final Locale WELSH = Locale.forLanguageTag("cy");
   private static final Locale URDU = Locale.forLanguageTag("ur");
 

@@ -60,6 +60,12 @@ class HtmlWriterTest {
     WrittenHtml html =
         WrittenHtml.of("nested-numbers", Specimen.document(Specimen.nestedNumbers()));
     assertThat(html.select("main ol").eachAttr("type")).containsExactly("a", "i", "A");
+    assertThat(html.select("main ol").eachAttr("class")).containsExactly("letters", "capitals");
+    assertThat(html.select("style").html())
+        .as("(a) and (A), as in the other formats")
+        .contains(".letters { list-style-type: letters }")
+        .contains(".capitals { list-style-type: capitals }")
+        .contains("letters { system: extends lower-alpha; prefix: \"(\"; suffix: \") \" }");
     assertThat(html.select("main > ol > li > ol[type=a] > li > ol[type=i] > li > ol")).hasSize(1);
   }
 
@@ -297,7 +303,9 @@ class HtmlWriterTest {
     assertThat(print)
         .contains("content: \" (\" attr(href) \")\"")
         .contains("dl > div, .contents li { break-inside: avoid }")
-        .contains("thead { display: table-header-group }");
+        .contains("thead { display: table-header-group }")
+        .as("totals stand once, not at the foot of each page")
+        .contains("tfoot { display: table-row-group }");
     assertThat(css).contains("@media screen and (prefers-color-scheme: dark)");
   }
 

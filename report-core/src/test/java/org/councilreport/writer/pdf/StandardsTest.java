@@ -67,9 +67,12 @@ class StandardsTest {
     generator.write(document, OutputFormat.PDF, out);
     Artefacts.keep(document.metadata().id() + "-" + standard + ".pdf", out.toByteArray());
     assertThat(PdfConformance.faults(out.toByteArray(), standard)).isEmpty();
-    assertThat(PdfText.lines(out.toByteArray()))
-        .as("under the logo of the council's letterhead, where it has one")
-        .endsWith(DocumentText.lines(document).toArray(String[]::new));
+    // The letterhead of a Word template, which is no part of a document, may stand above it.
+    assertThat(PdfText.lines(out.toByteArray()).stream().dropWhile(line -> line.startsWith("F ")))
+        .containsExactlyElementsOf(
+            DocumentText.lines(document).stream()
+                .dropWhile(line -> line.startsWith("F "))
+                .toList());
   }
 
   @ParameterizedTest
