@@ -60,20 +60,22 @@ final class PrintableText implements Rule {
   }
 
   private IntStream unprintable(String text) {
-    return isPlain(text)
-        ? IntStream.empty()
-        : text.codePoints().filter(c -> c != '\n' && !printable.test(c));
+    return isPrintable(text) ? IntStream.empty() : text.codePoints().filter(this::isMissing);
   }
 
-  /** Whether all of it is ASCII, which the last of the fonts has, whatever the others lack. */
-  private static boolean isPlain(String text) {
+  /** Nearly all text is, and most of the time here is spent on learning that. */
+  private boolean isPrintable(String text) {
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if ((c < ' ' && c != '\n') || c > '~') {
+      if (isMissing(text.codePointAt(i))) {
         return false;
       }
+      i += Character.isHighSurrogate(text.charAt(i)) ? 1 : 0;
     }
     return true;
+  }
+
+  private boolean isMissing(int codePoint) {
+    return codePoint != '\n' && !printable.test(codePoint);
   }
 
   private static Diagnostic fault(int codePoint, String template, Positions positions) {

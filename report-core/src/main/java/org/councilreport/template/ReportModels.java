@@ -276,12 +276,12 @@ final class ReportModels implements ObjectWrapper {
     private final String path;
 
     /** Those that were asked for before: templates go through a table for each of its columns. */
-    private final @Nullable TemplateModel[] models;
+    private final List<@Nullable TemplateModel> models;
 
     private ListModel(List<?> items, String path) {
       this.items = items;
       this.path = path;
-      this.models = new @Nullable TemplateModel[items.size()];
+      this.models = new ArrayList<>(Collections.nCopies(items.size(), null));
     }
 
     @Override
@@ -289,10 +289,10 @@ final class ReportModels implements ObjectWrapper {
       if (index < 0 || index >= items.size()) {
         return null;
       }
-      if (models[index] == null) {
-        models[index] = model(index);
+      if (models.get(index) == null) {
+        models.set(index, model(index));
       }
-      return models[index];
+      return models.get(index);
     }
 
     private @Nullable TemplateModel model(int index) throws TemplateModelException {
