@@ -117,7 +117,7 @@ class BuildCommandTest {
     Run run = Run.of("build", report, "-o", folder);
 
     assertThat(run.code()).isEqualTo(78);
-    assertThat(run.err()).contains("error[font]", "house.otf", "PostScript");
+    assertThat(run.err()).contains("error[font]", "house.otf", "it is broken");
     Files.delete(fonts.resolve("house.otf"));
     assertThat(Run.of("build", report, "-o", folder).code()).isZero();
   }

@@ -2,9 +2,9 @@ package org.councilreport.text;
 
 /**
  * Where a line may end: the rules of UAX #14 that matter in council prose. After spaces; after a
- * hyphen between letters; around an em dash; after a slash in an address; at a zero width space and
- * a soft hyphen. Never at a no-break space or hyphen, nor inside numbers and what else is read as
- * one.
+ * hyphen between letters, outside addresses; around an em dash; after a slash in an address; at a
+ * zero width space and a soft hyphen. Never at a no-break space or hyphen, nor inside numbers and
+ * what else is read as one.
  */
 final class BreakOpportunities {
   private static final char ZERO_WIDTH_SPACE = '\u200B';
@@ -48,12 +48,22 @@ final class BreakOpportunities {
 
   /**
    * A hyphen joins two parts of a word; before a number it is a sign, and at a word's start it
-   * belongs to what follows.
+   * belongs to what follows. At the end of a line nobody could tell one that is part of an address.
    */
   private static boolean hyphenBreaks(CharSequence text, int index) {
     return index >= 2
         && Character.isLetterOrDigit(text.charAt(index - 2))
-        && Character.isLetter(text.charAt(index));
+        && Character.isLetter(text.charAt(index))
+        && !isInAddress(text, index);
+  }
+
+  private static boolean isInAddress(CharSequence text, int index) {
+    int start = index;
+    while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+      start--;
+    }
+    String before = text.subSequence(start, index).toString();
+    return before.contains("://") || before.contains("www.");
   }
 
   /** A slash between words or in an address; in a fraction or a date (7/12) it stays. */

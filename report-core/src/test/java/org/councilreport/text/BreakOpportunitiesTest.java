@@ -32,7 +32,7 @@ class BreakOpportunitiesTest {
   void anAddressBreaksAfterItsSlashes() {
     String text = "https://www.sefton.gov.uk/your-council/committees/minutes";
     assertThat(icu(text)).containsAll(ours(text));
-    assertThat(pieces(text)).contains("your-", "council/", "committees/", "minutes");
+    assertThat(pieces(text)).contains("your-council/", "committees/", "minutes");
   }
 
   @Test
