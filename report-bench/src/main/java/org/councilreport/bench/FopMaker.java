@@ -8,16 +8,14 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javax.xml.transform.Transformer;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.sax.SAXResult;
-import javax.xml.transform.stream.StreamSource;
+import javax.xml.parsers.SAXParserFactory;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.Fop;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.FopFactoryBuilder;
 import org.apache.fop.configuration.ConfigurationException;
 import org.apache.fop.configuration.DefaultConfigurationBuilder;
+import org.xml.sax.InputSource;
 
 /** XSL formatting objects through Apache FOP: PDF/UA-1 and PDF/A-2a. */
 final class FopMaker implements Maker {
@@ -61,10 +59,10 @@ final class FopMaker implements Maker {
       FOUserAgent agent = fops.newFOUserAgent();
       agent.setTitle(Workload.TITLE);
       Fop fop = fops.newFop("application/pdf", agent, file);
-      Transformer copy = TransformerFactory.newDefaultInstance().newTransformer();
-      copy.transform(
-          new StreamSource(new StringReader(XslFo.of(workload))),
-          new SAXResult(fop.getDefaultHandler()));
+      // A parser of its own: FOP reads a file of its own meanwhile, with the one of transformers.
+      SAXParserFactory.newDefaultNSInstance()
+          .newSAXParser()
+          .parse(new InputSource(new StringReader(XslFo.of(workload))), fop.getDefaultHandler());
       return file.toByteArray();
     };
   }
