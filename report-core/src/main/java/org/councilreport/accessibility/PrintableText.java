@@ -65,11 +65,12 @@ final class PrintableText implements Rule {
 
   /** Nearly all text is, and most of the time here is spent on learning that. */
   private boolean isPrintable(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (isMissing(text.codePointAt(i))) {
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      if (isMissing(codePoint)) {
         return false;
       }
-      i += Character.isHighSurrogate(text.charAt(i)) ? 1 : 0;
+      i += Character.charCount(codePoint);
     }
     return true;
   }

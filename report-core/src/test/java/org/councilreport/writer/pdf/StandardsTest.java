@@ -67,12 +67,12 @@ class StandardsTest {
     generator.write(document, OutputFormat.PDF, out);
     Artefacts.keep(document.metadata().id() + "-" + standard + ".pdf", out.toByteArray());
     assertThat(PdfConformance.faults(out.toByteArray(), standard)).isEmpty();
+    List<String> read = PdfText.lines(out.toByteArray());
+    List<String> written = DocumentText.lines(document);
     // The letterhead of a Word template, which is no part of a document, may stand above it.
-    assertThat(PdfText.lines(out.toByteArray()).stream().dropWhile(line -> line.startsWith("F ")))
-        .containsExactlyElementsOf(
-            DocumentText.lines(document).stream()
-                .dropWhile(line -> line.startsWith("F "))
-                .toList());
+    int above = read.size() - written.size();
+    assertThat(read).endsWith(written.toArray(String[]::new));
+    assertThat(read.subList(0, above)).allMatch(line -> line.startsWith("F ")).hasSizeBetween(0, 1);
   }
 
   @ParameterizedTest
