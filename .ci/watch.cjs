@@ -32,6 +32,14 @@ async function addressOf(watch) {
   throw new Error("the watch ended before it named its page");
 }
 
+/** Waits until the overlay is shown and says something; a file may be read while it is half written, too. */
+const complains = (page, words) =>
+  page.waitForFunction(
+    (wanted) => document.querySelector("#problems:not([hidden]) pre")?.textContent.includes(wanted),
+    {},
+    words,
+  );
+
 /** Waits until the web page in the frame says something. */
 const says = (page, words) =>
   page.waitForFunction(
@@ -50,9 +58,8 @@ async function drive(page, report) {
   await says(page, "Two checks are overdue.");
 
   fs.writeFileSync(report, REPORT("contents: Three checks are overdue."));
-  const overlay = await page.waitForSelector("#problems:not([hidden]) pre", { visible: true });
-  const words = await overlay.evaluate((text) => text.textContent);
-  if (!/gas\.yaml:10:5/.test(words)) throw new Error(`the overlay does not name the line: ${words}`);
+  await complains(page, "gas.yaml:10:5");
+  await page.waitForSelector("#problems pre", { visible: true });
   await says(page, "Two checks are overdue.");
   await picture("watch-broken");
   await page.evaluate(axe);
