@@ -26,12 +26,15 @@ record TableBox(Whole table, int from, TableRow first) implements Box {
    *
    * @param rows its rows, with its caption and its notes
    * @param notes the index of the first note
-   * @param repeatedHead the head as it stands on later pages
    * @param frame where it stands
    */
-  record Whole(List<TableRow> rows, int notes, TableRow repeatedHead, Frame frame) {
+  record Whole(List<TableRow> rows, int notes, Frame frame) {
     Whole {
       rows = List.copyOf(rows);
+    }
+
+    TableRow head() {
+      return rows.get(HEAD);
     }
   }
 
@@ -65,8 +68,8 @@ record TableBox(Whole table, int from, TableRow first) implements Box {
     List<TableRow> placed = new ArrayList<>();
     double room = region.height();
     if (repeatsHead()) {
-      placed.add(table.repeatedHead());
-      room -= table.repeatedHead().height();
+      placed.add(table.head().repeated());
+      room -= table.head().height();
     }
     int next = from;
     while (next < table.rows().size()) {
@@ -162,7 +165,7 @@ record TableBox(Whole table, int from, TableRow first) implements Box {
       start--;
       height += row(start).height();
     }
-    double repeated = start > HEAD ? table.repeatedHead().height() : 0;
+    double repeated = start > HEAD ? table.head().height() : 0;
     return repeated + height > table.frame().pageHeight();
   }
 
@@ -177,7 +180,7 @@ record TableBox(Whole table, int from, TableRow first) implements Box {
   private boolean repeatsHead() {
     return from > HEAD
         && from < table.notes()
-        && table.repeatedHead().height() <= table.frame().pageHeight() * LARGEST_HEAD;
+        && table.head().height() <= table.frame().pageHeight() * LARGEST_HEAD;
   }
 
   private TableRow row(int index) {
@@ -186,13 +189,13 @@ record TableBox(Whole table, int from, TableRow first) implements Box {
 
   private Fragment fragment(List<TableRow> placed) {
     List<PageItem> items = new ArrayList<>();
+    double left = table.frame().left();
     double top = 0;
     for (TableRow row : placed) {
-      row.draw(top, table.frame().width(), table.frame().rule(), items);
+      row.draw(new Point(left, top), table.frame().width(), table.frame().rule(), items);
       top += row.height();
     }
-    double left = table.frame().left();
-    return new Fragment(top, items.stream().map(item -> item.translate(left, 0)).toList());
+    return new Fragment(top, items);
   }
 
   @Override

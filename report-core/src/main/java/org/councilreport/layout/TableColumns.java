@@ -34,9 +34,7 @@ record TableColumns(List<Double> widths) {
 
     /** What a column with these cells asks for, beside the space at the sides of its text. */
     static Demand of(Table.Column column, List<MeasuredText> cells, double sides) {
-      NumberWidth number = NumberWidth.widest(cells);
-      boolean decimal = column.alignment() == Alignment.DECIMAL;
-      double word = decimal ? number.whole() + number.fraction() : 0;
+      double word = column.alignment() == Alignment.DECIMAL ? numbers(cells) : 0;
       double most = word;
       for (MeasuredText cell : cells) {
         ContentWidth width = ContentWidth.of(cell);
@@ -48,6 +46,11 @@ record TableColumns(List<Double> widths) {
           word + sides,
           Math.max(word, most) + sides,
           column.width());
+    }
+
+    private static double numbers(List<MeasuredText> cells) {
+      NumberWidth widest = NumberWidth.widest(cells);
+      return widest.whole() + widest.fraction();
     }
   }
 
