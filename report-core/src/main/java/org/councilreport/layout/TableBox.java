@@ -188,14 +188,20 @@ record TableBox(Whole table, int from, TableRow first) implements Box {
   }
 
   private Fragment fragment(List<TableRow> placed) {
-    List<PageItem> items = new ArrayList<>();
-    double left = table.frame().left();
+    // All lines first: one artifact of one colour, where each row's between texts made its page's
+    // content a tenth longer.
+    List<PageItem> ground = new ArrayList<>();
+    List<PageItem> texts = new ArrayList<>();
+    Frame frame = table.frame();
     double top = 0;
     for (TableRow row : placed) {
-      row.draw(new Point(left, top), table.frame().width(), table.frame().rule(), items);
+      Point corner = new Point(frame.left(), top);
+      row.drawGround(corner, frame.width(), frame.rule(), ground);
+      row.drawText(corner, texts);
       top += row.height();
     }
-    return new Fragment(top, items);
+    ground.addAll(texts);
+    return new Fragment(top, ground);
   }
 
   @Override

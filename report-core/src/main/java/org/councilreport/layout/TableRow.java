@@ -96,11 +96,8 @@ record TableRow(List<TableCell> cells, Look look, Bond bond) {
     return cells.stream().allMatch(cell -> cell.lines().isEmpty());
   }
 
-  /**
-   * Adds what is drawn of it when its top left corner stands there: the area and lines first, then
-   * the text.
-   */
-  void draw(Point corner, double width, Colour rule, List<PageItem> items) {
+  /** Adds the area behind its text, and its lines, when its top left corner stands there. */
+  void drawGround(Point corner, double width, Colour rule, List<PageItem> items) {
     double height = height();
     Rectangle area = new Rectangle(corner.x(), corner.y(), width, height);
     look.shade().ifPresent(shade -> items.add(filled(area, shade)));
@@ -111,10 +108,15 @@ record TableRow(List<TableCell> cells, Look look, Bond bond) {
       double top = area.y() + height - look.ruleBelow();
       items.add(filled(new Rectangle(area.x(), top, width, look.ruleBelow()), rule));
     }
+  }
+
+  /** Adds its text. */
+  void drawText(Point corner, List<PageItem> items) {
     // A head's text stands on its lower line, beside which its column begins.
-    double textHeight = look.shade().isPresent() ? textHeight() : 0;
+    boolean low = look.shade().isPresent();
+    double textHeight = low ? textHeight() : 0;
     for (TableCell cell : cells) {
-      double lower = look.shade().isPresent() ? textHeight - cell.height() : 0;
+      double lower = low ? textHeight - cell.height() : 0;
       cell.draw(corner.x(), corner.y() + look.above() + lower, items);
     }
   }
