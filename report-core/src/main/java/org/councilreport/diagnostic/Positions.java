@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where each field of a report was written. A path names a field as the report does, such as {@code
@@ -44,6 +45,9 @@ public final class Positions {
 
   private final Map<String, Written> fields;
   private final Set<String> leftOut;
+
+  /** Asked for by half a dozen checks. */
+  private volatile @Nullable Map<String, String> texts;
 
   /**
    * Positions of these fields, of which some items of lists were left out of what was made.
@@ -143,14 +147,19 @@ public final class Positions {
 
   /** The texts there are, by the path of their field, in the order they were written. */
   public Map<String, String> texts() {
-    Map<String, String> texts = new LinkedHashMap<>();
-    fields.forEach(
-        (path, written) -> {
-          if (!written.text().isEmpty()) {
-            texts.put(path, written.text());
-          }
-        });
-    return texts;
+    Map<String, String> known = texts;
+    if (known == null) {
+      Map<String, String> found = new LinkedHashMap<>();
+      fields.forEach(
+          (path, written) -> {
+            if (!written.text().isEmpty()) {
+              found.put(path, written.text());
+            }
+          });
+      known = Collections.unmodifiableMap(found);
+      texts = known;
+    }
+    return known;
   }
 
   /**
