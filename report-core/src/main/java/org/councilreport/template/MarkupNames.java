@@ -7,17 +7,17 @@ final class MarkupNames {
   /** Several times as many as there are elements and attributes; a power of two. */
   private static final int SLOTS = 256;
 
-  private final String markup;
+  private final char[] markup;
   private final @Nullable String[] met = new String[SLOTS];
 
-  MarkupNames(String markup) {
+  MarkupNames(char[] markup) {
     this.markup = markup;
   }
 
   /** The end of a name; its start, where there is none. */
   int end(int start) {
     int end = start;
-    while (end < markup.length() && isPart(markup.charAt(end), end > start)) {
+    while (end < markup.length && isPart(markup[end], end > start)) {
       end++;
     }
     return end;
@@ -36,14 +36,22 @@ final class MarkupNames {
   String of(int start, int end) {
     int hash = end - start;
     for (int i = start; i < end; i++) {
-      hash = 31 * hash + markup.charAt(i);
+      hash = 31 * hash + markup[i];
     }
     int slot = hash & (SLOTS - 1);
     String known = met[slot];
-    if (known == null || known.length() != end - start || !markup.startsWith(known, start)) {
-      known = markup.substring(start, end);
+    if (known == null || !isAt(known, start, end)) {
+      known = new String(markup, start, end - start);
       met[slot] = known;
     }
     return known;
+  }
+
+  private boolean isAt(String name, int start, int end) {
+    int at = start;
+    while (at < end && at - start < name.length() && markup[at] == name.charAt(at - start)) {
+      at++;
+    }
+    return at == end && name.length() == end - start;
   }
 }

@@ -15,10 +15,13 @@ final class MarkupText {
   static final String LAYOUT = "\n";
 
   private final String markup;
+  private final char[] characters;
+  private int end;
   private int fault = -1;
 
-  MarkupText(String markup) {
+  MarkupText(String markup, char[] characters) {
     this.markup = markup;
+    this.characters = characters;
   }
 
   /** Where the text that was read last is no XML; negative where it is. */
@@ -30,42 +33,48 @@ final class MarkupText {
     return c == ' ' || c == '\n' || c == '\r' || c == '\t';
   }
 
-  /** Where a text ends: at the next tag or comment. */
-  int end(int start) {
-    int end = markup.indexOf('<', start);
-    while (end >= 0 && markup.startsWith(CDATA, end)) {
-      int close = markup.indexOf(CDATA_END, end);
-      end = close < 0 ? -1 : markup.indexOf('<', close);
-    }
-    return end < 0 ? markup.length() : end;
+  /** Where the text that was read last ends: at a tag, a comment or the markup's end. */
+  int end() {
+    return end;
   }
 
-  /** The text between two places. */
-  String of(int start, int end) {
-    boolean blank = true;
-    boolean plain = true;
+  /** Reads the text that begins at a place. */
+  String read(int start) {
     boolean line = false;
-    for (int i = start; i < end && (plain || blank); i++) {
-      char c = markup.charAt(i);
-      blank &= isSpace(c);
-      line |= c == '\n';
-      plain &= isPlain(c);
+    int words = start;
+    while (words < characters.length && isSpace(characters[words])) {
+      line |= characters[words] == '\n';
+      words++;
     }
-    if (blank && line) {
-      return LAYOUT;
+    end = words;
+    while (end < characters.length && isPlain(characters[end])) {
+      end++;
     }
-    return plain ? markup.substring(start, end) : resolved(start, end, false);
+    if (end < characters.length && (characters[end] != '<' || markup.startsWith(CDATA, end))) {
+      end = endOfMarked(start);
+      return resolved(start, end, false);
+    }
+    return words == end && line ? LAYOUT : new String(characters, start, end - start);
+  }
+
+  private int endOfMarked(int start) {
+    int tag = markup.indexOf('<', start);
+    while (tag >= 0 && markup.startsWith(CDATA, tag)) {
+      int close = markup.indexOf(CDATA_END, tag);
+      tag = close < 0 ? -1 : markup.indexOf('<', close);
+    }
+    return tag < 0 ? markup.length() : tag;
   }
 
   /** The value of an attribute between two places. */
   String ofAttribute(int start, int end) {
     for (int i = start; i < end; i++) {
-      char c = markup.charAt(i);
+      char c = characters[i];
       if (!isPlain(c) || c == '\n' || c == '\t') {
         return resolved(start, end, true);
       }
     }
-    return markup.substring(start, end);
+    return new String(characters, start, end - start);
   }
 
   /** Whether a character needs no second look. */
@@ -78,7 +87,7 @@ final class MarkupText {
   private String resolved(int start, int end, boolean attribute) {
     StringBuilder text = new StringBuilder(end - start);
     for (int i = start; i < end && fault < 0; ) {
-      char c = markup.charAt(i);
+      char c = characters[i];
       if (c == '&') {
         i = reference(i, end, text);
       } else if (!attribute && c == '<') {
