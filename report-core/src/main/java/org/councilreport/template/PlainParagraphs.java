@@ -8,9 +8,6 @@ import java.util.Optional;
  * where this takes 1.
  */
 final class PlainParagraphs {
-  /** What may be more than itself wherever it stands. */
-  private static final String MARKS = "\\`*_[]<|";
-
   /** What may be more than itself at the start of a line. */
   private static final String STARTS = " #-+=>~";
 
@@ -48,8 +45,7 @@ final class PlainParagraphs {
 
   private static boolean isPlain(String source, int start, int end) {
     for (int i = start; i < end; i++) {
-      char c = source.charAt(i);
-      if (c < ' ' || (c <= '|' && MARKS.indexOf(c) >= 0)) {
+      if (isMark(source.charAt(i))) {
         return false;
       }
     }
@@ -57,6 +53,14 @@ final class PlainParagraphs {
         || (STARTS.indexOf(source.charAt(start)) < 0
             && source.charAt(end - 1) != ' '
             && !isNumbered(source, start, end));
+  }
+
+  /** Whether a character may be more than itself wherever it stands. */
+  private static boolean isMark(char c) {
+    return switch (c) {
+      case '\\', '`', '*', '_', '[', ']', '<', '|' -> true;
+      default -> c < ' ';
+    };
   }
 
   /** Whether a line begins as the item of a list. */
