@@ -52,7 +52,7 @@ public final class DocxWriter implements DocumentWriter {
                   numbering,
                   PrintedNumbers.of(document, numbering),
                   SectionPages.of(manuscript),
-                  new PageTurns(story, setup, manuscript),
+                  new PageTurns(story, setup, manuscript.tables()),
                   new DrawingWriter(paragraphs, file, manuscript),
                   new ContentControls(xml),
                   new CalloutEdges()));
