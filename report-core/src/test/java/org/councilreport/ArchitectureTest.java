@@ -72,7 +72,6 @@ class ArchitectureTest {
           entry("org.apache.pdfbox", Set.of("writer.pdf")),
           entry("org.apache.pdfbox.io", Set.of("font", "writer.pdf")),
           entry("org.apache.poi", Set.of("writer.docx")),
-          entry("org.apache.commons.compress", Set.of("writer.docx")),
           entry("org.apache.xmlbeans", Set.of("writer.docx")),
           entry("org.openxmlformats", Set.of("writer.docx")));
 

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.councilreport.document.Chart;
 import org.councilreport.document.Document;
-import org.councilreport.document.Table;
 import org.councilreport.font.FontFace;
 import org.councilreport.font.FontMetrics;
 import org.councilreport.style.PageGeometry;
@@ -33,16 +32,13 @@ public final class LayoutEngine {
   }
 
   /**
-   * How a table is set, for writers whose readers lay out pages themselves.
+   * Measures the tables of a document.
    *
-   * @param table the table
-   * @param theme the looks of its document
+   * @param theme the looks of the document
    * @param language its language
-   * @param width the width of its place on an upright page
    */
-  public TableMeasure measure(Table table, Theme theme, Locale language, double width) {
-    TextBuilder texts = new TextBuilder(theme, fonts, Direction.of(language));
-    return TableBuilder.measure(table, texts, width);
+  public TableMeasurer tables(Theme theme, Locale language) {
+    return new TableMeasurer(new TextBuilder(theme, fonts, Direction.of(language)));
   }
 
   /**

@@ -6,9 +6,6 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.councilreport.document.Alignment;
 import org.councilreport.document.Table;
-import org.councilreport.text.ContentWidth;
-import org.councilreport.text.MeasuredText;
-import org.councilreport.text.NumberWidth;
 
 /**
  * The columns of a table on its page.
@@ -32,25 +29,27 @@ record TableColumns(List<Double> widths) {
    */
   record Demand(double least, double word, double most, Optional<Double> percent) {
 
-    /** What a column with these cells asks for, beside the space at the sides of its text. */
-    static Demand of(Table.Column column, List<MeasuredText> cells, double sides) {
-      double word = column.alignment() == Alignment.DECIMAL ? numbers(cells) : 0;
-      double most = word;
-      for (MeasuredText cell : cells) {
-        ContentWidth width = ContentWidth.of(cell);
-        word = Math.max(word, width.least());
-        most = Math.max(most, width.most());
+    /** What a column with these cells asks for, without the space at the sides of its text. */
+    static Demand of(Table.Column column, List<CellWidth> cells) {
+      double whole = 0;
+      double fraction = 0;
+      double word = 0;
+      double most = 0;
+      for (CellWidth cell : cells) {
+        whole = Math.max(whole, cell.number().whole());
+        fraction = Math.max(fraction, cell.number().fraction());
+        word = Math.max(word, cell.content().least());
+        most = Math.max(most, cell.content().most());
       }
-      return new Demand(
-          Math.min(word, LONGEST_WORD) + sides,
-          word + sides,
-          Math.max(word, most) + sides,
-          column.width());
+      if (column.alignment() == Alignment.DECIMAL) {
+        word = Math.max(word, whole + fraction);
+      }
+      return new Demand(Math.min(word, LONGEST_WORD), word, Math.max(word, most), column.width());
     }
 
-    private static double numbers(List<MeasuredText> cells) {
-      NumberWidth widest = NumberWidth.widest(cells);
-      return widest.whole() + widest.fraction();
+    /** The same with so much beside the text. */
+    Demand with(double sides) {
+      return new Demand(least + sides, word + sides, most + sides, percent);
     }
   }
 

@@ -3,11 +3,10 @@ package org.councilreport.writer;
 import java.util.Optional;
 import org.councilreport.document.Chart;
 import org.councilreport.document.Document;
-import org.councilreport.document.Table;
 import org.councilreport.layout.ChartMeasure;
 import org.councilreport.layout.LayoutEngine;
 import org.councilreport.layout.PagedDocument;
-import org.councilreport.layout.TableMeasure;
+import org.councilreport.layout.TableMeasurer;
 import org.councilreport.style.Theme;
 import org.councilreport.wordtemplate.WordTemplate;
 import org.jspecify.annotations.Nullable;
@@ -60,13 +59,9 @@ public final class Manuscript {
     return wordTemplate;
   }
 
-  /**
-   * How one of its tables is set on a page.
-   *
-   * @param width the width of its place on an upright page
-   */
-  public TableMeasure measure(Table table, double width) {
-    return engine.measure(table, theme, document.metadata().language(), width);
+  /** Measures its tables. */
+  public TableMeasurer tables() {
+    return engine.tables(theme, document.metadata().language());
   }
 
   /**

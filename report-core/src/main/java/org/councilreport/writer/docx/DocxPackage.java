@@ -1,20 +1,20 @@
 package org.councilreport.writer.docx;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageProperties;
+import org.apache.poi.openxml4j.opc.PackagePartName;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.councilreport.document.Chart;
@@ -31,19 +31,14 @@ final class DocxPackage {
 
   private final Map<Picture, String> pictures = new HashMap<>();
   private final OPCPackage parts = OPCPackage.create(OutputStream.nullOutputStream());
+  private final Map<PackagePart, Packed> contents = new LinkedHashMap<>();
   private final Map<PartType, Integer> counts = new EnumMap<>(PartType.class);
   private final PackagePart mainPart = create(PartType.DOCUMENT);
-  private final Part main;
+  private final Part main = new Part(mainPart, PartType.DOCUMENT, "", contents);
   private int templatePictures;
 
   DocxPackage(Metadata metadata) {
-    main =
-        new Part(
-            mainPart,
-            PartType.DOCUMENT,
-            parts.addRelationship(
-                mainPart.getPartName(), TargetMode.INTERNAL, PartType.DOCUMENT.relationshipType()));
-    describe(metadata);
+    contents.put(core(), PackageXml.core(metadata));
   }
 
   /** The part that holds the text; it refers to all others. */
@@ -54,10 +49,9 @@ final class DocxPackage {
   /** Adds a part that the main part refers to. */
   Part add(PartType type) {
     PackagePart part = create(type);
-    return new Part(
-        part,
-        type,
-        mainPart.addRelationship(part.getPartName(), TargetMode.INTERNAL, type.relationshipType()));
+    PackageRelationship reference =
+        mainPart.addRelationship(part.getPartName(), TargetMode.INTERNAL, type.relationshipType());
+    return new Part(part, type, reference.getId(), contents);
   }
 
   /** Adds a picture, unless it is there, and returns the id by which the main part refers to it. */
@@ -68,7 +62,7 @@ final class DocxPackage {
           String format = added.format().name().toLowerCase(Locale.ROOT);
           String path = "/word/media/image" + (pictures.size() + 1) + "." + format;
           PackagePart part = create(path, "image/" + format);
-          fill(part, added.bytes());
+          contents.put(part, Packed.stored(added.bytes()));
           return mainPart
               .addRelationship(part.getPartName(), TargetMode.INTERNAL, related("image"))
               .getId();
@@ -81,7 +75,7 @@ final class DocxPackage {
       Part part = add(PartType.CHART);
       PackagePart workbook =
           create("/word/embeddings/workbook" + counts.get(PartType.CHART) + ".xlsx", WORKBOOK);
-      fill(workbook, Workbook.of(chart));
+      contents.put(workbook, Packed.stored(Workbook.of(chart)));
       String id = part.linkTo(workbook, related("package"));
       part.write(xml -> new ChartXml(xml, chart, measure, theme).write(id));
       return part.relationshipId();
@@ -105,7 +99,7 @@ final class DocxPackage {
     templatePictures++;
     PackagePart picture =
         create("/word/media/template" + templatePictures + "." + format, "image/" + format);
-    fill(picture, resource.bytes().bytes());
+    contents.put(picture, Packed.stored(resource.bytes().bytes()));
     part.linkTo(picture, related("image"), resource.id());
   }
 
@@ -113,32 +107,29 @@ final class DocxPackage {
     return PartType.RELATIONSHIPS + "/" + type;
   }
 
-  private static void fill(PackagePart part, byte[] bytes) {
-    try (OutputStream out = part.getOutputStream()) {
-      out.write(bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** Writes the file. */
+  void save(OutputStream out) throws IOException {
+    // A stream of a file would be asked to write each of the many short pieces by itself.
+    BufferedOutputStream pieces = new BufferedOutputStream(out);
+    Zip zip = new Zip(pieces);
+    zip.add("[Content_Types].xml", PackageXml.contentTypes(contents.keySet()));
+    zip.add("_rels/.rels", PackageXml.relationships(mainPart, core()));
+    for (Map.Entry<PackagePart, Packed> entry : contents.entrySet()) {
+      PackagePart part = entry.getKey();
+      zip.add(path(part.getPartName()), entry.getValue());
+      if (part.hasRelationships()) {
+        zip.add(
+            path(PackagingURIHelper.getRelationshipPartName(part.getPartName())),
+            PackageXml.relationships(part, relationships(part)));
+      }
     }
+    zip.finish();
+    pieces.flush();
+    parts.revert();
   }
 
-  /**
-   * Writes the file and ends the package, with the JDK's own XML serialiser. POI would ask for a
-   * new one for every part, and get whichever it finds among an application's libraries: Saxon
-   * writes other bytes, and takes ten times as long as the rest of the report.
-   */
-  void save(OutputStream out) throws IOException {
-    Thread thread = Thread.currentThread();
-    ClassLoader loader = thread.getContextClassLoader();
-    thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
-    // To memory: POI keeps to itself why a stream fails.
-    ByteArrayOutputStream file = new ByteArrayOutputStream();
-    try {
-      parts.save(new ReproducibleZip(file));
-      parts.revert();
-    } finally {
-      thread.setContextClassLoader(loader);
-    }
-    file.writeTo(out);
+  private static String path(PackagePartName name) {
+    return name.getName().substring(1);
   }
 
   private PackagePart create(PartType type) {
@@ -153,21 +144,18 @@ final class DocxPackage {
     }
   }
 
-  /** Overwrites what POI presets: itself as the author and the present time. */
-  private void describe(Metadata metadata) {
-    Optional<Date> midnight =
-        metadata.date().map(date -> Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
-    PackageProperties properties = core();
-    properties.setTitleProperty(Optional.of(metadata.title()));
-    properties.setLanguageProperty(Optional.of(metadata.language().toLanguageTag()));
-    properties.setCreatorProperty(metadata.author());
-    properties.setCreatedProperty(midnight);
-    properties.setModifiedProperty(midnight);
+  /** POI has a part for the properties of the whole in every package. */
+  private PackagePart core() {
+    try {
+      return (PackagePart) parts.getPackageProperties();
+    } catch (InvalidFormatException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
-  private PackageProperties core() {
+  private static PackageRelationshipCollection relationships(PackagePart part) {
     try {
-      return parts.getPackageProperties();
+      return part.getRelationships();
     } catch (InvalidFormatException e) {
       throw new IllegalStateException(e);
     }

@@ -2,15 +2,16 @@ package org.councilreport.writer.docx;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.councilreport.document.Block;
 import org.councilreport.document.Document;
 import org.councilreport.document.Table;
 import org.councilreport.document.Text;
 import org.councilreport.style.Theme;
-import org.councilreport.wordtemplate.PartContent;
 import org.councilreport.wordtemplate.WordTemplate;
 import org.councilreport.writer.DocumentWriter;
 import org.councilreport.writer.Manuscript;
@@ -28,14 +29,14 @@ public final class DocxWriter implements DocumentWriter {
     Theme theme = manuscript.theme();
     Locale language = document.metadata().language();
     boolean withNotes = !document.notes().isEmpty();
+    Look look = new Look(theme, language, withNotes);
     DocxPackage file = new DocxPackage(document.metadata());
     Numbering numbering = new Numbering(theme);
     Bookmarks bookmarks = Bookmarks.of(document);
     Optional<WordTemplate.Parts> template = manuscript.wordTemplate().map(WordTemplate::parts);
-    byte[] ownStyles =
-        kept.part(PartType.STYLES, theme, language, xml -> new Styles(xml, theme).write(language));
     Optional<TemplateStyles> styles =
-        template.map(parts -> TemplateStyles.of(parts, DomXml.parse(ownStyles), language));
+        template.map(
+            parts -> TemplateStyles.of(parts, DomXml.parse(look.bytes(PartType.STYLES)), language));
     PageSetup setup = new FurnitureWriter(file, manuscript, bookmarks, styles).write();
 
     Part main = file.main();
@@ -51,7 +52,7 @@ public final class DocxWriter implements DocumentWriter {
                   numbering,
                   PrintedNumbers.of(document, numbering),
                   SectionPages.of(manuscript),
-                  new PageTurns(story, setup, manuscript),
+                  new PageTurns(story, setup, manuscript.tables()),
                   new DrawingWriter(paragraphs, file, manuscript),
                   new ContentControls(xml),
                   new CalloutEdges()));
@@ -64,32 +65,31 @@ public final class DocxWriter implements DocumentWriter {
               Footnotes.write(
                   new Story(xml, part, theme, bookmarks, NoteMarks.plain()), document.notes()));
     }
-    file.add(PartType.STYLES).write(styles.map(TemplateStyles::bytes).orElse(ownStyles));
-    Optional<PartContent> lists = template.flatMap(WordTemplate.Parts::numbering);
-    byte[] ownLists =
-        numbering.isUsual()
-            ? kept.part(PartType.NUMBERING, theme, language, numbering::write)
-            : PartType.NUMBERING.bytes(numbering::write);
-    file.add(PartType.NUMBERING)
-        .write(
-            lists
-                .map(
-                    part ->
-                        TemplateNumbering.of(
-                            part.bytes(), DomXml.parse(ownLists), styles.orElseThrow()))
-                .orElse(ownLists));
-    Optional<PartContent> scheme = template.flatMap(WordTemplate.Parts::theme);
-    file.add(PartType.THEME)
-        .write(
-            scheme
-                .map(PartContent::bytes)
-                .orElseGet(
-                    () ->
-                        kept.part(
-                            PartType.THEME, theme, language, xml -> SchemePart.write(xml, theme))));
-    file.add(PartType.SETTINGS).write(xml -> Settings.write(xml, language, withNotes));
-    file.add(PartType.FONT_TABLE).write(xml -> FontTable.write(xml, theme.font()));
+    Map<PartType, Packed> parts = new EnumMap<>(kept.of(look));
+    if (!numbering.isUsual()) {
+      parts.put(PartType.NUMBERING, PartType.NUMBERING.packed(Packing.fast(), numbering::write));
+    }
+    template.ifPresent(word -> parts.putAll(merged(word, styles.orElseThrow(), numbering)));
+    parts.forEach((type, content) -> file.add(type).fill(content));
     file.save(out);
+  }
+
+  /** What a Word template says of these parts, with what this file needs. */
+  private static Map<PartType, Packed> merged(
+      WordTemplate.Parts template, TemplateStyles styles, Numbering numbering) {
+    Map<PartType, Packed> parts = new EnumMap<>(PartType.class);
+    parts.put(PartType.STYLES, Packing.of(styles.bytes()));
+    template
+        .numbering()
+        .map(
+            theirs ->
+                TemplateNumbering.of(
+                    theirs.bytes(),
+                    DomXml.parse(PartType.NUMBERING.bytes(numbering::write)),
+                    styles))
+        .ifPresent(lists -> parts.put(PartType.NUMBERING, Packing.of(lists)));
+    template.theme().ifPresent(theirs -> parts.put(PartType.THEME, Packing.of(theirs.bytes())));
+    return parts;
   }
 
   private static void text(Draft draft) {

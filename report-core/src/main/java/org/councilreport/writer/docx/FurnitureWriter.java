@@ -1,6 +1,5 @@
 package org.councilreport.writer.docx;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,7 +34,7 @@ final class FurnitureWriter {
   }
 
   /** Writes the parts. A first page without the head of the others has parts of its own. */
-  PageSetup write() throws IOException {
+  PageSetup write() {
     Optional<String> header = header(furniture.header(), false);
     Optional<String> footer = footer(false);
     Optional<PageSetup.FirstPage> first = Optional.empty();
@@ -47,7 +46,7 @@ final class FurnitureWriter {
     return new PageSetup(theme().page(), header, footer, first);
   }
 
-  private Optional<String> header(List<Inline> content, boolean ofFirstPage) throws IOException {
+  private Optional<String> header(List<Inline> content, boolean ofFirstPage) {
     Optional<Furniture> template = template(Furniture.Kind.HEADER, ofFirstPage);
     boolean own = !content.isEmpty() || furniture.watermark().isPresent();
     if (template.isEmpty() && !own) {
@@ -73,7 +72,7 @@ final class FurnitureWriter {
   /**
    * A foot of the template that has the page's number takes the place of ours, which has it too.
    */
-  private Optional<String> footer(boolean ofFirstPage) throws IOException {
+  private Optional<String> footer(boolean ofFirstPage) {
     Optional<Furniture> template = template(Furniture.Kind.FOOTER, ofFirstPage);
     boolean numbered = template.map(Furniture::numbersPages).orElse(false);
     boolean own = !furniture.footer().isEmpty() && !numbered;
@@ -92,14 +91,14 @@ final class FurnitureWriter {
       Part part,
       PartType type,
       Optional<Furniture> template,
-      Optional<Consumer<WordprocessingXml>> own)
-      throws IOException {
+      Optional<Consumer<WordprocessingXml>> own) {
     if (template.isPresent()) {
       template.get().resources().forEach(resource -> file.add(part, resource));
       TemplateStyles adapter = styles.orElseThrow();
-      part.write(
-          TemplateFurniture.of(
-              template.get(), adapter, own.map(text -> DomXml.parse(type.bytes(text)))));
+      part.fill(
+          Packing.of(
+              TemplateFurniture.of(
+                  template.get(), adapter, own.map(text -> DomXml.parse(type.bytes(text))))));
     } else {
       part.write(own.orElseThrow());
     }

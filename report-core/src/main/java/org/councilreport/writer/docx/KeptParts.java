@@ -1,28 +1,42 @@
 package org.councilreport.writer.docx;
 
-import java.util.Locale;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
-import org.councilreport.style.Theme;
 
 /**
- * Parts that follow from theme and language alone, kept for the next file: making them takes half
- * of the time of a short one.
+ * Parts that follow from a look alone, kept as they are in a file: to make and to pack them takes
+ * longer than the rest of a short file.
  */
 final class KeptParts {
-  /** Some 20 KB each. */
-  private static final int MOST = 256;
+  /** Some 6 KB each. */
+  private static final int MOST = 128;
 
-  private final Map<Key, byte[]> kept = new ConcurrentHashMap<>();
+  private static final List<PartType> PARTS =
+      List.of(
+          PartType.STYLES,
+          PartType.NUMBERING,
+          PartType.THEME,
+          PartType.SETTINGS,
+          PartType.FONT_TABLE);
 
-  private record Key(PartType type, Theme theme, Locale language) {}
+  private final Map<Look, Map<PartType, Packed>> kept = new ConcurrentHashMap<>();
 
-  /** A part of this theme and language with this content. */
-  byte[] part(PartType type, Theme theme, Locale language, Consumer<WordprocessingXml> content) {
+  /** The parts of a look, in the order in which a file refers to them. */
+  Map<PartType, Packed> of(Look look) {
     if (kept.size() > MOST) {
       kept.clear();
     }
-    return kept.computeIfAbsent(new Key(type, theme, language), key -> type.bytes(content));
+    return kept.computeIfAbsent(look, KeptParts::made);
+  }
+
+  private static Map<PartType, Packed> made(Look look) {
+    Map<PartType, Packed> parts = new EnumMap<>(PartType.class);
+    for (PartType part : PARTS) {
+      parts.put(part, part.packed(Packing.tight(), xml -> look.write(part, xml)));
+    }
+    return Collections.unmodifiableMap(parts);
   }
 }

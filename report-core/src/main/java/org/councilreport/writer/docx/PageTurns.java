@@ -5,7 +5,7 @@ import org.councilreport.document.Block;
 import org.councilreport.document.Section;
 import org.councilreport.document.Table;
 import org.councilreport.layout.TableMeasure;
-import org.councilreport.writer.Manuscript;
+import org.councilreport.layout.TableMeasurer;
 
 /**
  * Turns pages on their side for the tables that stand so in the PDF, because their columns have no
@@ -15,15 +15,15 @@ import org.councilreport.writer.Manuscript;
 final class PageTurns {
   private final Story story;
   private final PageSetup setup;
-  private final Manuscript manuscript;
+  private final TableMeasurer tables;
   private final IdentityHashMap<Table, TableMeasure> measures = new IdentityHashMap<>();
   private boolean onSide;
   private boolean inFirst = true;
 
-  PageTurns(Story story, PageSetup setup, Manuscript manuscript) {
+  PageTurns(Story story, PageSetup setup, TableMeasurer tables) {
     this.story = story;
     this.setup = setup;
-    this.manuscript = manuscript;
+    this.tables = tables;
   }
 
   /** Turns the page, if need be, for a block that is about to be written; returns its measure. */
@@ -58,7 +58,7 @@ final class PageTurns {
   TableMeasure measure(Table table, Place place) {
     // A table has one place, and is asked for by its section's heading, too.
     return measures.computeIfAbsent(
-        table, one -> manuscript.measure(one, setup.measure(false) - place.indent(story.theme())));
+        table, one -> tables.measure(one, setup.measure(false) - place.indent(story.theme())));
   }
 
   private void breakSection() {

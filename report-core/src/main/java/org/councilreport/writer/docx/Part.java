@@ -1,43 +1,48 @@
 package org.councilreport.writer.docx;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.TargetMode;
 
 /** A part of the file, and what it links to. */
 final class Part {
   private final PackagePart part;
   private final PartType type;
-  private final PackageRelationship relationship;
+  private final String relationshipId;
+  private final Map<PackagePart, Packed> contents;
   private final Map<URI, String> links = new HashMap<>();
 
-  Part(PackagePart part, PartType type, PackageRelationship relationship) {
+  /**
+   * A part without content so far.
+   *
+   * @param part what the package knows of it
+   * @param type what it is
+   * @param relationshipId the id by which the main part refers to it
+   * @param contents takes its content
+   */
+  Part(PackagePart part, PartType type, String relationshipId, Map<PackagePart, Packed> contents) {
     this.part = part;
     this.type = type;
-    this.relationship = relationship;
+    this.relationshipId = relationshipId;
+    this.contents = contents;
   }
 
   /** The id by which the main part refers to this one. */
   String relationshipId() {
-    return relationship.getId();
+    return relationshipId;
   }
 
   /** Writes the part, its root element around the content. */
-  void write(Consumer<WordprocessingXml> content) throws IOException {
-    write(type.bytes(content));
+  void write(Consumer<WordprocessingXml> content) {
+    fill(type.packed(Packing.fast(), content));
   }
 
   /** Fills the part with what was written elsewhere. */
-  void write(byte[] bytes) throws IOException {
-    try (OutputStream out = part.getOutputStream()) {
-      out.write(bytes);
-    }
+  void fill(Packed content) {
+    contents.put(part, content);
   }
 
   /** Refers to a part of the file by an id that the part's text has already. */

@@ -1,5 +1,6 @@
 package org.councilreport.writer.docx;
 
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -59,9 +60,17 @@ enum PartType {
 
   /** A part of this type, its root element around the content. */
   byte[] bytes(Consumer<WordprocessingXml> content) {
-    WordprocessingXml xml = new WordprocessingXml(root, prefixes());
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    WordprocessingXml xml =
+        new WordprocessingXml((some, count) -> bytes.write(some, 0, count), root, prefixes());
     content.accept(xml);
-    return xml.finish();
+    xml.finish();
+    return bytes.toByteArray();
+  }
+
+  /** The same, packed. */
+  Packed packed(Packing packing, Consumer<WordprocessingXml> content) {
+    return WordprocessingXml.packed(packing, root, prefixes(), content);
   }
 
   String contentType() {

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.xml.XMLConstants;
 
 /**
@@ -33,16 +34,32 @@ final class WordprocessingXml {
           entry("v", "urn:schemas-microsoft-com:vml"),
           entry("o", "urn:schemas-microsoft-com:office:office"),
           entry("x", "http://schemas.openxmlformats.org/spreadsheetml/2006/main"),
+          entry("cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"),
+          entry("dc", "http://purl.org/dc/elements/1.1/"),
+          entry("dcterms", "http://purl.org/dc/terms/"),
+          entry("xsi", XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI),
           entry("mc", "http://schemas.openxmlformats.org/markup-compatibility/2006"),
           entry(NEWER, "http://schemas.microsoft.com/office/word/2012/wordml"),
           entry("xml", XMLConstants.XML_NS_URI));
 
-  private final Utf8Buffer out = new Utf8Buffer();
+  private final Utf8Buffer out;
   private final Deque<String> open = new ArrayDeque<>();
   private boolean inTag;
 
+  /** A part, its root element around the content, packed. */
+  static Packed packed(
+      Packing packing, String root, List<String> prefixes, Consumer<WordprocessingXml> content) {
+    try (packing) {
+      WordprocessingXml xml = new WordprocessingXml(packing::add, root, prefixes);
+      content.accept(xml);
+      xml.finish();
+      return packing.finish();
+    }
+  }
+
   /** Begins a part with its root element, which declares the prefixes of all names in the part. */
-  WordprocessingXml(String root, List<String> prefixes) {
+  WordprocessingXml(Utf8Buffer.Sink sink, String root, List<String> prefixes) {
+    out = new Utf8Buffer(sink);
     out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
     start(root);
     for (String prefix : prefixes) {
@@ -121,12 +138,12 @@ final class WordprocessingXml {
     return this;
   }
 
-  /** Ends the part and returns its bytes. */
-  byte[] finish() {
+  /** Ends the part. */
+  void finish() {
     while (!open.isEmpty()) {
       end();
     }
-    return out.toByteArray();
+    out.flush();
   }
 
   private WordprocessingXml attributes(String... attributes) {

@@ -30,8 +30,8 @@ final class Workbook {
 
   static byte[] of(Chart chart) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ReproducibleZip zip = new ReproducibleZip(out);
-    zip.add("[Content_Types].xml", CONTENT_TYPES.getBytes(UTF_8));
+    Zip zip = new Zip(out);
+    zip.add("[Content_Types].xml", Packing.of(CONTENT_TYPES.getBytes(UTF_8)));
     zip.add("_rels/.rels", relationship("officeDocument", "xl/workbook.xml"));
     zip.add("xl/workbook.xml", xml("x:workbook", Workbook::book));
     zip.add("xl/_rels/workbook.xml.rels", relationship("worksheet", "worksheets/sheet1.xml"));
@@ -47,7 +47,7 @@ final class Workbook {
         : column(index / 26 - 1) + column(index % 26);
   }
 
-  private static byte[] relationship(String type, String target) {
+  private static Packed relationship(String type, String target) {
     String xml =
         "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
             + "<Relationship Id=\"rId1\" Type=\""
@@ -57,13 +57,11 @@ final class Workbook {
             + "\" Target=\""
             + target
             + "\"/></Relationships>";
-    return xml.getBytes(UTF_8);
+    return Packing.of(xml.getBytes(UTF_8));
   }
 
-  private static byte[] xml(String root, Consumer<WordprocessingXml> content) {
-    WordprocessingXml xml = new WordprocessingXml(root, List.of("x", "r"));
-    content.accept(xml);
-    return xml.finish();
+  private static Packed xml(String root, Consumer<WordprocessingXml> content) {
+    return WordprocessingXml.packed(Packing.fast(), root, List.of("x", "r"), content);
   }
 
   private static void book(WordprocessingXml xml) {
