@@ -135,7 +135,14 @@ public final class FontLibrary {
         List.of(
             program(new FontFace(family, false, false)),
             program(new FontFace(family, true, false)));
-    return codePoint -> faces.stream().allMatch(face -> isPrinted(codePoint, face));
+    return codePoint -> {
+      for (FontProgram face : faces) { // asked of every character of every report
+        if (!isPrinted(codePoint, face)) {
+          return false;
+        }
+      }
+      return true;
+    };
   }
 
   private boolean isPrinted(int codePoint, FontProgram face) {
