@@ -81,8 +81,9 @@ record Sentence(Passage passage, int offset, String words) {
     boolean inWord = false;
     for (int i = 0; i < words.length(); ) {
       int c = words.codePointAt(i);
-      boolean sum = "£$€".indexOf(c) >= 0;
-      boolean begins = sum || isLetterOrNumber(c);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      boolean sum = !letter && "£$€".indexOf(c) >= 0;
+      boolean begins = letter || sum || isLetterOrNumber(c);
       count += sum || (begins && !inWord) ? 1 : 0;
       inWord = begins || (inWord && ".,:/%'’\u2011-".indexOf(c) >= 0);
       i += Character.charCount(c);
@@ -91,6 +92,9 @@ record Sentence(Passage passage, int offset, String words) {
   }
 
   private static boolean isLetterOrNumber(int c) {
+    if (c < '0') { // most are spaces
+      return false;
+    }
     return Character.isLetterOrDigit(c)
         || Character.getType(c) == Character.LETTER_NUMBER
         || Character.getType(c) == Character.OTHER_NUMBER;
