@@ -9,8 +9,8 @@ import java.util.stream.Stream;
  * What a counsel looks for in texts.
  *
  * @param form what it looks like
- * @param signs one of these stands in every text that has it; looking for them is thirty times as
- *     fast as matching, and hardly any text has one
+ * @param signs one of these stands in every text that has it; looking for them is a hundred times
+ *     as fast as matching, and hardly any text has one
  */
 record Sought(Pattern form, List<String> signs) {
 

@@ -52,7 +52,7 @@ record WrittenDate(Passage passage, MatchResult match, Style style) {
 
   /**
    * The dates in a text, style by style. There is a number in each, which is looked for first: that
-   * takes a fiftieth of the time that the patterns would take to find the place.
+   * takes a tenth of the time that the patterns would take to find the place.
    */
   static Stream<WrittenDate> in(Passage passage) {
     List<Integer> numbers = numbers(passage.words());
