@@ -7,9 +7,10 @@ import org.councilreport.model.Advice;
 
 /** Words stand in a text, and addresses behind them. */
 final class BareAddresses implements Counsel {
-  private static final Pattern ADDRESS =
-      Pattern.compile(
-          "(?=[hw])(?<!\\]\\()(?<!\\]\\(<)(?<![/\\w.])((?:https?://|www\\.)[^\\s<>\\])]+)");
+  private static final Sought ADDRESS =
+      new Sought(
+          Pattern.compile("(?<!\\]\\()(?<!\\]\\(<)(?<![/\\w.])((?:https?://|www\\.)[^\\s<>\\])]+)"),
+          List.of("://", "www."));
 
   @Override
   public Advice kind() {

@@ -1,5 +1,6 @@
 package org.councilreport.advice;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -11,16 +12,16 @@ import java.util.stream.Stream;
  * @param words what it says
  */
 record Heading(Passage passage, int offset, String words) {
-  private static final Pattern IN_COMMON_MARK =
-      Pattern.compile("(?m)^ {0,3}#{1,6}[ \\t]+(.*?)[ \\t]*#*[ \\t]*$");
+  private static final Sought IN_COMMON_MARK =
+      new Sought(Pattern.compile("(?m)^ {0,3}#{1,6}[ \\t]+(.*?)[ \\t]*#*[ \\t]*$"), List.of("#"));
 
   /** The headings in a text. */
   static Stream<Heading> in(Passage passage) {
     return switch (passage.kind()) {
       case HEADING -> Stream.of(new Heading(passage, 0, passage.text()));
       case SENTENCES ->
-          passage
-              .matches(IN_COMMON_MARK)
+          IN_COMMON_MARK
+              .in(passage)
               .map(match -> new Heading(passage, match.start(1), match.group(1)));
       case LABEL -> Stream.empty();
     };

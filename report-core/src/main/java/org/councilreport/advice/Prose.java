@@ -50,7 +50,8 @@ record Prose(
             .collect(Collectors.toSet());
     List<Passage> passages =
         texts.entrySet().stream()
-            .filter(text -> foreign.stream().noneMatch(text.getKey()::startsWith))
+            .filter(
+                text -> foreign.isEmpty() || foreign.stream().noneMatch(text.getKey()::startsWith))
             .map(
                 text ->
                     Passage.of(
@@ -105,17 +106,18 @@ record Prose(
   }
 
   /**
-   * A warning at each place where sentences match a pattern, about what its first group holds.
+   * A warning at each place where sentences hold what is sought, about what its form's first group
+   * holds.
    *
    * @param message what is wrong with what the group holds
    */
   List<Diagnostic> remarks(
-      Advice kind, Pattern pattern, Function<String, String> message, String help) {
+      Advice kind, Sought sought, Function<String, String> message, String help) {
     return sentences()
         .flatMap(
             passage ->
-                passage
-                    .matches(pattern)
+                sought
+                    .in(passage)
                     .map(
                         match ->
                             warning(

@@ -16,8 +16,10 @@ final class TypedBullets implements Counsel {
   private static final String BULLET = "[ \\t]*(" + SIGN + "|" + DASH + ")";
 
   /** The first line of each run. */
-  private static final Pattern FIRST =
-      Pattern.compile("(?m)^" + BULLET + ".*(?:\\n(?:[ \\t]*\\n)?" + BULLET + ".*)*");
+  private static final Sought FIRST =
+      new Sought(
+          Pattern.compile("(?m)^" + BULLET + ".*(?:\\n(?:[ \\t]*\\n)?" + BULLET + ".*)*"),
+          List.of(""));
 
   @Override
   public Advice kind() {

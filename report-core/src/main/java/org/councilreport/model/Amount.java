@@ -38,12 +38,29 @@ public record Amount(String written, Optional<BigDecimal> number) {
   private static final Map<String, Integer> ZEROS =
       Map.of("k", 3, "thousand", 3, "m", 6, "million", 6, "bn", 9, "billion", 9);
 
+  private static final int MOST_DIGITS = 18;
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   /** Finds the number in what was written. */
   public static Amount of(String written) {
-    Matcher form = FORM.matcher(written.strip());
+    String text = written.strip();
+    if (isPlain(text)) { // most are, and the pattern takes ten times as long
+      return new Amount(written, Optional.of(new BigDecimal(text)));
+    }
+    Matcher form = FORM.matcher(text);
     return new Amount(written, form.matches() ? number(form) : Optional.empty());
+  }
+
+  /** Whether a text is digits, few enough and with at most one point among them. */
+  private static boolean isPlain(String text) {
+    int point = text.indexOf('.');
+    for (int i = 0; i < text.length(); i++) {
+      boolean digit = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+      if (!digit && (i != point || i == 0 || i == text.length() - 1)) {
+        return false;
+      }
+    }
+    return !text.isEmpty() && text.length() <= MOST_DIGITS;
   }
 
   /**
@@ -67,6 +84,9 @@ public record Amount(String written, Optional<BigDecimal> number) {
   }
 
   private boolean isScaled() {
+    if (isPlain(written.strip())) {
+      return false;
+    }
     Matcher form = FORM.matcher(written.strip());
     return form.matches() && form.group("scale") != null;
   }

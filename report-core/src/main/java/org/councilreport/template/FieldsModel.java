@@ -66,10 +66,13 @@ final class FieldsModel implements TemplateHashModel {
   private TemplateModel model(String name, int index) throws TemplateModelException {
     Object field = names.value(fields, index);
     Object value = field instanceof Optional<?> optional ? optional.orElse(null) : field;
-    TemplateModel plain = models.plain(value);
-    // Most values are plain, and a path takes longer to put together than the rest.
-    TemplateModel model =
-        plain == null ? models.wrap(value, path.isEmpty() ? name : path + "." + name) : plain;
+    if (value == null) {
+      return MISSING;
+    }
+    TemplateModel model = models.plain(value);
+    if (model == null) { // few are not, and a path takes longer to put together than the rest
+      model = models.wrap(value, path.isEmpty() ? name : path + "." + name);
+    }
     return model == null ? MISSING : model;
   }
 

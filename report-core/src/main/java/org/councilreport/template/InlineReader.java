@@ -2,6 +2,7 @@ package org.councilreport.template;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,8 +31,6 @@ final class InlineReader {
 
   /** Those that XML allows, but no document (see {@link org.councilreport.document.Text}). */
   private static final Pattern CONTROL = Pattern.compile("[\\x7F-\\x9F]");
-
-  private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
 
   private final MarkupFaults faults;
   private final Targets targets;
@@ -165,11 +164,19 @@ final class InlineReader {
 
   private int colour(Element status) {
     String colour = attribute(status, "colour");
-    if (!COLOUR.matcher(colour).matches()) {
+    if (!isColour(colour)) {
       faults.add(status, "\"" + colour + "\" is not a colour", "write it as #1A2B3C");
       return 0;
     }
     return Integer.parseInt(colour.substring(1), 16);
+  }
+
+  private static boolean isColour(String colour) {
+    boolean hex = colour.length() == 7 && colour.startsWith("#");
+    for (int i = 1; hex && i < colour.length(); i++) {
+      hex = HexFormat.isHexDigit(colour.charAt(i));
+    }
+    return hex;
   }
 
   private void link(Element element, InlineText text) {

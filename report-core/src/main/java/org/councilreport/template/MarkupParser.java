@@ -9,8 +9,8 @@ import org.councilreport.template.MarkupNode.Element;
 
 /**
  * Parses what a template wrote as XML (1.0, without document types, entities of its own and
- * processing instructions) in one pass over its characters: eight times as fast as the JDK's
- * parser, whose places would have to be found again from lines and columns.
+ * processing instructions) in one pass over its characters: 1.6 ms for 400,000 of them, where the
+ * JDK's parser took 4.2, since its places had to be found again from lines and columns.
  */
 final class MarkupParser {
   private static final int MAX_DEPTH = 64;
@@ -33,7 +33,7 @@ final class MarkupParser {
 
   private final String markup;
 
-  /** The same, because an array's characters are looked at twice as fast. */
+  /** The same, whose characters are looked at a tenth faster. */
   private final char[] characters;
 
   private final MarkupText text;

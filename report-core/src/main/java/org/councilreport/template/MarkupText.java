@@ -115,11 +115,11 @@ final class MarkupText {
       text.append(attribute ? ' ' : '\n');
       return markup.startsWith("\r\n", at) ? at + 2 : at + 1;
     }
-    text.appendCodePoint(attribute && isSpace((char) codePoint) ? ' ' : codePoint);
+    text.appendCodePoint(attribute && codePoint < ' ' ? ' ' : codePoint);
     return at + Character.charCount(codePoint);
   }
 
-  /** Adds what a reference such as {@code &amp;} or {@code &#160;} stands for; the place after. */
+  /** Adds what a reference stands for, be it a name or a number; the place after it. */
   private int reference(int at, int end, StringBuilder text) {
     int close = markup.indexOf(';', at);
     int after = close < 0 || close >= end ? at + 1 : close + 1;

@@ -4,8 +4,7 @@ import java.util.Optional;
 
 /**
  * Texts in CommonMark in which nothing is marked up: sentences, with empty lines between their
- * paragraphs. Most are, and they need no parser, which takes 12 µs for a paragraph of four lines
- * where this takes 1.
+ * paragraphs. Most are, and this takes a quarter of the time that the parser takes.
  */
 final class PlainParagraphs {
   /** What may be more than itself at the start of a line. */
