@@ -215,7 +215,7 @@ public final class CouncilReport {
   }
 
   /**
-   * The commands; for a build itself alone, as the others take 7 % of its start. They are all
+   * The commands; for a build itself alone, as the others take 5 % of its start. They are all
    * needed to tell which names in a file of options are no option's.
    */
   private List<Object> subcommands(String[] args, OptionDefaults defaults) {
