@@ -37,11 +37,13 @@ import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.document.Document;
 import org.councilreport.writer.OutputFormat;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The whole journey, over every sample. */
+@Isolated("sets the default locale and time zone")
 class ReportGeneratorTest {
   private static final Path SAMPLES = Path.of("..", "samples");
   private static final Path SEFTON =

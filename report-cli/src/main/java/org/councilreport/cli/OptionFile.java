@@ -92,6 +92,11 @@ record OptionFile(Optional<Path> path, Map<String, Line> lines) {
     }
   }
 
+  /** Whether it sets nothing, or is not there. */
+  boolean isEmpty() {
+    return lines.isEmpty();
+  }
+
   /** Refuses names that no command has as an option. */
   void refuseUnless(Collection<String> names) throws Refusal {
     for (Map.Entry<String, Line> line : lines.entrySet()) {

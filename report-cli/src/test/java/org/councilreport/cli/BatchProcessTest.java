@@ -156,7 +156,7 @@ class BatchProcessTest {
         new ArrayList<>(
             List.of(
                 JAVA.toString(),
-                "-Xshare:auto",
+                "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),

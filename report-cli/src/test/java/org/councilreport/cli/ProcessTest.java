@@ -43,7 +43,7 @@ class ProcessTest {
   void putTheCommandOnThePathAndTheSamplesInPlace() throws IOException {
     ProcessRun.script(
         folder.resolve("bin/council-report"),
-        "exec '%s' -Xshare:auto -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Dslf4j.internal.verbosity=ERROR -cp '%s' %s \"$@\"\n"
+        "exec '%s' -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Dslf4j.internal.verbosity=ERROR -cp '%s' %s \"$@\"\n"
             .formatted(JAVA, System.getProperty("java.class.path"), CouncilReport.class.getName()));
     copy("samples", "samples");
     copy("templates", "my-templates");

@@ -21,8 +21,10 @@ import org.councilreport.style.Theme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Templates are found, overridden, checked and remembered. */
+@Isolated("sets the default locale")
 class TemplateEngineTest {
   private static final String TITLE = "<report><title>${title}</title></report>";
   private static final String STANDARD =

@@ -37,8 +37,10 @@ import org.councilreport.document.Link;
 import org.councilreport.document.Metadata;
 import org.councilreport.document.Paragraph;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
+@Isolated("sets the default locale and time zone")
 class DocxWriterTest {
   @Test
   void everyNodeIsWrittenInReadingOrder() throws IOException {
