@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -15,7 +13,10 @@ import java.nio.file.StandardOpenOption;
 /** The few things that publication asks of a file system, each of which can fail. */
 interface Disk {
   /** The file system of the machine. */
-  Disk REAL = new Real();
+  Disk REAL =
+      new Real(
+          new PatientRename(
+              (from, to) -> Files.move(from, to, StandardCopyOption.ATOMIC_MOVE), Thread::sleep));
 
   /** Makes a folder with those above it, unless it is there. */
   void createFolders(Path folder) throws IOException;
@@ -40,12 +41,12 @@ interface Disk {
 
   /** What the machine's file system does. */
   final class Real implements Disk {
-    /** How often a move is tried, and the first pause between; each pause is twice the last. */
-    private static final int TRIES = 5;
+    private final PatientRename rename;
 
-    private static final long FIRST_PAUSE_MILLIS = 40;
-
-    private Real() {}
+    /** A file system that renames in this way. */
+    Real(PatientRename rename) {
+      this.rename = rename;
+    }
 
     @Override
     public void createFolders(Path folder) throws IOException {
@@ -80,30 +81,9 @@ interface Disk {
       }
     }
 
-    /** Tries several times: on Windows a file that someone looks at cannot be replaced. */
     @Override
     public void move(Path from, Path to) throws IOException {
-      for (int attempt = 1; ; attempt++) {
-        try {
-          Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-          return;
-        } catch (FileSystemException e) {
-          if (attempt == TRIES || e instanceof NoSuchFileException || !pause(attempt)) {
-            throw e;
-          }
-        }
-      }
-    }
-
-    /** Waits before the next try; false when the thread is to end instead. */
-    private static boolean pause(int attempt) {
-      try {
-        Thread.sleep(FIRST_PAUSE_MILLIS << (attempt - 1));
-        return true;
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return false;
-      }
+      rename.move(from, to);
     }
 
     // A rename is on the disk only when its folder is. Windows opens no folders, and needs no such

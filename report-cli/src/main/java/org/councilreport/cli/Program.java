@@ -2,17 +2,18 @@ package org.councilreport.cli;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.jar.Attributes.Name;
 import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.councilreport.ReportGenerator;
 import org.councilreport.cli.RunResults.Tool;
 import org.councilreport.source.SourceFile;
 
@@ -21,12 +22,14 @@ final class Program {
   private static final Pattern LIBRARY =
       Pattern.compile("(?:.*/)?([A-Za-z][\\w.-]*?)-(\\d[\\w.]*(?:-[A-Z]\\w*)?)\\.jar");
 
+  private static final String UNPACKAGED = "(not packaged)";
+
   private Program() {}
 
   /** Its version, which the jar's manifest holds. */
   static String version() {
     String version = Program.class.getPackage().getImplementationVersion();
-    return version == null ? "(not packaged)" : version;
+    return version == null ? UNPACKAGED : version;
   }
 
   /**
@@ -57,27 +60,36 @@ final class Program {
   }
 
   /**
-   * Its name and version. Two snapshots of one version are told apart by a digest of the library's
-   * jar.
+   * Its name and version. What is no release, a snapshot or classes that are in no jar, is told
+   * apart by a digest of what it consists of.
    */
   static Tool tool() {
     String version = version();
+    boolean released = !version.endsWith("-SNAPSHOT") && !version.equals(UNPACKAGED);
     return new Tool(
         "council-report",
-        version.endsWith("-SNAPSHOT") ? version + "+" + build() : version,
+        released ? version : version + "+" + digest(Program.class.getClassLoader()),
         Runtime.version().toString());
   }
 
-  private static String build() {
+  /**
+   * Tells code and resources apart by what they hold, wherever a class path has them: in jars or in
+   * folders, together or not.
+   */
+  static String digest(ClassLoader loader) {
+    StringBuilder all = new StringBuilder();
     try {
-      Path jar = file(ReportGenerator.class);
-      byte[] bytes =
-          Files.isRegularFile(jar)
-              ? Files.readAllBytes(jar)
-              : jar.toString().getBytes(StandardCharsets.UTF_8);
-      return SourceFile.sha256(bytes).substring(0, 12);
+      for (URL place : Collections.list(loader.getResources("org/councilreport"))) {
+        Path root =
+            place.openConnection() instanceof JarURLConnection jar
+                ? Path.of(jar.getJarFileURL().toURI())
+                : Path.of(place.toURI());
+        Digests.below(List.of(root))
+            .forEach((file, digest) -> all.append(root.relativize(file)).append(digest));
+      }
     } catch (URISyntaxException | IOException e) {
       return "unknown";
     }
+    return SourceFile.sha256(all.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 12);
   }
 }

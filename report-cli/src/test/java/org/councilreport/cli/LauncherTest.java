@@ -3,13 +3,19 @@ package org.councilreport.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -200,7 +206,7 @@ class LauncherTest {
     assertThat(run.out()).contains("[-Xmx256m]\n[-Dx=*]\n[-jar]\n");
   }
 
-  /** A Java that says what it does, and makes the archives that it is told to make. */
+  /** A Java that says what it does, and writes it into the archives that it is told to make. */
   private void javaThatMakesArchives(int code) throws IOException {
     ProcessRun.script(
         java,
@@ -208,7 +214,7 @@ class LauncherTest {
         for argument; do
           echo "[$argument]"
           case $argument in
-            -XX:ArchiveClassesAtExit=* | -XX:AOTCacheOutput=*) echo classes >"${argument#*=}" ;;
+            -XX:ArchiveClassesAtExit=* | -XX:AOTCacheOutput=*) echo "$@" >"${argument#*=}" ;;
           esac
         done
         exit %d
@@ -216,30 +222,38 @@ class LauncherTest {
             .formatted(code));
   }
 
+  private List<Path> archives() throws IOException {
+    try (Stream<Path> kept = Files.list(folder.resolve("cache/council-report"))) {
+      return kept.toList();
+    }
+  }
+
   @Test
-  void theFirstBuildKeepsItsClassesForLaterRuns() throws Exception {
+  void theFirstBuildMakesAnArchiveOfClassesForLaterRuns() throws Exception {
     javaThatMakesArchives(0);
 
     String first = run("'./my clone/council-report' build x.yaml").out();
-    String second = run("'./my clone/council-report' check x.yaml").out();
 
-    assertThat(first).contains("[-XX:ArchiveClassesAtExit=" + folder.resolve("cache"));
-    assertThat(second)
-        .contains("[-XX:SharedArchiveFile=" + folder.resolve("cache"))
+    assertThat(first).endsWith("[build]\n[x.yaml]\n").doesNotContain("Archive");
+    assertThat(archives())
+        .singleElement()
+        .satisfies(archive -> assertThat(archive).content().contains("pdf,docx,html"));
+    assertThat(run("'./my clone/council-report' check x.yaml").out())
+        .contains("[-XX:SharedArchiveFile=" + archives().get(0) + "]")
         .doesNotContain("ArchiveClassesAtExit");
   }
 
   @Test
   void aNewerJavaHasAnArchiveOfItsOwnKind() throws Exception {
     javaThatMakesArchives(0);
-    run("'./my clone/council-report' build x.yaml");
     release("25.0.1");
+    run("'./my clone/council-report' build x.yaml");
 
-    String first = run("'./my clone/council-report' build x.yaml").out();
-    String second = run("'./my clone/council-report' build x.yaml").out();
-
-    assertThat(first).contains("[-XX:AOTCacheOutput=").doesNotContain("SharedArchiveFile");
-    assertThat(second).contains("[-XX:AOTCache=");
+    assertThat(archives())
+        .singleElement()
+        .satisfies(archive -> assertThat(archive).content().contains("-XX:AOTCacheOutput="));
+    assertThat(run("'./my clone/council-report' build x.yaml").out())
+        .contains("[-XX:AOTCache=" + archives().get(0) + "]");
   }
 
   @Test
@@ -250,7 +264,7 @@ class LauncherTest {
     date(clone.resolve("report-cli/target/council-report.jar"), "2100-01-01T00:00:00Z");
 
     assertThat(run("'./my clone/council-report' build x.yaml").out())
-        .contains("[-XX:ArchiveClassesAtExit=");
+        .doesNotContain("SharedArchiveFile");
   }
 
   @Test
@@ -263,22 +277,84 @@ class LauncherTest {
     Files.setLastModifiedTime(jar, time);
 
     assertThat(run("'./my clone/council-report' build x.yaml").out())
-        .contains("[-XX:ArchiveClassesAtExit=");
+        .doesNotContain("SharedArchiveFile");
     assertThat(run("'./my clone/council-report' build x.yaml").out())
         .contains("[-XX:SharedArchiveFile=");
-    try (Stream<Path> kept = Files.list(folder.resolve("cache/council-report"))) {
-      assertThat(kept).hasSize(1);
-    }
+    assertThat(archives()).hasSize(1);
   }
 
   @Test
-  void aBuildThatFailsKeepsNoClassesAndItsStatus() throws Exception {
+  void aBuildThatFailsMakesNoArchive() throws Exception {
     javaThatMakesArchives(65);
 
-    ProcessRun run = run("'./my clone/council-report' build x.yaml");
+    assertThat(run("'./my clone/council-report' build x.yaml").code()).isEqualTo(65);
+    assertThat(folder.resolve("cache")).doesNotExist();
+  }
 
-    assertThat(run.code()).isEqualTo(65);
-    assertThat(folder.resolve("cache/council-report")).isEmptyDirectory();
+  @Test
+  void anArchiveThatCannotBeMadeCostsNothingAndIsNotTriedAgain() throws Exception {
+    ProcessRun.script(
+        java,
+        """
+        for argument; do
+          echo "[$argument]"
+          case $argument in
+            -XX:ArchiveClassesAtExit=*) echo half >"${argument#*=}" && exit 1 ;;
+          esac
+        done
+        """);
+
+    assertThat(run("'./my clone/council-report' build x.yaml").code()).isZero();
+
+    assertThat(archives()).singleElement().satisfies(file -> assertThat(file).isEmptyFile());
+    assertThat(run("'./my clone/council-report' build x.yaml").out())
+        .contains("[-XX:SharedArchiveFile=");
+  }
+
+  /** Each Java has options of its own for archives, and ends when it does not like one. */
+  @Test
+  void theJavaOfThisTestStartsBeforeAndAfterItHasAnArchive() throws Exception {
+    String build =
+        "JAVA_HOME='%s' './my clone/council-report' build x.yaml"
+            .formatted(System.getProperty("java.home"));
+    run("'./my clone/council-report'");
+    jar(clone.resolve("report-cli/target/council-report.jar"));
+
+    ProcessRun first = run(build);
+    ProcessRun second = run(build);
+    Files.write(archives().get(0), new byte[0]);
+    ProcessRun spoilt = run(build);
+
+    assertThat(List.of(first, second, spoilt))
+        .allSatisfy(
+            run -> {
+              assertThat(run.code()).as(run.err()).isZero();
+              assertThat(run.err()).isEmpty();
+              assertThat(run.out()).isEqualTo("said [build, x.yaml]\n");
+            });
+  }
+
+  /** Writes a jar with a program that prints its arguments. */
+  private static void jar(Path file) throws IOException {
+    String name = Said.class.getName();
+    Manifest manifest = new Manifest();
+    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, name);
+    String entry = name.replace('.', '/') + ".class";
+    try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(file), manifest);
+        InputStream bytes = Said.class.getClassLoader().getResourceAsStream(entry)) {
+      jar.putNextEntry(new JarEntry(entry));
+      jar.write(bytes.readAllBytes());
+    }
+  }
+
+  /** Prints its arguments. */
+  static final class Said {
+    private Said() {}
+
+    public static void main(String[] arguments) {
+      System.out.println("said " + List.of(arguments));
+    }
   }
 
   @Test

@@ -8,7 +8,8 @@ import org.councilreport.model.Advice;
 /** Words stand in a text, and addresses behind them. */
 final class BareAddresses implements Counsel {
   private static final Pattern ADDRESS =
-      Pattern.compile("(?<!\\]\\()(?<!\\]\\(<)(?<![/\\w.])((?:https?://|www\\.)[^\\s<>\\])]+)");
+      Pattern.compile(
+          "(?=[hw])(?<!\\]\\()(?<!\\]\\(<)(?<![/\\w.])((?:https?://|www\\.)[^\\s<>\\])]+)");
 
   @Override
   public Advice kind() {

@@ -19,8 +19,13 @@ record Sentence(Passage passage, int offset, String words) {
   private static final Pattern BEGINNING =
       Pattern.compile("[ \\t]*(?:(?:[-*+•>]|\\d{1,9}[.)])[ \\t]+|[#|])");
 
+  private static final Pattern LINE = Pattern.compile("(?m)^.*$");
+
+  /** A full stop, when the next sentence follows it or nothing. */
+  private static final String STOP = "[.!?][\"'”’)*_\\]]*(?=\\s+[\"'“‘(*_\\[]*\\p{Lu}|\\s*\\z)";
+
   private static final Pattern SENTENCE =
-      Pattern.compile("(?s)\\S.*?(?:[.!?][\"'”’)*_\\]]*(?=\\s+[\"'“‘(*_\\[]*\\p{Lu}|\\s*\\z)|\\z)");
+      Pattern.compile("\\S(?:[^.!?]++|(?!" + STOP + ").)*+(?:" + STOP + "|\\z)", Pattern.DOTALL);
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{N}£$€][\\p{L}\\p{N}.,:/%'’\\u2011-]*");
 
@@ -29,11 +34,12 @@ record Sentence(Passage passage, int offset, String words) {
     String text = passage.words();
     List<Sentence> sentences = new ArrayList<>();
     int begin = 0;
-    Matcher lines = Pattern.compile("(?m)^.*$").matcher(text);
+    Matcher lines = LINE.matcher(text);
     while (lines.find()) {
-      Matcher beginning = BEGINNING.matcher(lines.group());
+      String line = lines.group();
+      Matcher beginning = BEGINNING.matcher(line);
       boolean begins = beginning.lookingAt();
-      if (begins || lines.group().isBlank()) {
+      if (begins || line.isBlank()) {
         addAll(passage, text, begin, lines.start(), sentences);
         boolean skipped = begins && "#|".indexOf(beginning.group().strip().charAt(0)) >= 0;
         begin = skipped ? lines.end() : lines.start() + (begins ? beginning.end() : 0);
@@ -53,6 +59,11 @@ record Sentence(Passage passage, int offset, String words) {
 
   /** How many words it has. */
   int length() {
-    return (int) WORD.matcher(words).results().count();
+    Matcher word = WORD.matcher(words);
+    int count = 0;
+    while (word.find()) {
+      count++;
+    }
+    return count;
   }
 }

@@ -1,10 +1,12 @@
 package org.councilreport.diagnostic;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where each field of a report was written. A path names a field as the report does, such as {@code
@@ -44,20 +46,24 @@ public final class Positions {
   private final Map<String, Written> fields;
   private final Set<String> leftOut;
 
+  /** Asked for by half a dozen checks. */
+  private volatile @Nullable Map<String, String> texts;
+
   /**
    * Positions of these fields, of which some items of lists were left out of what was made.
    *
-   * @param fields the fields, by path, in the order they were written
+   * @param fields the fields, by path, in the order they were written; kept as it is, because a
+   *     copy costs a tenth of reading, so it may not change any more
    * @param leftOut the paths of the items that were left out
    */
   public Positions(Map<String, Written> fields, Set<String> leftOut) {
-    this.fields = new LinkedHashMap<>(fields);
+    this.fields = Collections.unmodifiableMap(fields);
     this.leftOut = Set.copyOf(leftOut);
   }
 
   /**
    * Positions of these fields, by path, in the order they were written. The path of the whole
-   * report is empty.
+   * report is empty. They may not change any more.
    */
   public Positions(Map<String, Written> fields) {
     this(fields, Set.of());
@@ -141,14 +147,19 @@ public final class Positions {
 
   /** The texts there are, by the path of their field, in the order they were written. */
   public Map<String, String> texts() {
-    Map<String, String> texts = new LinkedHashMap<>();
-    fields.forEach(
-        (path, written) -> {
-          if (!written.text().isEmpty()) {
-            texts.put(path, written.text());
-          }
-        });
-    return texts;
+    Map<String, String> known = texts;
+    if (known == null) {
+      Map<String, String> found = new LinkedHashMap<>();
+      fields.forEach(
+          (path, written) -> {
+            if (!written.text().isEmpty()) {
+              found.put(path, written.text());
+            }
+          });
+      known = Collections.unmodifiableMap(found);
+      texts = known;
+    }
+    return known;
   }
 
   /**

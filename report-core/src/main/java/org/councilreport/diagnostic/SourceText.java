@@ -26,7 +26,22 @@ public record SourceText(String file, List<String> lines, List<Integer> starts) 
 
   /** Splits a text in the same way, and keeps where its lines begin in the file's bytes. */
   public static SourceText of(String file, String text, byte[] utf8) {
-    return new SourceText(file, List.of(text.split("\r\n|\n|\r", -1)), starts(utf8));
+    return new SourceText(file, lines(text), starts(utf8));
+  }
+
+  private static List<String> lines(String text) {
+    List<String> lines = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\r') {
+        lines.add(text.substring(start, i));
+        i += c == '\r' && text.startsWith("\n", i + 1) ? 1 : 0;
+        start = i + 1;
+      }
+    }
+    lines.add(text.substring(start));
+    return lines;
   }
 
   /** The index in the file of the byte at a line and a column, both from 1. */

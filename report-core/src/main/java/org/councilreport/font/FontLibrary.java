@@ -131,11 +131,9 @@ public final class FontLibrary {
    * faces behind them.
    */
   public IntPredicate coverage(String family) {
-    List<FontProgram> faces =
-        List.of(
-            program(new FontFace(family, false, false)),
-            program(new FontFace(family, true, false)));
-    return codePoint -> faces.stream().allMatch(face -> isPrinted(codePoint, face));
+    FontProgram regular = program(new FontFace(family, false, false));
+    FontProgram bold = program(new FontFace(family, true, false));
+    return codePoint -> isPrinted(codePoint, regular) && isPrinted(codePoint, bold);
   }
 
   private boolean isPrinted(int codePoint, FontProgram face) {

@@ -32,17 +32,29 @@ final class Column {
   Remaining fill(Remaining boxes) {
     Remaining left = boxes;
     while (!left.isEmpty() && left.turned() == boxes.turned()) {
-      List<? extends Box> chain = left.chain();
-      if (chain.size() > 1 && !isFresh() && !holdsStartOf(chain) && nextHoldsStartOf(chain)) {
-        return left;
-      }
       Remaining before = left;
-      left = left.after(place(left.first()));
-      if (left.next() == before.next()) {
+      left = placedStart(before);
+      if (left.next() == before.next() || left.rest().isPresent()) {
         return left;
       }
     }
     return left;
+  }
+
+  /** Places the first box and, if it is kept with others, the start of them all. */
+  private Remaining placedStart(Remaining boxes) {
+    if (boxes.chain().size() > 1 && !isFresh()) {
+      State before = state();
+      Optional<Remaining> left = takeChain(boxes);
+      if (left.isPresent()) {
+        return left.get();
+      }
+      takeBack(before);
+      if (nextHoldsChain(boxes)) {
+        return boxes;
+      }
+    }
+    return boxes.after(place(boxes.first()));
   }
 
   /** What stands in it, without the footnotes. */
@@ -55,34 +67,52 @@ final class Column {
     return foot.orElseThrow();
   }
 
+  /** What stands in it, by how far it is filled. */
+  private record State(
+      int items, Optional<PageFoot> foot, double footHeight, double filled, double spaceBelow) {}
+
+  private State state() {
+    return new State(items.size(), foot, footHeight, filled, spaceBelow);
+  }
+
+  private void takeBack(State before) {
+    items.subList(before.items(), items.size()).clear();
+    foot = before.foot();
+    footHeight = before.footHeight();
+    filled = before.filled();
+    spaceBelow = before.spaceBelow();
+  }
+
   /** Whether no later region can have more room than this one has. */
   private boolean isFresh() {
     return region.fresh() && filled == 0;
   }
 
-  /** Whether all of a chain's boxes fit, the last of them at least in part. */
-  private boolean holdsStartOf(List<? extends Box> chain) {
-    Column trial = new Column(region);
-    trial.foot = foot;
-    trial.footHeight = footHeight;
-    trial.filled = filled;
-    trial.spaceBelow = spaceBelow;
-    return trial.takesStartOf(chain);
-  }
-
   /** Whether they would fit if nothing stood here yet. In a part of a page it does not know. */
-  private boolean nextHoldsStartOf(List<? extends Box> chain) {
-    return !region.fresh() || new Column(region).takesStartOf(chain);
+  private boolean nextHoldsChain(Remaining boxes) {
+    return !region.fresh() || new Column(region).takeChain(boxes).isPresent();
   }
 
-  private boolean takesStartOf(List<? extends Box> chain) {
-    for (Box box : chain) {
-      Optional<Box> left = place(box);
-      if (left.isPresent()) {
-        return left.get() != box && box == chain.get(chain.size() - 1);
+  /**
+   * Places the first box and those that it must stand with, the last of them at least in part.
+   *
+   * @return what is left; empty if they do not fit
+   */
+  private Optional<Remaining> takeChain(Remaining boxes) {
+    int last = boxes.next() + boxes.chain().size() - 1;
+    Remaining left = boxes;
+    while (left.next() <= last) {
+      Box box = left.first();
+      Optional<Box> rest = place(box);
+      if (rest.isPresent() && (rest.get() == box || left.next() < last)) {
+        return Optional.empty();
+      }
+      left = left.after(rest);
+      if (rest.isPresent()) {
+        return Optional.of(left);
       }
     }
-    return true;
+    return Optional.of(left);
   }
 
   /** Places a box or a part of it, and returns what is left: the box itself if none of it fits. */

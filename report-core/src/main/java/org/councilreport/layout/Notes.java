@@ -56,6 +56,9 @@ final class Notes {
 
   /** The notes that nothing before an element calls. */
   List<StructureElement> firstCalledIn(StructureElement element) {
+    if (uncalled.isEmpty()) {
+      return List.of();
+    }
     List<StructureElement> called = new ArrayList<>();
     element.target().map(uncalled::remove).ifPresent(called::add);
     for (StructureKid kid : element.kids()) {
@@ -69,6 +72,10 @@ final class Notes {
   /** Tells a table, whose notes stand below it, from the others of the document. */
   int nextTable() {
     return ++tables;
+  }
+
+  boolean isEmpty() {
+    return boxes.isEmpty();
   }
 
   /** The note that a link leads to. */

@@ -35,6 +35,9 @@ record PageFoot(Notes notes, Palette palette, Set<URI> called, List<Box> waiting
 
   /** With the notes that are called in a fragment for the first time. */
   PageFoot with(Fragment fragment) {
+    if (notes.isEmpty()) {
+      return this;
+    }
     Map<URI, Box> more = new LinkedHashMap<>();
     for (PageItem item : fragment.items()) {
       if (item instanceof PageItem.LinkItem link) {

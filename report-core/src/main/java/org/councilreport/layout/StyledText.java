@@ -3,7 +3,6 @@ package org.councilreport.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.councilreport.document.Abbreviation;
 import org.councilreport.document.CaptionNumber;
 import org.councilreport.document.Emphasis;
@@ -40,27 +39,12 @@ record StyledText(
 
   /** The leaves of the text of a body. */
   static List<StyledText> ofBody(List<Inline> inlines) {
-    return joined(new Leaves(Optional.empty()).of(inlines));
+    return new Leaves(of(""), Optional.empty(), new ArrayList<>()).of(inlines);
   }
 
   /** The leaves of running content on one page. */
   static List<StyledText> ofPage(List<Inline> inlines, PageOf page) {
-    return joined(new Leaves(Optional.of(page)).of(inlines));
-  }
-
-  /** Neighbours that look alike become one leaf, and so one run. */
-  private static List<StyledText> joined(Stream<StyledText> leaves) {
-    List<StyledText> joined = new ArrayList<>();
-    leaves.forEach(
-        leaf -> {
-          int last = joined.size() - 1;
-          if (last >= 0 && joined.get(last).withText(leaf.text).equals(leaf)) {
-            joined.set(last, leaf.withText(joined.get(last).text + leaf.text));
-          } else {
-            joined.add(leaf);
-          }
-        });
-    return joined;
+    return new Leaves(of(""), Optional.of(page), new ArrayList<>()).of(inlines);
   }
 
   private StyledText withText(String other) {
@@ -80,8 +64,16 @@ record StyledText(
   }
 
   private StyledText in(Wrap wrap) {
-    return new StyledText(
-        text, bold, italic, colour, Stream.concat(Stream.of(wrap), wraps.stream()).toList());
+    List<Wrap> inner = new ArrayList<>(wraps);
+    inner.add(wrap);
+    return new StyledText(text, bold, italic, colour, inner);
+  }
+
+  private boolean looksLike(StyledText other) {
+    return bold == other.bold
+        && italic == other.italic
+        && colour.equals(other.colour)
+        && wraps.equals(other.wraps);
   }
 
   /** The link it is part of the words of. */
@@ -114,88 +106,104 @@ record StyledText(
    */
   record PageOf(int number, int count) {}
 
-  private record Leaves(Optional<PageOf> page) implements Inline.Visitor<Stream<StyledText>> {
+  /**
+   * Gathers leaves.
+   *
+   * @param style how the next is styled
+   * @param page the page that they stand on, if there is one
+   * @param found those so far; neighbours that look alike are one leaf, and so one run
+   */
+  private record Leaves(StyledText style, Optional<PageOf> page, List<StyledText> found)
+      implements Inline.Visitor<List<StyledText>> {
 
-    Stream<StyledText> of(List<Inline> inlines) {
-      return inlines.stream().flatMap(inline -> inline.accept(this));
+    List<StyledText> of(List<Inline> inlines) {
+      inlines.forEach(inline -> inline.accept(this));
+      return found;
     }
 
-    private Stream<StyledText> of(List<Inline> inlines, Wrap wrap) {
-      return of(inlines).map(leaf -> leaf.in(wrap));
+    private Leaves with(StyledText other) {
+      return new Leaves(other, page, found);
+    }
+
+    private List<StyledText> leaf(String text) {
+      int last = found.size() - 1;
+      if (last >= 0 && found.get(last).looksLike(style)) {
+        found.set(last, style.withText(found.get(last).text + text));
+      } else {
+        found.add(style.withText(text));
+      }
+      return found;
     }
 
     @Override
-    public Stream<StyledText> visit(Text text) {
+    public List<StyledText> visit(Text text) {
       return leaf(text.value());
     }
 
     @Override
-    public Stream<StyledText> visit(Strong strong) {
-      return of(strong.content()).map(StyledText::strong);
+    public List<StyledText> visit(Strong strong) {
+      return with(style.strong()).of(strong.content());
     }
 
     @Override
-    public Stream<StyledText> visit(Emphasis emphasis) {
-      return of(emphasis.content()).map(StyledText::emphasised);
+    public List<StyledText> visit(Emphasis emphasis) {
+      return with(style.emphasised()).of(emphasis.content());
     }
 
     @Override
-    public Stream<StyledText> visit(Link link) {
-      return of(link.content(), Wrap.link(link.target()));
+    public List<StyledText> visit(Link link) {
+      return with(style.in(Wrap.link(link.target()))).of(link.content());
     }
 
     @Override
-    public Stream<StyledText> visit(Reference reference) {
-      return of(reference.content(), Wrap.link(Anchor.uri(reference.target())));
+    public List<StyledText> visit(Reference reference) {
+      Wrap link = Wrap.link(Anchor.uri(reference.target()));
+      return with(style.in(link)).of(reference.content());
     }
 
     @Override
-    public Stream<StyledText> visit(Span span) {
-      return of(span.content(), Wrap.span(new Attribute.Language(span.language())));
+    public List<StyledText> visit(Span span) {
+      Wrap language = Wrap.span(new Attribute.Language(span.language()));
+      return with(style.in(language)).of(span.content());
     }
 
     @Override
-    public Stream<StyledText> visit(Abbreviation abbreviation) {
-      Wrap wrap = Wrap.span(new Attribute.Expansion(abbreviation.expansion()));
-      return leaf(abbreviation.text()).map(leaf -> leaf.in(wrap));
+    public List<StyledText> visit(Abbreviation abbreviation) {
+      Wrap expansion = Wrap.span(new Attribute.Expansion(abbreviation.expansion()));
+      return with(style.in(expansion)).leaf(abbreviation.text());
     }
 
     @Override
-    public Stream<StyledText> visit(NoteReference reference) {
-      Wrap link = Wrap.link(Anchor.uri(Anchor.note(reference.number())));
+    public List<StyledText> visit(NoteReference reference) {
       Wrap mark = Wrap.note(reference.number());
-      return leaf(String.valueOf(reference.number())).map(leaf -> leaf.in(link).in(mark));
+      Wrap link = Wrap.link(Anchor.uri(Anchor.note(reference.number())));
+      return with(style.in(mark).in(link)).leaf(String.valueOf(reference.number()));
     }
 
     @Override
-    public Stream<StyledText> visit(Status status) {
-      return Stream.concat(
-          leaf(status.symbol()).map(leaf -> leaf.coloured(new Colour(status.colour()))),
-          leaf(" " + status.label()));
+    public List<StyledText> visit(Status status) {
+      with(style.coloured(new Colour(status.colour()))).leaf(status.symbol());
+      return leaf(" " + status.label());
     }
 
     @Override
-    public Stream<StyledText> visit(LineBreak lineBreak) {
+    public List<StyledText> visit(LineBreak lineBreak) {
       return leaf("\n");
     }
 
     @Override
-    public Stream<StyledText> visit(PageNumber number) {
+    public List<StyledText> visit(PageNumber number) {
       return leaf(String.valueOf(page.orElseThrow().number()));
     }
 
     @Override
-    public Stream<StyledText> visit(CaptionNumber number) {
+    public List<StyledText> visit(CaptionNumber number) {
       return leaf(String.valueOf(number.number()));
     }
 
     @Override
-    public Stream<StyledText> visit(PageCount count) {
+    public List<StyledText> visit(PageCount count) {
       return leaf(String.valueOf(page.orElseThrow().count()));
-    }
-
-    private static Stream<StyledText> leaf(String text) {
-      return Stream.of(StyledText.of(text));
     }
   }
 }

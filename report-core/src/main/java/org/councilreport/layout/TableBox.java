@@ -26,12 +26,15 @@ record TableBox(Whole table, int from, TableRow first) implements Box {
    *
    * @param rows its rows, with its caption and its notes
    * @param notes the index of the first note
-   * @param repeatedHead the head as it stands on later pages
    * @param frame where it stands
    */
-  record Whole(List<TableRow> rows, int notes, TableRow repeatedHead, Frame frame) {
+  record Whole(List<TableRow> rows, int notes, Frame frame) {
     Whole {
       rows = List.copyOf(rows);
+    }
+
+    TableRow head() {
+      return rows.get(HEAD);
     }
   }
 
@@ -65,8 +68,8 @@ record TableBox(Whole table, int from, TableRow first) implements Box {
     List<TableRow> placed = new ArrayList<>();
     double room = region.height();
     if (repeatsHead()) {
-      placed.add(table.repeatedHead());
-      room -= table.repeatedHead().height();
+      placed.add(table.head().repeated());
+      room -= table.head().height();
     }
     int next = from;
     while (next < table.rows().size()) {
@@ -162,7 +165,7 @@ record TableBox(Whole table, int from, TableRow first) implements Box {
       start--;
       height += row(start).height();
     }
-    double repeated = start > HEAD ? table.repeatedHead().height() : 0;
+    double repeated = start > HEAD ? table.head().height() : 0;
     return repeated + height > table.frame().pageHeight();
   }
 
@@ -177,7 +180,7 @@ record TableBox(Whole table, int from, TableRow first) implements Box {
   private boolean repeatsHead() {
     return from > HEAD
         && from < table.notes()
-        && table.repeatedHead().height() <= table.frame().pageHeight() * LARGEST_HEAD;
+        && table.head().height() <= table.frame().pageHeight() * LARGEST_HEAD;
   }
 
   private TableRow row(int index) {
@@ -185,14 +188,20 @@ record TableBox(Whole table, int from, TableRow first) implements Box {
   }
 
   private Fragment fragment(List<TableRow> placed) {
-    List<PageItem> items = new ArrayList<>();
+    // All lines first: one artifact of one colour, where each row's between texts made its page's
+    // content a tenth longer.
+    List<PageItem> ground = new ArrayList<>();
+    List<PageItem> texts = new ArrayList<>();
+    Frame frame = table.frame();
     double top = 0;
     for (TableRow row : placed) {
-      row.draw(top, table.frame().width(), table.frame().rule(), items);
+      Point corner = new Point(frame.left(), top);
+      row.drawGround(corner, frame.width(), frame.rule(), ground);
+      row.drawText(corner, texts);
       top += row.height();
     }
-    double left = table.frame().left();
-    return new Fragment(top, items.stream().map(item -> item.translate(left, 0)).toList());
+    ground.addAll(texts);
+    return new Fragment(top, ground);
   }
 
   @Override

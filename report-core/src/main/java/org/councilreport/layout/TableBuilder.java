@@ -93,8 +93,6 @@ final class TableBuilder {
             theme.style(TextRole.TABLE_CAPTION).spaceBefore(),
             theme.style(TextRole.TABLE_NOTE).spaceAfter());
     int notes = rows.size() - table.notes().size();
-    return new Built(
-        new TableBox(new TableBox.Whole(rows, notes, setter.repeatedHead(), frame)),
-        draft.elements());
+    return new Built(new TableBox(new TableBox.Whole(rows, notes, frame)), draft.elements());
   }
 }

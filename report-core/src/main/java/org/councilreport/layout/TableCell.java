@@ -1,6 +1,7 @@
 package org.councilreport.layout;
 
 import java.util.List;
+import org.councilreport.tagging.Artifact;
 import org.councilreport.text.Line;
 
 /**
@@ -40,11 +41,20 @@ record TableCell(List<PlacedLine> lines, TextBox.Spacing spacing) {
     return new TableCell(lines.subList(count, lines.size()), spacing);
   }
 
-  /** Adds what is drawn of it when its first line's top stands there. */
-  void draw(double top, List<PageItem> items) {
+  /** The same as part of a head that is repeated. */
+  TableCell repeated() {
+    return new TableCell(
+        lines.stream()
+            .map(placed -> new PlacedLine(placed.line().as(Artifact.HEADER), placed.x()))
+            .toList(),
+        spacing);
+  }
+
+  /** Adds what is drawn of it when the table's left edge and its first line's top stand there. */
+  void draw(double left, double top, List<PageItem> items) {
     double y = top;
     for (PlacedLine placed : lines) {
-      TextBox.place(placed.line(), placed.x(), y, spacing, items);
+      TextBox.place(placed.line(), left + placed.x(), y, spacing, items);
       y += spacing.lineHeight();
     }
   }

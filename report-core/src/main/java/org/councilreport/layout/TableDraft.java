@@ -6,7 +6,6 @@ import org.councilreport.document.Inline;
 import org.councilreport.document.Strong;
 import org.councilreport.document.Table;
 import org.councilreport.style.TextRole;
-import org.councilreport.tagging.Artifact;
 import org.councilreport.tagging.Attribute;
 import org.councilreport.tagging.StructureElement;
 import org.councilreport.tagging.StructureKid;
@@ -102,18 +101,6 @@ final class TableDraft {
   /** The table's element and those of the notes after it. */
   List<StructureElement> elements() {
     return elements;
-  }
-
-  /** The head as it stands on later pages: no part of the logical tree, which has it once. */
-  Strip repeatedHead() {
-    return new Strip(
-        Kind.HEAD,
-        table.columns().stream()
-            .map(
-                column ->
-                    texts.marked(
-                        StyledText.ofBody(column.header()), Kind.HEAD.role(), Artifact.HEADER))
-            .toList());
   }
 
   private StructureElement table() {

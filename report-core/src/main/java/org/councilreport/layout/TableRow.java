@@ -55,7 +55,11 @@ record TableRow(List<TableCell> cells, Look look, Bond bond) {
   }
 
   private double textHeight() {
-    return cells.stream().mapToDouble(TableCell::height).max().orElse(0);
+    double highest = 0;
+    for (TableCell cell : cells) {
+      highest = Math.max(highest, cell.height());
+    }
+    return highest;
   }
 
   /** Cuts off the lines that such a height holds; empty when that is fewer than so many. */
@@ -82,32 +86,42 @@ record TableRow(List<TableCell> cells, Look look, Bond bond) {
     return new Cut(new TableRow(first, look, Bond.NONE), new TableRow(rest, look, bond));
   }
 
+  /** The same on a later page: no part of the logical tree, which has it once. */
+  TableRow repeated() {
+    return new TableRow(cells.stream().map(TableCell::repeated).toList(), look, bond);
+  }
+
   /** Whether there is nothing to read in it. */
   boolean isEmpty() {
     return cells.stream().allMatch(cell -> cell.lines().isEmpty());
   }
 
-  /**
-   * Adds what is drawn of it when its top stands there: the area and lines first, then the text.
-   */
-  void draw(double top, double width, Colour rule, List<PageItem> items) {
-    look.shade().ifPresent(shade -> items.add(area(top, width, height(), shade)));
+  /** Adds the area behind its text, and its lines, when its top left corner stands there. */
+  void drawGround(Point corner, double width, Colour rule, List<PageItem> items) {
+    double height = height();
+    Rectangle area = new Rectangle(corner.x(), corner.y(), width, height);
+    look.shade().ifPresent(shade -> items.add(filled(area, shade)));
     if (look.ruleAbove() > 0) {
-      items.add(area(top, width, look.ruleAbove(), rule));
+      items.add(filled(new Rectangle(area.x(), area.y(), width, look.ruleAbove()), rule));
     }
     if (look.ruleBelow() > 0) {
-      items.add(area(top + height() - look.ruleBelow(), width, look.ruleBelow(), rule));
-    }
-    // A head's text stands on its lower line, beside which its column begins.
-    boolean low = look.shade().isPresent();
-    for (TableCell cell : cells) {
-      double lower = low ? textHeight() - cell.height() : 0;
-      cell.draw(top + look.above() + lower, items);
+      double top = area.y() + height - look.ruleBelow();
+      items.add(filled(new Rectangle(area.x(), top, width, look.ruleBelow()), rule));
     }
   }
 
-  private static PageItem area(double top, double width, double height, Colour colour) {
-    return new PageItem.RectangleItem(
-        new Rectangle(0, top, width, height), colour, Artifact.LAYOUT);
+  /** Adds its text. */
+  void drawText(Point corner, List<PageItem> items) {
+    // A head's text stands on its lower line, beside which its column begins.
+    boolean low = look.shade().isPresent();
+    double textHeight = low ? textHeight() : 0;
+    for (TableCell cell : cells) {
+      double lower = low ? textHeight - cell.height() : 0;
+      cell.draw(corner.x(), corner.y() + look.above() + lower, items);
+    }
+  }
+
+  private static PageItem filled(Rectangle area, Colour colour) {
+    return new PageItem.RectangleItem(area, colour, Artifact.LAYOUT);
   }
 }

@@ -39,16 +39,24 @@ final class TableRows {
   private record Slot(double left, double width, Alignment alignment, double fraction) {
 
     /** Where a line of this width begins. */
-    double x(double line, Optional<NumberWidth> number) {
+    double x(double line) {
       double room = width - line;
       double shift =
           switch (alignment) {
             case START -> 0;
             case CENTRE -> room / 2;
-            case END -> room;
-            case DECIMAL -> number.map(n -> width - fraction - n.whole()).orElse(room);
+            case END, DECIMAL -> room;
           };
       return left + Math.max(0, shift);
+    }
+
+    /** Where the one line of a text begins. */
+    double x(double line, MeasuredText text) {
+      Optional<NumberWidth> number =
+          alignment == Alignment.DECIMAL ? NumberWidth.of(text) : Optional.empty();
+      return number
+          .map(n -> left + Math.max(0, width - fraction - n.whole()))
+          .orElseGet(() -> x(line));
     }
 
     /** The same in a table of this width whose columns run from the right. */
@@ -91,11 +99,6 @@ final class TableRows {
   /** The row of a strip. */
   TableRow row(int index) {
     return new TableRow(cells(draft.strips().get(index)), look(index), bond(index));
-  }
-
-  /** The head as it stands on later pages. */
-  TableRow repeatedHead() {
-    return new TableRow(cells(draft.repeatedHead()), look(TableBox.HEAD), Bond.FIRM);
   }
 
   private TableRow.Look look(int index) {
@@ -173,11 +176,12 @@ final class TableRows {
       return new TableCell(List.of(), spacing);
     }
     List<Line> lines = spacing.lines(text, 0, slot.width(), Integer.MAX_VALUE);
-    Optional<NumberWidth> number = lines.size() == 1 ? NumberWidth.of(text) : Optional.empty();
-    return new TableCell(
-        lines.stream()
-            .map(line -> new TableCell.PlacedLine(line, slot.x(line.width(), number)))
-            .toList(),
-        spacing);
+    if (lines.size() == 1) {
+      double x = slot.x(lines.get(0).width(), text);
+      return new TableCell(List.of(new TableCell.PlacedLine(lines.get(0), x)), spacing);
+    }
+    List<TableCell.PlacedLine> placed = new ArrayList<>(lines.size());
+    lines.forEach(line -> placed.add(new TableCell.PlacedLine(line, slot.x(line.width()))));
+    return new TableCell(placed, spacing);
   }
 }

@@ -54,25 +54,25 @@ record TextBuilder(
    */
   Tagged tagged(List<StyledText> leaves, TextRole role) {
     Branch branch = branch(leaves, 0);
-    List<TextRun> runs =
-        branch.pieces().stream()
-            .map(
-                piece ->
-                    new TextRun(
-                        piece.leaf().text(),
-                        look(piece.leaf(), role),
-                        piece.content(),
-                        piece.link()))
-            .toList();
+    List<TextRun> runs = new ArrayList<>(branch.pieces().size());
+    for (Piece piece : branch.pieces()) {
+      TextLook look = look(piece.leaf(), role);
+      runs.add(new TextRun(piece.leaf().text(), look, piece.content(), piece.link()));
+    }
     return new Tagged(MeasuredText.of(runs, fonts, direction), branch.kids());
   }
 
   /** The elements and the content of leaves that stand in one element, so many wraps deep. */
   private static Branch branch(List<StyledText> leaves, int depth) {
-    List<StructureKid> kids = new ArrayList<>();
-    List<Piece> pieces = new ArrayList<>();
-    for (List<StyledText> stretch : stretches(leaves, depth)) {
-      Optional<Wrap> wrap = wrap(stretch.get(0), depth);
+    List<StructureKid> kids = new ArrayList<>(1);
+    List<Piece> pieces = new ArrayList<>(leaves.size());
+    for (int start = 0; start < leaves.size(); ) {
+      Optional<Wrap> wrap = wrap(leaves.get(start), depth);
+      int end = start + 1;
+      while (end < leaves.size() && wrap(leaves.get(end), depth).equals(wrap)) {
+        end++;
+      }
+      List<StyledText> stretch = leaves.subList(start, end);
       if (wrap.isPresent()) {
         Branch inner = branch(stretch, depth + 1);
         StructureElement element = wrap.get().element(StyledText.words(stretch), inner.kids());
@@ -84,26 +84,13 @@ record TextBuilder(
         kids.add(content);
         stretch.forEach(leaf -> pieces.add(new Piece(leaf, content, Optional.empty())));
       }
+      start = end;
     }
     return new Branch(kids, pieces);
   }
 
   private static Piece in(StructureElement link, Piece piece) {
     return new Piece(piece.leaf(), piece.content(), Optional.of(link));
-  }
-
-  /** Cuts where the wrap at a depth changes. */
-  private static List<List<StyledText>> stretches(List<StyledText> leaves, int depth) {
-    List<List<StyledText>> stretches = new ArrayList<>();
-    Optional<Wrap> current = Optional.empty();
-    for (StyledText leaf : leaves) {
-      if (stretches.isEmpty() || !current.equals(wrap(leaf, depth))) {
-        stretches.add(new ArrayList<>());
-        current = wrap(leaf, depth);
-      }
-      stretches.get(stretches.size() - 1).add(leaf);
-    }
-    return stretches;
   }
 
   private static Optional<Wrap> wrap(StyledText leaf, int depth) {

@@ -3,70 +3,96 @@ package org.councilreport.model;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The fields of a record by the names an author knows; those of its parts are among its own. */
+/**
+ * The fields of a kind of record by the names an author knows; those of its parts are among its
+ * own.
+ */
 public final class NamedFields {
-  /**
-   * The accessors that lead from a kind of record to each of its fields. Java copies them whenever
-   * a class is asked for them, and templates ask often.
-   */
-  private static final ClassValue<Map<String, List<Method>>> WAYS =
+  /** What was found of each kind; Java makes it anew whenever a class is asked for it. */
+  private static final ClassValue<NamedFields> KINDS =
       new ClassValue<>() {
         @Override
-        protected Map<String, List<Method>> computeValue(Class<?> kind) {
-          return ways(kind);
+        protected NamedFields computeValue(Class<?> kind) {
+          return new NamedFields(kind);
         }
       };
 
-  private NamedFields() {}
+  private final Map<String, Integer> indexes = new HashMap<>();
+
+  /** The accessors that lead from a record to each of its fields. */
+  private final List<List<Method>> ways = new ArrayList<>();
+
+  private NamedFields(Class<?> kind) {
+    for (RecordComponent component : kind.getRecordComponents()) {
+      add(component.getName(), List.of(component.getAccessor()));
+    }
+    parts(kind).forEach(this::addFields);
+  }
+
+  /** The fields of a kind of record. */
+  public static NamedFields of(Class<? extends Record> kind) {
+    return KINDS.get(kind);
+  }
 
   /** The names of a kind of record's fields, in order. */
   public static Stream<String> names(Class<?> kind) {
     return Arrays.stream(kind.getRecordComponents())
         .flatMap(
             component ->
-                Part.class.isAssignableFrom(component.getType())
-                    ? names(component.getType())
-                    : Stream.of(component.getName()));
+                isPart(component) ? names(component.getType()) : Stream.of(component.getName()));
   }
 
-  /** The value of a record's field; empty when it has no such field. */
-  public static Optional<Object> value(Record record, String name) {
-    List<Method> way = WAYS.get(record.getClass()).get(name);
-    return way == null ? Optional.empty() : Optional.of(followed(way, record));
+  /** How many fields there are. */
+  public int count() {
+    return ways.size();
   }
 
-  private static Map<String, List<Method>> ways(Class<?> kind) {
-    Map<String, List<Method>> ways = new HashMap<>();
-    for (RecordComponent component : kind.getRecordComponents()) {
-      Method accessor = component.getAccessor();
-      ways.putIfAbsent(component.getName(), List.of(accessor));
-      if (Part.class.isAssignableFrom(component.getType())) {
-        ways(component.getType())
-            .forEach(
-                (name, rest) ->
-                    ways.putIfAbsent(
-                        name, Stream.concat(Stream.of(accessor), rest.stream()).toList()));
-      }
-    }
-    return ways;
+  /** The place of a field among the others, from 0; negative when there is none of that name. */
+  public int index(String name) {
+    return indexes.getOrDefault(name, -1);
   }
 
-  private static Object followed(List<Method> way, Record record) {
+  /** The value of a record's field. */
+  public Object value(Record record, int index) {
     try {
       Object value = record;
-      for (Method accessor : way) {
+      for (Method accessor : ways.get(index)) {
         value = accessor.invoke(value);
       }
       return value;
     } catch (IllegalAccessException | InvocationTargetException e) {
       throw new IllegalStateException("a record's accessor failed", e);
     }
+  }
+
+  private void addFields(RecordComponent part) {
+    NamedFields inner = KINDS.get(part.getType());
+    inner.indexes.forEach(
+        (name, index) ->
+            add(
+                name,
+                Stream.concat(Stream.of(part.getAccessor()), inner.ways.get(index).stream())
+                    .toList()));
+  }
+
+  private void add(String name, List<Method> way) {
+    if (indexes.putIfAbsent(name, ways.size()) == null) {
+      ways.add(way);
+    }
+  }
+
+  private static Stream<RecordComponent> parts(Class<?> kind) {
+    return Arrays.stream(kind.getRecordComponents()).filter(NamedFields::isPart);
+  }
+
+  private static boolean isPart(RecordComponent component) {
+    return Part.class.isAssignableFrom(component.getType());
   }
 }

@@ -24,24 +24,25 @@ record ChoiceShape<T>(String noun, List<Choice<T>> choices, String otherwise) im
   }
 
   private Optional<T> chosen(String text, YamlValue value) {
-    Optional<T> chosen =
-        choices.stream().filter(c -> c.word().equals(text)).map(Choice::value).findFirst();
-    if (chosen.isEmpty()) {
-      List<String> words = choices.stream().map(Choice::word).toList();
-      value.report(
-          value
-              .error(Code.VALUE, Words.quote(text) + " is not " + noun)
-              .help(
-                  Spelling.nearest(text, words)
-                      .or(() -> described(text))
-                      .map(word -> "did you mean " + Words.quote(word) + "?")
-                      .orElse(
-                          "write "
-                              + (words.size() == 1 ? "" : "one of ")
-                              + String.join(", ", words)
-                              + otherwise)));
+    for (Choice<T> choice : choices) {
+      if (choice.word().equals(text)) {
+        return Optional.of(choice.value());
+      }
     }
-    return chosen;
+    List<String> words = choices.stream().map(Choice::word).toList();
+    value.report(
+        value
+            .error(Code.VALUE, Words.quote(text) + " is not " + noun)
+            .help(
+                Spelling.nearest(text, words)
+                    .or(() -> described(text))
+                    .map(word -> "did you mean " + Words.quote(word) + "?")
+                    .orElse(
+                        "write "
+                            + (words.size() == 1 ? "" : "one of ")
+                            + String.join(", ", words)
+                            + otherwise)));
+    return Optional.empty();
   }
 
   /** The one word in whose description the written word stands: exempt, for partII. */

@@ -9,7 +9,10 @@ import org.councilreport.diagnostic.SourceText;
 final class Columns {
   private final SourceText source;
   private int line;
-  private int[] indexes = {0};
+  private String text = "";
+
+  /** Of each column of the line, where a character of it takes two units; else empty. */
+  private int[] indexes = {};
 
   Columns(SourceText source) {
     this.source = source;
@@ -23,13 +26,20 @@ final class Columns {
   int index(int line, int column) {
     if (line != this.line) {
       this.line = line;
-      indexes = indexes(source.line(line));
+      text = source.line(line);
+      indexes = indexes(text);
     }
-    return indexes[Math.min(column, indexes.length) - 1];
+    return indexes.length == 0
+        ? Math.min(column - 1, text.length())
+        : indexes[Math.min(column, indexes.length) - 1];
   }
 
   private static int[] indexes(String text) {
-    int[] indexes = new int[text.codePointCount(0, text.length()) + 1];
+    int columns = text.codePointCount(0, text.length());
+    if (columns == text.length()) {
+      return new int[0];
+    }
+    int[] indexes = new int[columns + 1];
     for (int i = 1; i < indexes.length; i++) {
       indexes[i] = text.offsetByCodePoints(indexes[i - 1], 1);
     }

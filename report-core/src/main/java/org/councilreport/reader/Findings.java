@@ -105,29 +105,36 @@ final class Findings {
     Written written =
         TextGate.composed(new Written(text.position(), source, text.value(), text.anchors()));
     fields.put(path, written);
-    Positions here = new Positions(Map.of(path, written));
-    if (!isWithinLimits(path, written, here)) {
+    if (!isWithinLimits(path, written)) {
       return Optional.empty();
     }
-    List<Diagnostic> faults = TextGate.faults(path, written.text(), here);
-    faults.forEach(this::add);
-    return faults.isEmpty() ? Optional.of(written.text()) : Optional.empty();
+    if (TextGate.isOpen(written.text())) {
+      return Optional.of(written.text());
+    }
+    TextGate.faults(path, written.text(), here(path, written)).forEach(this::add);
+    return Optional.empty();
   }
 
-  private boolean isWithinLimits(String path, Written written, Positions here) {
+  private static Positions here(String path, Written written) {
+    return new Positions(Map.of(path, written));
+  }
+
+  private boolean isWithinLimits(String path, Written written) {
     int length = written.text().length();
     int before = characters;
     characters += length;
     if (length > Limits.TEXT) {
       String most = Words.count(Limits.TEXT);
       add(
-          here.error(Code.LIMIT, path, "this text has more than " + most + " characters")
+          here(path, written)
+              .error(Code.LIMIT, path, "this text has more than " + most + " characters")
               .help("divide it into several updates")
               .build());
     } else if (before <= Limits.ALL_TEXT && characters > Limits.ALL_TEXT) {
       String most = Words.count(Limits.ALL_TEXT);
       add(
-          here.error(
+          here(path, written)
+              .error(
                   Code.LIMIT, path, "up to here, the texts have more than " + most + " characters")
               .help("divide the report into several")
               .build());

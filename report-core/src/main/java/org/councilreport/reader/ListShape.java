@@ -1,5 +1,7 @@
 package org.councilreport.reader;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +17,13 @@ record ListShape<T>(String plural, Shape<T> items) implements Shape<List<T>> {
 
   @Override
   public Optional<List<T>> read(YamlValue value) {
-    return value
-        .items(this)
-        .map(list -> list.stream().flatMap(item -> item(item).stream()).toList());
+    return value.items(this).map(this::read);
+  }
+
+  private List<T> read(List<YamlValue> items) {
+    List<T> made = new ArrayList<>(items.size());
+    items.forEach(item -> item(item).ifPresent(made::add));
+    return Collections.unmodifiableList(made);
   }
 
   private Optional<T> item(YamlValue item) {

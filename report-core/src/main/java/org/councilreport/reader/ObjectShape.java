@@ -1,5 +1,6 @@
 package org.councilreport.reader;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,13 +63,27 @@ record ObjectShape<T>(
     reportMissing(value, written);
     boolean complete =
         isOneOfAlternatives(value, mapping, written.keySet())
-            && fields.stream().allMatch(field -> !field.required() || values.has(field))
+            && hasAllRequired(values)
             && (alternatives.isEmpty() || alternatives.stream().anyMatch(values::has));
     return complete ? Optional.of(make.apply(values)) : Optional.empty();
   }
 
   Optional<Field<?>> field(String name) {
-    return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+    for (Field<?> field : fields) {
+      if (field.name().equals(name)) {
+        return Optional.of(field);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean hasAllRequired(Values values) {
+    for (Field<?> field : fields) {
+      if (field.required() && !values.has(field)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private <F> void read(Field<F> field, YamlValue value, Values values) {
@@ -105,6 +120,9 @@ record ObjectShape<T>(
 
   private boolean isOneOfAlternatives(
       YamlValue value, YamlNode.Mapping mapping, Set<String> written) {
+    if (alternatives.isEmpty()) {
+      return true;
+    }
     List<String> names = alternatives.stream().map(Field::name).toList();
     List<YamlNode.Entry> found =
         mapping.entries().stream().filter(entry -> names.contains(entry.key().value())).toList();
@@ -123,7 +141,7 @@ record ObjectShape<T>(
                       : "keep one of them"));
       return false;
     }
-    if (!names.isEmpty() && names.stream().noneMatch(written::contains)) {
+    if (names.stream().noneMatch(written::contains)) {
       value.report(
           value
               .error(Code.MISSING_FIELD, noun + " needs one of " + String.join(", ", names))
@@ -176,11 +194,12 @@ record ObjectShape<T>(
 
   /** Each field by itself; many at once, so that they do not drown the rest. */
   private void reportMissing(YamlValue value, Map<String, SourcePosition> written) {
-    List<Field<?>> missing =
-        fields.stream()
-            .filter(Field::required)
-            .filter(f -> !written.containsKey(f.name()))
-            .toList();
+    List<Field<?>> missing = new ArrayList<>();
+    for (Field<?> field : fields) {
+      if (field.required() && !written.containsKey(field.name())) {
+        missing.add(field);
+      }
+    }
     if (missing.size() > MISSING_ONE_BY_ONE) {
       value.report(
           value

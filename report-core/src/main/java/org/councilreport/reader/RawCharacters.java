@@ -20,7 +20,7 @@ final class RawCharacters {
   private RawCharacters() {}
 
   static String replaced(String text, Findings findings) {
-    if (text.chars().noneMatch(c -> c == '\u00A0' || isRefused(c))) {
+    if (isClean(text)) {
       return text;
     }
     List<String> lines = findings.source().lines();
@@ -34,6 +34,16 @@ final class RawCharacters {
         .map(c -> isRefused(c) ? '\uFFFD' : c)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
+  }
+
+  private static boolean isClean(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < ' ' || c > '~') && (c == '\u00A0' || isRefused(c))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void report(String text, int line, Findings findings) {

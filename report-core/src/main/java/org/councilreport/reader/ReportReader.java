@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -146,7 +145,7 @@ public final class ReportReader {
         new Defaults(Slug.ofFile(name), USUAL_LANGUAGE, council.flatMap(Attempt::value));
     Attempt<Report> report = YamlReader.attempt(yaml, name, ReportFields.report(defaults), lenient);
     List<Diagnostic> diagnostics = new ArrayList<>(report.findings().diagnostics());
-    Map<String, Written> fields = new LinkedHashMap<>(report.findings().fields());
+    Map<String, Written> fields = report.findings().fields();
     if (council.isPresent()) {
       diagnostics.addAll(council.get().findings().diagnostics());
       addCouncil(council.get().findings().fields(), fields);

@@ -11,6 +11,8 @@ final class ScalarAnchors {
   /** A stretch of one source line that is part of the value. */
   private record Piece(int line, int column, String text) {}
 
+  private static final int QUOTES = 2;
+
   private final Columns columns;
   private final String value;
   private final Mark start;
@@ -33,10 +35,17 @@ final class ScalarAnchors {
     };
   }
 
+  /** Every escape is longer than what it stands for, so a text of equal length has none. */
   private List<Anchor> quoted() {
     int line = start.getLine() + 1;
     int column = start.getColumn() + 1;
-    return new QuotedAnchors(columns.source(), line, column, columns.index(line, column)).of(value);
+    int index = columns.index(line, column);
+    boolean asWritten =
+        start.getLine() == end.getLine()
+            && columns.index(line, end.getColumn() + 1) - index - QUOTES == value.length();
+    return asWritten
+        ? List.of(new Anchor(0, line, column + 1))
+        : new QuotedAnchors(columns.source(), line, column, index).of(value);
   }
 
   private List<Anchor> aligned(List<Piece> pieces) {

@@ -18,7 +18,35 @@ import org.councilreport.diagnostic.Positions.Written;
  * everything else stay as written.
  */
 final class TextGate {
+  /** All before it are normal by themselves, and none but controls is objected to. */
+  private static final char FIRST_DOUBTFUL = '\u0300';
+
   private TextGate() {}
+
+  /** Whether a text may pass as it is. */
+  static boolean isOpen(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      boolean harmless = (c >= ' ' && c <= '~') || (c >= '\u00A0' && c < FIRST_DOUBTFUL);
+      if (!harmless) {
+        int codePoint = text.codePointAt(at);
+        if (objection(codePoint).isPresent()) {
+          return false;
+        }
+        at += Character.charCount(codePoint) - 1;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isNormal(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) >= FIRST_DOUBTFUL) {
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+      }
+    }
+    return true;
+  }
 
   /** What is wrong with a character, in words that follow "this text holds". */
   static Optional<String> objection(int c) {
@@ -85,7 +113,7 @@ final class TextGate {
   /** A text in normalisation form C, its anchors moved with it. */
   static Written composed(Written written) {
     String text = written.text();
-    if (Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+    if (isNormal(text)) {
       return written;
     }
     StringBuilder composed = new StringBuilder();

@@ -45,6 +45,14 @@ final class Utf8 {
       return new Decoded("", Optional.of(fault));
     }
     int start = hasByteOrderMark(bytes) ? 3 : 0;
+    String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+    // What is no UTF-8 becomes U+FFFD; hardly any file has that, and this is ten times as fast.
+    return text.indexOf('\uFFFD') < 0
+        ? new Decoded(withLineFeeds(text), Optional.empty())
+        : decodeStrictly(bytes, start, file);
+  }
+
+  private static Decoded decodeStrictly(byte[] bytes, int start, String file) {
     ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CoderResult result =
@@ -53,12 +61,16 @@ final class Utf8 {
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT)
             .decode(in, out, true);
-    String text = out.flip().toString().replace("\r\n", "\n").replace('\r', '\n');
+    String text = withLineFeeds(out.flip().toString());
     return new Decoded(
         text,
         result.isError()
             ? Optional.of(badByte(bytes, in.position(), text, file))
             : Optional.empty());
+  }
+
+  private static String withLineFeeds(String text) {
+    return text.replace("\r\n", "\n").replace('\r', '\n');
   }
 
   /** What a file is by its first bytes, where an officer may have taken the wrong one. */

@@ -43,16 +43,21 @@ final class YamlParser {
     }
   }
 
-  private YamlParser(String text, Findings findings) {
+  private YamlParser(String text, Columns parsed, Findings findings) {
     this.findings = findings;
-    parsed = new Columns(SourceText.of(findings.source().file(), text));
+    this.parsed = parsed;
     parser = new ParserImpl(new StreamReader(text), new LoaderOptions());
   }
 
-  /** The root of the document; empty when it cannot be read to its end. */
+  /** The root of the document in a file's text; empty when it cannot be read to its end. */
   static Optional<YamlNode> parse(String text, Findings findings) {
+    String clean = RawCharacters.replaced(text, findings);
+    Columns parsed =
+        clean.equals(text)
+            ? findings.columns()
+            : new Columns(SourceText.of(findings.source().file(), clean));
     try {
-      return new YamlParser(text, findings).document();
+      return new YamlParser(clean, parsed, findings).document();
     } catch (Stop stop) {
       return Optional.empty();
     }

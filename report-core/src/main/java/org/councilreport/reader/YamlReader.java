@@ -135,8 +135,7 @@ public final class YamlReader {
       findings.add(decoded.fault().get());
       return new Attempt<>(Optional.empty(), findings);
     }
-    Optional<YamlNode> root =
-        YamlParser.parse(RawCharacters.replaced(decoded.text(), findings), findings);
+    Optional<YamlNode> root = YamlParser.parse(decoded.text(), findings);
     return new Attempt<>(root.flatMap(node -> bound(node, shape, findings)), findings);
   }
 
@@ -146,7 +145,7 @@ public final class YamlReader {
     Findings findings = new Findings(SourceText.of(name, decoded.text()), false);
     return decoded.fault().isPresent()
         ? Optional.empty()
-        : YamlParser.parse(RawCharacters.replaced(decoded.text(), findings), findings);
+        : YamlParser.parse(decoded.text(), findings);
   }
 
   private static <T> Optional<T> bound(YamlNode root, Shape<T> shape, Findings findings) {

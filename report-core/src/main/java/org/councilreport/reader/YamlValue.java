@@ -118,11 +118,13 @@ public final class YamlValue {
 
   /** Warns of words that the author may have meant as part of the text. */
   void warnOfComment() {
+    if (!(node instanceof YamlNode.Text text) || !text.plain()) {
+      return;
+    }
     String rest = findings.after(node.position());
     int hash = rest.indexOf('#');
-    boolean plain = node instanceof YamlNode.Text text && text.plain();
     boolean meant = !isAbsent() || commentCure().isPresent();
-    if (plain && meant && hash > 0 && Blanks.isBlank(rest.substring(0, hash))) {
+    if (meant && hash > 0 && Blanks.isBlank(rest.substring(0, hash))) {
       SourcePosition end = node.position();
       SourcePosition comment =
           SourcePosition.onLine(

@@ -59,7 +59,9 @@ final class BlockReader {
    * @param numbering what their headings and paragraphs take their numbers from
    */
   List<Block> blocks(List<Element> elements, int level, Numbering numbering) {
-    return elements.stream().flatMap(element -> block(element, level, numbering).stream()).toList();
+    List<Block> blocks = new ArrayList<>(elements.size());
+    elements.forEach(element -> block(element, level, numbering).ifPresent(blocks::add));
+    return List.copyOf(blocks);
   }
 
   /** Takes the logo, with which a report may begin, off its parts. */

@@ -4,9 +4,7 @@ import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.councilreport.model.NamedFields;
@@ -18,37 +16,61 @@ import org.jspecify.annotations.Nullable;
  * other name is a mistake, not a missing value.
  */
 final class FieldsModel implements TemplateHashModel {
+  /** Stands for a field that the report does not have. */
+  private static final TemplateModel MISSING = new SimpleScalar("");
+
   private final Record fields;
   private final String path;
   private final ReportModels models;
 
+  private final NamedFields names;
+
   /** What was asked for before; templates ask whether a field is there before they print it. */
-  private final Map<String, Optional<TemplateModel>> known = new HashMap<>();
+  private final @Nullable TemplateModel[] known;
 
   FieldsModel(Record fields, String path, ReportModels models) {
     this.fields = fields;
     this.path = path;
     this.models = models;
+    names = NamedFields.of(fields.getClass());
+    known = new TemplateModel[names.count()];
   }
 
   @Override
   public @Nullable TemplateModel get(String name) throws TemplateModelException {
-    if (name.equals("path")) {
-      return new SimpleScalar(path);
+    int index = names.index(name);
+    if (index < 0 || name.equals("path")) {
+      return path(name);
     }
-    Optional<TemplateModel> model = known.get(name);
+    TemplateModel model = known[index];
     if (model == null) {
-      model = Optional.ofNullable(model(name));
-      known.put(name, model);
+      model = model(name, index);
+      known[index] = model;
     }
-    return model.orElse(null);
+    return model == MISSING ? null : model;
   }
 
-  private @Nullable TemplateModel model(String name) throws TemplateModelException {
-    Object value = NamedFields.value(fields, name).orElseThrow(() -> unknown(name));
-    String field = path.isEmpty() ? name : path + "." + name;
-    models.looksAt(field);
-    return models.wrap(value, field);
+  /** Whether the template has asked for a field. */
+  boolean hasShown(String name) {
+    int index = names.index(name);
+    return index >= 0 && known[index] != null;
+  }
+
+  private TemplateModel path(String name) throws FieldException {
+    if (!name.equals("path")) {
+      throw unknown(name);
+    }
+    return new SimpleScalar(path);
+  }
+
+  private TemplateModel model(String name, int index) throws TemplateModelException {
+    Object field = names.value(fields, index);
+    Object value = field instanceof Optional<?> optional ? optional.orElse(null) : field;
+    TemplateModel plain = models.plain(value);
+    // Most values are plain, and a path takes longer to put together than the rest.
+    TemplateModel model =
+        plain == null ? models.wrap(value, path.isEmpty() ? name : path + "." + name) : plain;
+    return model == null ? MISSING : model;
   }
 
   @Override

@@ -49,6 +49,13 @@ final class InlineReader {
 
   /** What an element holds, which may be nothing. */
   List<Inline> read(Element parent) {
+    List<MarkupNode> children = parent.children();
+    // Most elements hold words and nothing else.
+    if (children.size() == 1
+        && children.get(0) instanceof Characters only
+        && isPlain(only.text())) {
+      return List.of(new Text(only.text()));
+    }
     InlineText text = new InlineText();
     parent.children().forEach(child -> read(child, text));
     return text.finish();
@@ -184,9 +191,9 @@ final class InlineReader {
 
   private String printable(Characters characters) {
     String text = characters.text();
-    int found = text.length();
-    for (int i = text.length() - 1; i >= 0; i--) {
-      found = isControl(text.charAt(i)) ? i : found;
+    int found = 0;
+    while (found < text.length() && !isControl(text.charAt(found))) {
+      found++;
     }
     if (found == text.length()) {
       return text;
@@ -197,6 +204,17 @@ final class InlineReader {
             Locale.ROOT, "this text holds the control character U+%04X", (int) text.charAt(found)),
         "take it out");
     return CONTROL.matcher(text).replaceAll("?");
+  }
+
+  /** Whether a text holds neither layout nor what is refused. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || isControl(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isControl(char c) {

@@ -63,6 +63,15 @@ record MarkdownMarkup(String markup, List<Diagnostic> faults) {
    * @param positions where the field was written
    */
   static MarkdownMarkup of(CommonMark text, String path, Positions positions) {
+    boolean inline = text instanceof InlineMarkdown;
+    String source = text.source();
+    return (inline ? PlainParagraphs.sentences(source) : PlainParagraphs.blocks(source))
+        .map(markup -> new MarkdownMarkup(markup, List.of()))
+        .orElseGet(() -> parsed(text, path, positions));
+  }
+
+  /** Converts a text by the parser, which all texts could be. */
+  static MarkdownMarkup parsed(CommonMark text, String path, Positions positions) {
     MarkdownFaults faults = new MarkdownFaults(path, positions);
     Node document = PARSER.parse(text.source());
     MarkdownBlocks blocks = new MarkdownBlocks(text.source(), faults);

@@ -1,5 +1,7 @@
 package org.councilreport.template;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +28,13 @@ sealed interface MarkupNode {
 
     /** The elements it holds. */
     List<Element> elements() {
-      return children.stream().filter(Element.class::isInstance).map(Element.class::cast).toList();
+      List<Element> elements = new ArrayList<>(children.size());
+      for (MarkupNode child : children) {
+        if (child instanceof Element element) {
+          elements.add(element);
+        }
+      }
+      return Collections.unmodifiableList(elements);
     }
 
     /** The elements of a name that it holds. */

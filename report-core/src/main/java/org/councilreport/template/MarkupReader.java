@@ -83,6 +83,9 @@ final class MarkupReader {
     String title = reader.title(report, parts).map(element -> inlines.plain(element)).orElse("");
     List<Block> blocks = reader.blocks(parts, TOP_LEVEL, numbering(report));
     targets.check();
+    if (!targets.haveToBeNamed()) {
+      return new Content(title, logo, blocks, notes.texts(), furniture);
+    }
     References references = new References(targets.words());
     return new Content(
         title,

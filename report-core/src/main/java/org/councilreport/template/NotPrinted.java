@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
@@ -33,10 +34,15 @@ final class NotPrinted {
   /** A word or a list of names, which templates see as something else. */
   private static final String AS_A_WHOLE = "wards";
 
-  private final Set<String> seen;
+  private final Predicate<String> seen;
 
   /** What was found of the fields around texts, for many texts stand in one row or one table. */
   private final Map<String, Verdict> verdicts = new HashMap<>();
+
+  /** What was found last: the fields of one row follow one another. */
+  private Verdict lastVerdict = Verdict.SEEN;
+
+  private String last = "";
 
   /**
    * Whether a field and those around it are printed.
@@ -52,7 +58,7 @@ final class NotPrinted {
     }
   }
 
-  private NotPrinted(Set<String> seen) {
+  private NotPrinted(Predicate<String> seen) {
     this.seen = seen;
   }
 
@@ -60,10 +66,10 @@ final class NotPrinted {
    * The warnings.
    *
    * @param type the template's name
-   * @param seen the paths of the fields that the template looked at
+   * @param seen whether the template has looked at the field at a path
    * @param positions where the fields were written
    */
-  static List<Diagnostic> warnings(String type, Set<String> seen, Positions positions) {
+  static List<Diagnostic> warnings(String type, Predicate<String> seen, Positions positions) {
     NotPrinted fields = new NotPrinted(seen);
     Set<String> unseen = new LinkedHashSet<>();
     Map<String, String> texts = positions.texts();
@@ -112,8 +118,17 @@ final class NotPrinted {
     if (start == end) {
       return Verdict.SEEN;
     }
-    Verdict around = known(path.substring(0, start));
+    Verdict around = around(path, start);
     return around.isFinal() ? around : own(path.substring(0, end), start);
+  }
+
+  private Verdict around(String path, int end) {
+    if (end != last.length() || !path.startsWith(last)) {
+      String around = path.substring(0, end);
+      lastVerdict = known(around);
+      last = around;
+    }
+    return lastVerdict;
   }
 
   private Verdict known(String path) {
@@ -130,10 +145,10 @@ final class NotPrinted {
     if ((inUpdate ? SILENT_IN_UPDATES : SILENT).contains(field.substring(start))) {
       return new Verdict(true, Optional.empty());
     }
-    if (field.equals(AS_A_WHOLE) && seen.contains(field)) {
+    if (field.equals(AS_A_WHOLE) && seen.test(field)) {
       return new Verdict(true, Optional.empty());
     }
-    return seen.contains(field) ? Verdict.SEEN : new Verdict(false, Optional.of(field));
+    return seen.test(field) ? Verdict.SEEN : new Verdict(false, Optional.of(field));
   }
 
   private static boolean isLetter(char c) {

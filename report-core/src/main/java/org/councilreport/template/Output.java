@@ -19,10 +19,21 @@ final class Output extends Writer {
 
   @Override
   public void write(char[] characters, int offset, int length) {
-    if (length > MAX_CHARACTERS - text.length()) {
+    allow(length);
+    text.append(characters, offset, length);
+  }
+
+  @Override
+  public void write(String words, int offset, int length) {
+    allow(length);
+    text.append(words, offset, offset + length);
+  }
+
+  /** Sees that there is room for some more characters. */
+  private void allow(int more) {
+    if (more > MAX_CHARACTERS - text.length()) {
       throw new BudgetException("the template writes more than 5 million characters");
     }
-    text.append(characters, offset, length);
   }
 
   @Override

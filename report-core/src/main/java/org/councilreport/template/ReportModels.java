@@ -12,7 +12,6 @@ import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +46,11 @@ final class ReportModels implements ObjectWrapper {
   private final Positions positions;
   private final List<Diagnostic> faults = new ArrayList<>();
   private final Map<String, TemplateModel> texts = new HashMap<>();
+
+  /** What the template has looked at, beside the fields of these. */
   private final Set<String> seen = new HashSet<>();
+
+  private final Map<String, List<FieldsModel>> records = new HashMap<>();
 
   /**
    * Models for one run of a template.
@@ -80,9 +83,11 @@ final class ReportModels implements ObjectWrapper {
     return List.copyOf(faults);
   }
 
-  /** Notes that the template looks at a field. */
-  void looksAt(String path) {
-    seen.add(path);
+  /** The fields of a record, which stands at a path. */
+  FieldsModel fields(Record fields, String path) {
+    FieldsModel model = new FieldsModel(fields, path, this);
+    records.computeIfAbsent(path, at -> new ArrayList<>(1)).add(model);
+    return model;
   }
 
   /**
@@ -96,9 +101,12 @@ final class ReportModels implements ObjectWrapper {
     seen.add(path + "." + tag);
   }
 
-  /** The fields that the template has looked at. */
-  Set<String> seen() {
-    return Collections.unmodifiableSet(seen);
+  /** Whether the template has looked at a field. */
+  boolean hasSeen(String path) {
+    int dot = path.lastIndexOf('.');
+    return seen.contains(path)
+        || records.getOrDefault(path.substring(0, Math.max(0, dot)), List.of()).stream()
+            .anyMatch(fields -> fields.hasShown(path.substring(dot + 1)));
   }
 
   @Override
@@ -107,9 +115,7 @@ final class ReportModels implements ObjectWrapper {
   }
 
   @Nullable TemplateModel wrap(@Nullable Object value, String path) throws TemplateModelException {
-    if (value == null) {
-      return null;
-    } else if (value instanceof Optional<?> optional) {
+    if (value instanceof Optional<?> optional) {
       return wrap(optional.orElse(null), path);
     } else if (value instanceof CommonMark text) {
       return text(text, path);
@@ -117,6 +123,31 @@ final class ReportModels implements ObjectWrapper {
       return label(label, path);
     } else if (value instanceof Extra extra) {
       return extra(extra, path);
+    } else if (value instanceof LocalDate date) {
+      return new DateModel(date, path);
+    } else if (value instanceof List<?> list) {
+      return new ListModel(list, path);
+    } else if (value instanceof Exemption exemption) {
+      return fields(exemption.in(nation), path);
+    }
+    TemplateModel plain = plain(value);
+    if (plain == null && value instanceof Record record) {
+      return fields(record, path);
+    } else if (plain == null && value != null) {
+      throw new TemplateModelException(
+          "templates cannot see a " + value.getClass().getSimpleName());
+    }
+    return plain;
+  }
+
+  /** A value that is the same wherever it stands; null for any other. */
+  @Nullable TemplateModel plain(@Nullable Object value) {
+    if (value instanceof Label label) {
+      List<Label.Wording> wordings = label.wordings(language);
+      boolean tagged = wordings.size() > 1 || wordings.get(0).lang().isPresent();
+      return tagged ? null : new SimpleScalar(wordings.get(0).text());
+    } else if (value instanceof Amount amount) {
+      return new AmountModel(amount);
     } else if (value instanceof Term term) {
       return new SimpleScalar(term.word());
     } else if (value instanceof String || value instanceof Enum<?>) {
@@ -127,18 +158,8 @@ final class ReportModels implements ObjectWrapper {
       return new SimpleNumber(number);
     } else if (value instanceof Boolean truth) {
       return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
-    } else if (value instanceof LocalDate date) {
-      return new DateModel(date, path);
-    } else if (value instanceof List<?> list) {
-      return new ListModel(list, path);
-    } else if (value instanceof Amount amount) {
-      return new AmountModel(amount);
-    } else if (value instanceof Exemption exemption) {
-      return new FieldsModel(exemption.in(nation), path, this);
-    } else if (value instanceof Record fields) {
-      return new FieldsModel(fields, path, this);
     }
-    throw new TemplateModelException("templates cannot see a " + value.getClass().getSimpleName());
+    return null;
   }
 
   private TemplateModel text(CommonMark text, String path) throws TemplateModelException {
@@ -212,7 +233,7 @@ final class ReportModels implements ObjectWrapper {
 
     @Override
     public @Nullable TemplateModel get(String name) throws TemplateModelException {
-      looksAt(path + "." + name);
+      seen.add(path + "." + name);
       return wrap(values.fields().get(name), path + "." + name);
     }
 
@@ -229,6 +250,7 @@ final class ReportModels implements ObjectWrapper {
   private final class ContentModel implements TemplateHashModel {
     private final ContentItem item;
     private final String path;
+    private @Nullable TemplateModel known;
 
     private ContentModel(ContentItem item, String path) {
       this.item = item;
@@ -244,7 +266,14 @@ final class ReportModels implements ObjectWrapper {
       } else if (name.equals("lang")) {
         return item instanceof Division division ? wrap(division.lang(), path) : null;
       }
-      return name.equals(item.key()) ? value(path + "." + name) : null;
+      return name.equals(item.key()) ? value() : null;
+    }
+
+    private @Nullable TemplateModel value() throws TemplateModelException {
+      if (known == null) {
+        known = value(path + "." + item.key());
+      }
+      return known;
     }
 
     private @Nullable TemplateModel value(String at) throws TemplateModelException {
@@ -254,7 +283,7 @@ final class ReportModels implements ObjectWrapper {
         return text(text, place);
       }
       return item.value() instanceof Record fields
-          ? new FieldsModel(rated(fields), at, ReportModels.this)
+          ? fields(rated(fields), at)
           : wrap(item.value(), at);
     }
 
@@ -276,12 +305,12 @@ final class ReportModels implements ObjectWrapper {
     private final String path;
 
     /** Those that were asked for before: templates go through a table for each of its columns. */
-    private final List<@Nullable TemplateModel> models;
+    private final @Nullable TemplateModel[] models;
 
     private ListModel(List<?> items, String path) {
       this.items = items;
       this.path = path;
-      this.models = new ArrayList<>(Collections.nCopies(items.size(), null));
+      this.models = new TemplateModel[items.size()];
     }
 
     @Override
@@ -289,10 +318,10 @@ final class ReportModels implements ObjectWrapper {
       if (index < 0 || index >= items.size()) {
         return null;
       }
-      if (models.get(index) == null) {
-        models.set(index, model(index));
+      if (models[index] == null) {
+        models[index] = model(index);
       }
-      return models.get(index);
+      return models[index];
     }
 
     private @Nullable TemplateModel model(int index) throws TemplateModelException {

@@ -172,9 +172,13 @@ final class TableReader {
           "write a cell for each column; where there is nothing to say, say why");
       return Optional.empty();
     }
-    return columns == 0
-        ? Optional.empty()
-        : Optional.of(new Table.Row(cells.stream().map(inlines::read).toList()));
+    return columns == 0 ? Optional.empty() : Optional.of(new Table.Row(cells(cells)));
+  }
+
+  private List<List<Inline>> cells(List<Element> cells) {
+    List<List<Inline>> read = new ArrayList<>(cells.size());
+    cells.forEach(cell -> read.add(inlines.read(cell)));
+    return read;
   }
 
   private static String count(int count, String thing) {

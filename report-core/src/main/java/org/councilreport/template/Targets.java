@@ -98,6 +98,11 @@ final class Targets {
     }
   }
 
+  /** Whether there is a reference without words of its own. */
+  boolean haveToBeNamed() {
+    return asked.stream().anyMatch(reference -> !reference.hasWords());
+  }
+
   /** What is printed for each id. */
   Map<String, List<Inline>> words() {
     return Map.copyOf(words);

@@ -35,13 +35,15 @@ record TemplateGlyphs(IntPredicate printable, Positions positions, MarkupFaults 
   private boolean holdsMissing(String markup) {
     BitSet known = new BitSet();
     for (int i = 0; i < markup.length(); ) {
-      int codePoint = markup.codePointAt(i);
-      if (codePoint > '~' && !known.get(codePoint)) {
-        if (isMissing(codePoint)) {
-          return true;
-        }
-        known.set(codePoint);
+      if (markup.charAt(i) <= '~') {
+        i++;
+        continue;
       }
+      int codePoint = markup.codePointAt(i);
+      if (!known.get(codePoint) && isMissing(codePoint)) {
+        return true;
+      }
+      known.set(codePoint);
       i += Character.charCount(codePoint);
     }
     return false;

@@ -67,7 +67,7 @@ final class TemplateRun {
             .read(output.toString());
     all.addAll(content.diagnostics());
     if (content.isValid()) {
-      all.addAll(NotPrinted.warnings(report.type(), models.seen(), positions));
+      all.addAll(NotPrinted.warnings(report.type(), models::hasSeen, positions));
     }
     return content.isValid() ? Checked.of(content.value(), all) : Checked.failed(all);
   }
@@ -118,7 +118,7 @@ final class TemplateRun {
   private final class Root implements TemplateHashModel {
     private final Map<String, TemplateModel> functions =
         new HashMap<>(new DateWords(report.language()).functions());
-    private final FieldsModel fields = new FieldsModel(report, "", models);
+    private final FieldsModel fields = models.fields(report, "");
 
     private Root(Map<String, Words.Word> words) {
       functions.putAll(AttributeWords.functions());

@@ -4,6 +4,7 @@ import freemarker.core.Environment;
 import freemarker.core.TemplateProcessingTracer;
 import freemarker.template.Template;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,13 +17,17 @@ final class Trace implements TemplateProcessingTracer {
   private static final int MAX_DEPTH = 200;
   private static final long MAX_NANOS = 20_000_000_000L;
 
-  /** An element of the template, and how much had been written when it began. */
-  private record Origin(int offset, TracedElement element) {}
+  /** Asking for the time takes as long as many a step. */
+  private static final int STEPS_BETWEEN_LOOKS_AT_THE_CLOCK = 64;
 
   private final String template;
   private final Output output;
   private final long started = System.nanoTime();
-  private final List<Origin> origins = new ArrayList<>();
+
+  /** The elements that wrote something or began last, and how much had been written before each. */
+  private final List<TracedElement> elements = new ArrayList<>();
+
+  private int[] offsets = new int[1024];
   private int steps;
   private int depth;
 
@@ -41,7 +46,7 @@ final class Trace implements TemplateProcessingTracer {
     if (++depth > MAX_DEPTH) {
       throw new BudgetException("the template nests more than 200 deep");
     }
-    if (System.nanoTime() - started > MAX_NANOS) {
+    if (steps % STEPS_BETWEEN_LOOKS_AT_THE_CLOCK == 0 && System.nanoTime() - started > MAX_NANOS) {
       throw new BudgetException("the template runs for more than 20 seconds");
     }
   }
@@ -52,24 +57,28 @@ final class Trace implements TemplateProcessingTracer {
   }
 
   private void note(TracedElement element) {
-    int last = origins.size() - 1;
-    Origin origin = new Origin(output.length(), element);
-    if (last >= 0 && origins.get(last).offset() == origin.offset()) {
-      origins.set(last, origin);
-    } else {
-      origins.add(origin);
+    int written = output.length();
+    int last = elements.size() - 1;
+    if (last >= 0 && offsets[last] == written) {
+      elements.set(last, element);
+      return;
     }
+    elements.add(element);
+    if (elements.size() > offsets.length) {
+      offsets = Arrays.copyOf(offsets, 2 * offsets.length);
+    }
+    offsets[elements.size() - 1] = written;
   }
 
   /** The place that was reached last; empty before the first. */
   Optional<Place> last() {
-    return origins.isEmpty() ? Optional.empty() : Optional.of(place(output.length(), 1));
+    return elements.isEmpty() ? Optional.empty() : Optional.of(place(output.length(), 1));
   }
 
   /** The place that wrote some of the output. */
   Place place(int offset, int length) {
-    Origin origin = origins.get(indexOf(offset));
-    TracedElement element = origin.element();
+    int index = indexOf(offset);
+    TracedElement element = elements.get(index);
     Template within = element.getTemplate();
     if (within == null) { // an empty template
       return Place.at(template, 1, 1);
@@ -80,7 +89,7 @@ final class Trace implements TemplateProcessingTracer {
           .to(element.getEndLine(), element.getEndColumn());
     }
     // Text is written as it stands in the template, so lines can be counted from where it begins.
-    String written = output.text(origin.offset(), offset);
+    String written = output.text(offsets[index], offset);
     int lineStart = written.lastIndexOf('\n') + 1;
     int line = element.getBeginLine() + (int) written.chars().filter(c -> c == '\n').count();
     int column = (lineStart == 0 ? element.getBeginColumn() : 1) + written.length() - lineStart;
@@ -89,10 +98,10 @@ final class Trace implements TemplateProcessingTracer {
 
   private int indexOf(int offset) {
     int low = 0;
-    int high = origins.size() - 1;
+    int high = elements.size() - 1;
     while (low < high) {
       int middle = (low + high + 1) >>> 1;
-      if (origins.get(middle).offset() <= offset) {
+      if (offsets[middle] <= offset) {
         low = middle;
       } else {
         high = middle - 1;

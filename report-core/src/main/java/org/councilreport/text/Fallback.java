@@ -14,10 +14,18 @@ import org.councilreport.font.FontMetrics;
  */
 record Fallback(Function<FontFace, ? extends FontMetrics> fonts) {
 
-  List<TextRun> parts(TextRun run) {
-    FontMetrics first = fonts.apply(run.look().face());
-    int end = printed(run.text(), first);
-    return end == run.text().length() ? List.of(run) : cut(run, first, end);
+  List<TextRun> parts(List<TextRun> runs) {
+    List<TextRun> parts = new ArrayList<>(runs.size());
+    for (TextRun run : runs) {
+      FontMetrics first = fonts.apply(run.look().face());
+      int end = printed(run.text(), first);
+      if (end == run.text().length()) {
+        parts.add(run);
+      } else {
+        parts.addAll(cut(run, first, end));
+      }
+    }
+    return parts;
   }
 
   /** How far a face prints a text. */

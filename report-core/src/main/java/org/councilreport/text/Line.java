@@ -3,6 +3,8 @@ package org.councilreport.text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.councilreport.tagging.Artifact;
 import org.councilreport.tagging.StructureElement;
 
 /**
@@ -27,7 +29,12 @@ public record Line(List<Segment> segments, double width, int end) {
    * @param x where it starts, from the line's left end, in points
    * @param width how wide it is, in points; without the spaces at the line's end
    */
-  public record Segment(TextRun run, String text, double x, double width) {}
+  public record Segment(TextRun run, String text, double x, double width) {
+    private Segment as(Artifact artifact) {
+      TextRun marked = new TextRun(run.text(), run.look(), artifact, Optional.empty());
+      return new Segment(marked, text, x, width);
+    }
+  }
 
   /**
    * The part of a link that stands on a line.
@@ -38,13 +45,30 @@ public record Line(List<Segment> segments, double width, int end) {
    */
   public record LinkPart(StructureElement link, double x, double width) {}
 
+  /** The same as an artifact, in which there are no links. */
+  public Line as(Artifact artifact) {
+    return new Line(segments.stream().map(segment -> segment.as(artifact)).toList(), width, end);
+  }
+
   /** The parts of links on this line, one for each link. */
   public List<LinkPart> links() {
+    if (!hasLinks()) {
+      return List.of();
+    }
     Map<StructureElement, LinkPart> parts = new LinkedHashMap<>();
     for (Segment segment : segments) {
       segment.run().link().ifPresent(link -> parts.merge(link, part(link, segment), Line::joined));
     }
     return List.copyOf(parts.values());
+  }
+
+  private boolean hasLinks() {
+    for (Segment segment : segments) {
+      if (segment.run().link().isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static LinkPart part(StructureElement link, Segment segment) {

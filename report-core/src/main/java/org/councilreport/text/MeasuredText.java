@@ -1,6 +1,7 @@
 package org.councilreport.text;
 
 import java.text.Bidi;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,11 @@ import org.councilreport.font.FontMetrics;
  */
 public final class MeasuredText {
   static final char SOFT_HYPHEN = '\u00AD';
+
+  /** No script below is read from right to left. */
+  private static final char FIRST_FROM_RIGHT = '\u0590';
+
+  private static final double[] NOTHING_KERNED = {};
 
   private final List<TextRun> runs;
   private final int[] starts;
@@ -52,30 +58,18 @@ public final class MeasuredText {
   /** Measures runs that follow each other on their lines, each in faces that print it. */
   public static MeasuredText of(
       List<TextRun> texts, Function<FontFace, ? extends FontMetrics> fonts, Direction direction) {
-    Fallback fallback = new Fallback(fonts);
-    List<TextRun> runs = texts.stream().flatMap(text -> fallback.parts(text).stream()).toList();
-    StringBuilder all = new StringBuilder();
+    List<TextRun> runs = new Fallback(fonts).parts(texts);
     int[] starts = new int[runs.size() + 1];
     for (int i = 0; i < runs.size(); i++) {
-      all.append(runs.get(i).text());
-      starts[i + 1] = all.length();
+      starts[i + 1] = starts[i] + runs.get(i).text().length();
     }
-    String text = all.toString();
+    String text = joined(runs);
     double[] advances = new double[text.length()];
     for (int i = 0; i < runs.size(); i++) {
-      TextRun run = runs.get(i);
-      measure(
-          text,
-          starts[i],
-          starts[i + 1],
-          run.look().size(),
-          fonts.apply(run.look().face()),
-          advances);
+      TextLook look = runs.get(i).look();
+      measure(text, starts[i], starts[i + 1], look.size(), fonts.apply(look.face()), advances);
     }
-    double[] kerns = new double[isKerned(runs) ? text.length() : 0];
-    for (int i = 0; kerns.length > 0 && i < runs.size(); i++) {
-      kern(runs.get(i), starts[i], fonts.apply(runs.get(i).look().face()), kerns);
-    }
+    double[] kerns = kerns(runs, starts, fonts);
     for (int i = 0; i < kerns.length; i++) {
       advances[i] += kerns[i];
     }
@@ -84,8 +78,25 @@ public final class MeasuredText {
     return new MeasuredText(runs, starts, text, advances, kerns, direction, bidi);
   }
 
-  private static boolean isKerned(List<TextRun> runs) {
-    return runs.stream().anyMatch(run -> run.look().kerned());
+  private static String joined(List<TextRun> runs) {
+    if (runs.size() == 1) {
+      return runs.get(0).text();
+    }
+    StringBuilder all = new StringBuilder();
+    runs.forEach(run -> all.append(run.text()));
+    return all.toString();
+  }
+
+  private static double[] kerns(
+      List<TextRun> runs, int[] starts, Function<FontFace, ? extends FontMetrics> fonts) {
+    if (runs.stream().noneMatch(run -> run.look().kerned())) {
+      return NOTHING_KERNED;
+    }
+    double[] kerns = new double[starts[runs.size()]];
+    for (int i = 0; i < runs.size(); i++) {
+      kern(runs.get(i), starts[i], fonts.apply(runs.get(i).look().face()), kerns);
+    }
+    return kerns;
   }
 
   /** Pairs are moved within a run, also where a soft hyphen parts them that is not seen. */
@@ -106,8 +117,7 @@ public final class MeasuredText {
   /** Empty for text that is all read from left to right. */
   private static Optional<BidiLine> bidi(
       String text, Direction direction, Function<FontFace, ? extends FontMetrics> fonts) {
-    if (direction == Direction.LEFT_TO_RIGHT
-        && !Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
+    if (direction == Direction.LEFT_TO_RIGHT && !hasFromRight(text)) {
       return Optional.empty();
     }
     int base =
@@ -115,6 +125,15 @@ public final class MeasuredText {
             ? Bidi.DIRECTION_LEFT_TO_RIGHT
             : Bidi.DIRECTION_RIGHT_TO_LEFT;
     return Optional.of(new BidiLine(new Bidi(text, base), fonts));
+  }
+
+  private static boolean hasFromRight(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_FROM_RIGHT) {
+        return Bidi.requiresBidi(text.toCharArray(), i, text.length());
+      }
+    }
+    return false;
   }
 
   private static void measure(
@@ -180,19 +199,18 @@ public final class MeasuredText {
       List<Line.Segment> mixed = bidi.get().segments(this, from, to, visible);
       return new Line(mixed, mixed.stream().mapToDouble(Line.Segment::width).sum(), to);
     }
-    Line.Segment[] segments = new Line.Segment[runs.size()];
-    int count = 0;
+    List<Line.Segment> segments = new ArrayList<>(1);
     double x = 0;
     for (int i = runAt(from); i < runs.size() && starts[i] < to; i++) {
       int start = Math.max(from, starts[i]);
       int end = Math.min(to, starts[i + 1]);
       if (start < end) {
         double width = width(start, Math.min(end, visible), to);
-        segments[count++] = new Line.Segment(runs.get(i), shown(start, end, to), x, width);
+        segments.add(new Line.Segment(runs.get(i), shown(start, end, to), x, width));
         x += width;
       }
     }
-    return new Line(Arrays.asList(segments).subList(0, count), x, to);
+    return new Line(segments, x, to);
   }
 
   private int runAt(int index) {

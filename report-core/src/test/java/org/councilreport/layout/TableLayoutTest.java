@@ -34,19 +34,19 @@ class TableLayoutTest {
             """
             page 1
               20.0,28.0 "Title"
-              20.0,43.0 "Caption"
               20.0,45.0 100.0 × 13.0 rectangle (LAYOUT)
               20.0,45.0 100.0 × 1.0 rectangle (LAYOUT)
               20.0,57.0 100.0 × 1.0 rectangle (LAYOUT)
+              20.0,70.5 100.0 × 0.5 rectangle (LAYOUT)
+              20.0,83.0 100.0 × 1.0 rectangle (LAYOUT)
+              20.0,96.0 100.0 × 1.0 rectangle (LAYOUT)
+              20.0,43.0 "Caption"
               22.0,54.5 "Name"
               72.0,54.5 "Part"
-              20.0,70.5 100.0 × 0.5 rectangle (LAYOUT)
               22.0,67.5 "one"
               72.0,67.5 "a"
-              20.0,83.0 100.0 × 1.0 rectangle (LAYOUT)
               22.0,80.5 "two"
               72.0,80.5 "b"
-              20.0,96.0 100.0 × 1.0 rectangle (LAYOUT)
               22.0,93.5 "all"
               72.0,93.5 "c"
               20.0,105.0 "A note."

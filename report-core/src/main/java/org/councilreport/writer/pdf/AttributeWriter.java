@@ -34,6 +34,9 @@ final class AttributeWriter {
    * @param dictionary the element's dictionary
    */
   static void write(StructureElement element, Optional<PDRectangle> box, COSDictionary dictionary) {
+    if (element.attributes().isEmpty() && box.isEmpty()) {
+      return;
+    }
     AttributeWriter writer = new AttributeWriter(dictionary);
     element.attributes().forEach(writer::write);
     box.ifPresent(writer::place);

@@ -17,9 +17,8 @@ import org.councilreport.tagging.StructureKid;
  * Where the content of each structure element came to stand, filled in as the pages are written.
  */
 final class ContentIndex {
-  private final Map<MarkedContent, StructureElement> owners = new HashMap<>();
+  private final Map<MarkedContent, Owned> contents = new HashMap<>();
   private final Map<String, StructureElement> names = new HashMap<>();
-  private final Map<MarkedContent, List<Sequence>> sequences = new HashMap<>();
   private final Map<StructureElement, List<Area>> areas = new HashMap<>();
   private final Map<StructureElement, FigureArea> figures = new HashMap<>();
   private final List<List<StructureElement>> pages = new ArrayList<>();
@@ -33,6 +32,9 @@ final class ContentIndex {
    * @param top the y of its first line's top, downwards from the page's top
    */
   record Sequence(int page, int id, double top) {}
+
+  /** A stretch of content, the element that owns it and, when they are known, its sequences. */
+  private record Owned(StructureElement owner, List<Sequence> sequences) {}
 
   /**
    * The area of a link on a page.
@@ -65,7 +67,7 @@ final class ContentIndex {
       if (kid instanceof StructureElement inner) {
         own(inner);
       } else if (kid instanceof MarkedContent content) {
-        owners.put(content, element);
+        contents.put(content, new Owned(element, new ArrayList<>(1)));
       }
     }
   }
@@ -83,7 +85,11 @@ final class ContentIndex {
 
   /** Where a stretch of content stands, in reading order; empty if nothing of it is drawn. */
   List<Sequence> sequences(MarkedContent content) {
-    return sequences.getOrDefault(content, List.of());
+    return owned(content).sequences();
+  }
+
+  private Owned owned(MarkedContent content) {
+    return Objects.requireNonNull(contents.get(content), "content that no structure element owns");
   }
 
   /** The element with this name. */
@@ -125,21 +131,16 @@ final class ContentIndex {
 
     /** The name of the type of the element that owns a stretch of content. */
     String tag(MarkedContent content) {
-      return tags.tag(owner(content));
-    }
-
-    private StructureElement owner(MarkedContent content) {
-      return Objects.requireNonNull(owners.get(content), "content that no structure element owns");
+      return tags.tag(owned(content).owner());
     }
 
     /** Notes a new sequence and returns its MCID. */
     int add(MarkedContent content, double top) {
       List<StructureElement> onPage = pages.get(page);
       int id = onPage.size();
-      onPage.add(owner(content));
-      sequences
-          .computeIfAbsent(content, none -> new ArrayList<>())
-          .add(new Sequence(page, id, top));
+      Owned owned = owned(content);
+      onPage.add(owned.owner());
+      owned.sequences().add(new Sequence(page, id, top));
       return id;
     }
 

@@ -1,7 +1,8 @@
 package org.councilreport.writer.pdf;
 
 import java.io.IOException;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -18,7 +19,7 @@ final class CosText {
   private final Mention mention;
 
   /** Names as text: a file has a few dozen, thousands of times. */
-  private final Map<COSName, byte[]> names = new HashMap<>();
+  private final Map<COSName, byte[]> names = new IdentityHashMap<>();
 
   /** Mentions a dictionary that stands elsewhere; tells whether it does. */
   interface Mention {
@@ -32,6 +33,9 @@ final class CosText {
   /** Writes a dictionary with all its entries. */
   void entries(COSDictionary dictionary, PdfBytes target) throws IOException {
     target.text("<<");
+    if (dictionary instanceof ElementObject element) {
+      structure(element, target);
+    }
     for (Map.Entry<COSName, COSBase> entry : dictionary.entrySet()) {
       name(entry.getKey(), target);
       if (!(entry.getValue() instanceof COSName)) {
@@ -40,6 +44,26 @@ final class CosText {
       value(entry.getValue(), target);
     }
     target.text(">>");
+  }
+
+  private void structure(ElementObject element, PdfBytes target) throws IOException {
+    target.text("/S");
+    name(element.type(), target);
+    target.text("/P ");
+    mention.write(element.parent().orElseThrow(), target);
+    if (element.page().isPresent()) {
+      target.text("/Pg ");
+      mention.write(element.page().get(), target);
+    }
+    List<COSBase> kids = element.kids();
+    if (!kids.isEmpty()) {
+      target.text("/K ");
+      if (kids.size() == 1) {
+        value(kids.get(0), target);
+      } else {
+        items(kids, target);
+      }
+    }
   }
 
   private void value(COSBase value, PdfBytes target) throws IOException {
@@ -64,15 +88,14 @@ final class CosText {
     }
   }
 
-  private void items(COSArray array, PdfBytes target) throws IOException {
-    target.text("[");
-    for (int i = 0; i < array.size(); i++) {
-      if (i > 0) {
-        target.text(" ");
-      }
-      value(array.get(i), target);
+  private void items(Iterable<? extends COSBase> items, PdfBytes target) throws IOException {
+    String before = "[";
+    for (COSBase item : items) {
+      target.text(before);
+      value(item, target);
+      before = " ";
     }
-    target.text("]");
+    target.text(before.equals("[") ? "[]" : "]");
   }
 
   private void name(COSName name, PdfBytes target) throws IOException {

@@ -19,7 +19,7 @@ import org.councilreport.tagging.StructureElement;
  *     1.7 are not
  */
 record Destinations(
-    List<PDPage> pages, ContentIndex index, ElementDictionaries elements, boolean structural) {
+    List<PDPage> pages, ContentIndex index, ElementObjects elements, boolean structural) {
   private static final COSName STRUCTURE_DESTINATION = COSName.getPDFName("SD");
 
   /** The element with this name. */

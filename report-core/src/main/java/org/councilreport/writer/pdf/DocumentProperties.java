@@ -2,9 +2,7 @@ package org.councilreport.writer.pdf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.GregorianCalendar;
+import java.time.format.DateTimeFormatter;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -26,6 +24,9 @@ import org.councilreport.writer.PdfStandard;
  */
 record DocumentProperties(Metadata metadata, PdfStandard standard) {
   private static final String PRODUCER = "Council Report";
+
+  /** The start of a day in coordinated universal time (ISO 32000-1, 7.9.4). */
+  private static final String MIDNIGHT = "000000+00'00'";
 
   void write(PDDocument pdf) throws IOException {
     PDDocumentCatalog catalog = pdf.getDocumentCatalog();
@@ -56,11 +57,13 @@ record DocumentProperties(Metadata metadata, PdfStandard standard) {
     information.setTitle(metadata.title());
     information.setProducer(PRODUCER);
     metadata.author().ifPresent(information::setAuthor);
-    metadata.date().map(DocumentProperties::midnight).ifPresent(information::setCreationDate);
-    metadata.date().map(DocumentProperties::midnight).ifPresent(information::setModificationDate);
-  }
-
-  private static GregorianCalendar midnight(LocalDate date) {
-    return GregorianCalendar.from(date.atStartOfDay(ZoneOffset.UTC));
+    metadata
+        .date()
+        .ifPresent(
+            date -> {
+              String midnight = "D:" + DateTimeFormatter.BASIC_ISO_DATE.format(date) + MIDNIGHT;
+              information.getCOSObject().setString(COSName.CREATION_DATE, midnight);
+              information.getCOSObject().setString(COSName.MOD_DATE, midnight);
+            });
   }
 }

@@ -1,14 +1,16 @@
 package org.councilreport.writer.pdf;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
-import java.util.stream.Stream;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.councilreport.layout.PagedDocument;
 import org.councilreport.tagging.StructureElement;
+import org.councilreport.tagging.StructureKid;
 
 /** Writes the outline, which mirrors the headings (ISO 32000-1, 12.3.3). */
 final class OutlineWriter {
@@ -24,30 +26,30 @@ final class OutlineWriter {
     PDDocumentOutline outline = new PDDocumentOutline();
     Deque<PDOutlineNode> parents = new ArrayDeque<>();
     parents.push(outline);
-    headings(document.structure())
-        .forEach(
-            heading -> {
-              while (parents.size() > heading.type().headingLevel()) {
-                parents.pop();
-              }
-              PDOutlineItem item = item(heading);
-              parents.element().addLast(item);
-              parents.push(item);
-            });
+    List<StructureElement> headings = new ArrayList<>();
+    addHeadings(document.structure(), headings);
+    for (StructureElement heading : headings) {
+      while (parents.size() > heading.type().headingLevel()) {
+        parents.pop();
+      }
+      PDOutlineItem item = item(heading);
+      parents.element().addLast(item);
+      parents.push(item);
+    }
     outline.children().forEach(PDOutlineItem::openNode);
     catalog.setDocumentOutline(outline);
   }
 
-  private static Stream<StructureElement> headings(StructureElement element) {
-    return element.type().headingLevel() > 0
-        ? Stream.of(element)
-        : elements(element).flatMap(OutlineWriter::headings);
-  }
-
-  private static Stream<StructureElement> elements(StructureElement element) {
-    return element.kids().stream()
-        .filter(StructureElement.class::isInstance)
-        .map(StructureElement.class::cast);
+  private static void addHeadings(StructureElement element, List<StructureElement> headings) {
+    if (element.type().headingLevel() > 0) {
+      headings.add(element);
+      return;
+    }
+    for (StructureKid kid : element.kids()) {
+      if (kid instanceof StructureElement inner) {
+        addHeadings(inner, headings);
+      }
+    }
   }
 
   private PDOutlineItem item(StructureElement heading) {

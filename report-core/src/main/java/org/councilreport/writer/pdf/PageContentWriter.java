@@ -170,7 +170,7 @@ final class PageContentWriter {
   }
 
   private void fill(Colour next) {
-    if (!colour.equals(Optional.of(next))) {
+    if (colour.filter(next::equals).isEmpty()) {
       stream.fillColour(next);
       colour = Optional.of(next);
     }

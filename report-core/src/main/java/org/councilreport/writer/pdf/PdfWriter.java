@@ -76,7 +76,7 @@ public final class PdfWriter implements DocumentWriter {
       embedded.addTo(resources, subsets, deflation);
       images.addTo(resources, checksum);
       Destinations destinations =
-          new Destinations(pages, index, new ElementDictionaries(), standard.isPdf2());
+          new Destinations(pages, index, new ElementObjects(names), standard.isPdf2());
       new StructureTreeWriter(destinations, names).write(paged, pdf.getDocumentCatalog());
       new OutlineWriter(destinations).write(paged, pdf.getDocumentCatalog());
       new DocumentProperties(paged.metadata(), standard).write(pdf);

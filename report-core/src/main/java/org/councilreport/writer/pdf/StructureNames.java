@@ -1,5 +1,6 @@
 package org.councilreport.writer.pdf;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
@@ -26,6 +27,9 @@ final class StructureNames {
 
   private final Optional<COSDictionary> namespace;
 
+  /** PDFBox makes bytes of a name to look it up. */
+  private final Map<String, COSName> written = new HashMap<>();
+
   /** Names for a file of PDF 2.0, or of PDF 1.7. */
   StructureNames(boolean pdf2) {
     namespace = pdf2 ? Optional.of(pdf2Namespace()) : Optional.empty();
@@ -48,12 +52,14 @@ final class StructureNames {
         });
   }
 
-  /** Says an element's type. */
-  void name(StructureElement element, COSDictionary dictionary) {
-    dictionary.setItem(COSName.S, COSName.getPDFName(tag(element)));
+  /** An object for an element, which says its type. */
+  ElementObject object(StructureElement element) {
+    String tag = tag(element);
+    ElementObject object = new ElementObject(written.computeIfAbsent(tag, COSName::getPDFName));
     if (!ONLY_IN_1_7.containsKey(element.type())) {
-      namespace.ifPresent(used -> dictionary.setItem(NS, used));
+      namespace.ifPresent(used -> object.setItem(NS, used));
     }
+    return object;
   }
 
   /** The name of an element's type. */

@@ -53,31 +53,30 @@ final class StructureTreeWriter {
     catalog.getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, root);
   }
 
-  private COSDictionary element(StructureElement element, COSDictionary parent) {
-    COSDictionary dictionary = destinations.elements().of(element);
-    names.name(element, dictionary);
-    dictionary.setItem(COSName.P, parent);
-    element.title().ifPresent(title -> dictionary.setString(COSName.T, title));
-    AttributeWriter.write(element, index.figure(element).map(this::box), dictionary);
-    if (dictionary.getItem(COSName.ID) instanceof COSString name) {
-      named.put(name.getString(), dictionary);
+  private ElementObject element(StructureElement element, COSDictionary parent) {
+    ElementObject object = destinations.elements().of(element);
+    object.standIn(parent);
+    element.title().ifPresent(title -> object.setString(COSName.T, title));
+    AttributeWriter.write(element, index.figure(element).map(this::box), object);
+    if (object.getItem(COSName.ID) instanceof COSString name) {
+      named.put(name.getString(), object);
     }
     if (destinations.structural()) {
       new CrossReferences(destinations).write(element);
     }
-    COSArray kids = new COSArray();
     for (StructureKid kid : element.kids()) {
       if (kid instanceof StructureElement inner) {
-        kids.add(element(inner, dictionary));
+        object.add(element(inner, object));
       } else if (kid instanceof MarkedContent content) {
-        index.sequences(content).forEach(sequence -> kids.add(reference(sequence, dictionary)));
+        for (ContentIndex.Sequence sequence : index.sequences(content)) {
+          object.add(reference(sequence, object));
+        }
       }
     }
-    index.areas(element).forEach(area -> kids.add(annotation(area, element, dictionary)));
-    if (kids.size() > 0) {
-      dictionary.setItem(COSName.K, kids.size() == 1 ? kids.get(0) : kids);
+    for (ContentIndex.Area area : index.areas(element)) {
+      object.add(annotation(area, element, object));
     }
-    return dictionary;
+    return object;
   }
 
   private PDRectangle box(ContentIndex.FigureArea figure) {
@@ -94,12 +93,12 @@ final class StructureTreeWriter {
    * An element's page is that of its first content; content on that page is a bare number, on
    * another a dictionary.
    */
-  private COSBase reference(ContentIndex.Sequence sequence, COSDictionary owner) {
+  private COSBase reference(ContentIndex.Sequence sequence, ElementObject owner) {
     COSDictionary page = pages.get(sequence.page()).getCOSObject();
-    if (!owner.containsKey(COSName.PG)) {
-      owner.setItem(COSName.PG, page);
+    if (owner.page().isEmpty()) {
+      owner.beginOn(page);
     }
-    if (owner.getDictionaryObject(COSName.PG) == page) {
+    if (owner.page().orElseThrow() == page) {
       return COSInteger.get(sequence.id());
     }
     COSDictionary reference = direct();
