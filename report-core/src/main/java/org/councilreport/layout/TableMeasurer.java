@@ -16,8 +16,8 @@ import org.councilreport.tagging.Artifact;
 
 /**
  * Measures the tables of one document for writers whose readers lay out pages themselves. What
- * cells say is often said again, in statuses, numbers and dates, and is measured once: with that, a
- * DOCX of 60 tables takes half the time. One thread at a time.
+ * cells say is often said again, in statuses, numbers and dates, and is measured once: measured
+ * anew each time, it would take as long as the rest of a long DOCX. One thread at a time.
  */
 public final class TableMeasurer {
   /**
