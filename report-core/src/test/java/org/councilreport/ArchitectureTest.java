@@ -209,7 +209,7 @@ class ArchitectureTest {
 
   private static void checkOwner(
       JavaClass origin, Dependency dependency, Consumer<String> problems) {
-    String target = dependency.getTargetClass().getName();
+    String target = dependency.getTargetClass().getBaseComponentType().getName();
     Optional<String> library =
         OWNERS.keySet().stream()
             .filter(prefix -> target.startsWith(prefix + "."))
