@@ -9,6 +9,8 @@ import java.util.HexFormat;
  */
 public record Colour(int rgb) {
 
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
   /** Black. */
   public static final Colour BLACK = new Colour(0);
 
@@ -21,7 +23,7 @@ public record Colour(int rgb) {
 
   /** Six hexadecimal digits, as Word and CSS write them, without a hash. */
   public String hex() {
-    return HexFormat.of().withUpperCase().toHexDigits(rgb, 6);
+    return HEX.toHexDigits(rgb, 6);
   }
 
   /** The contrast with white, from 1 to 21 (WCAG 2.1, "contrast ratio"). */

@@ -1,7 +1,6 @@
 package org.councilreport.writer;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.councilreport.document.Abbreviation;
 import org.councilreport.document.CaptionNumber;
 import org.councilreport.document.Emphasis;
@@ -27,7 +26,14 @@ public final class PlainText implements Inline.Visitor<String> {
   /** The words of text, without the marks of footnotes; a line break is a space. */
   public static String of(List<Inline> content) {
     PlainText words = new PlainText();
-    return content.stream().map(inline -> inline.accept(words)).collect(Collectors.joining());
+    if (content.size() == 1) {
+      return content.get(0).accept(words);
+    }
+    StringBuilder all = new StringBuilder();
+    for (Inline inline : content) {
+      all.append(inline.accept(words));
+    }
+    return all.toString();
   }
 
   @Override

@@ -33,25 +33,20 @@ final class Bookmarks {
   /** The places of a document: whatever has an id, and the headings that its contents list. */
   static Bookmarks of(Document document) {
     Bookmarks bookmarks = new Bookmarks();
-    Descendants.and(document.blocks())
-        .flatMap(block -> block.id().stream())
-        .forEach(id -> bookmarks.targets.put(id, "_Ref" + (bookmarks.targets.size() + 1)));
-    Descendants.and(document.blocks())
-        .forEach(
-            block ->
-                block
-                    .id()
-                    .ifPresent(
-                        id ->
-                            CaptionLabel.of(caption(block))
-                                .ifPresent(label -> bookmarks.labels.put(id, label.words()))));
-    OptionalInt depth =
-        Descendants.and(document.blocks())
-            .filter(TableOfContents.class::isInstance)
-            .mapToInt(contents -> ((TableOfContents) contents).depth())
-            .max();
+    OptionalInt depth = OptionalInt.empty();
+    for (Block block : Descendants.and(document.blocks())) {
+      block.id().ifPresent(id -> bookmarks.add(id, block));
+      if (block instanceof TableOfContents contents) {
+        depth = OptionalInt.of(Math.max(depth.orElse(0), contents.depth()));
+      }
+    }
     depth.ifPresent(deepest -> bookmarks.list(document.blocks(), 2, deepest));
     return bookmarks;
+  }
+
+  private void add(String id, Block block) {
+    targets.put(id, "_Ref" + (targets.size() + 1));
+    CaptionLabel.of(caption(block)).ifPresent(label -> labels.put(id, label.words()));
   }
 
   private void list(List<Block> blocks, int level, int deepest) {
@@ -90,6 +85,10 @@ final class Bookmarks {
 
   /** Writes text with these names. */
   void write(WordprocessingXml xml, List<String> names, Runnable text) {
+    if (names.isEmpty()) {
+      text.run();
+      return;
+    }
     List<String> ids = names.stream().map(name -> Integer.toString(++written)).toList();
     for (int i = 0; i < ids.size(); i++) {
       xml.empty("w:bookmarkStart", "w:id", ids.get(i), "w:name", names.get(i));

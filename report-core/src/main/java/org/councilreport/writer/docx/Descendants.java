@@ -1,7 +1,7 @@
 package org.councilreport.writer.docx;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.councilreport.document.Block;
 import org.councilreport.document.Callout;
 import org.councilreport.document.Chart;
@@ -15,68 +15,78 @@ import org.councilreport.document.Section;
 import org.councilreport.document.Table;
 import org.councilreport.document.TableOfContents;
 
-/** The blocks inside a block, at any depth. */
-final class Descendants implements Block.Visitor<Stream<Block>> {
+/** The blocks inside a block. */
+final class Descendants implements Block.Visitor<List<Block>> {
+  private final List<Block> found = new ArrayList<>();
+
   private Descendants() {}
 
-  /** These blocks and all inside them, in reading order. */
-  static Stream<Block> and(List<Block> blocks) {
-    Descendants inner = new Descendants();
-    return blocks.stream().flatMap(block -> Stream.concat(Stream.of(block), block.accept(inner)));
+  /** These blocks and all inside them, at any depth, in reading order. */
+  static List<Block> and(List<Block> blocks) {
+    Descendants all = new Descendants();
+    all.add(blocks);
+    return all.found;
+  }
+
+  private void add(List<Block> blocks) {
+    for (Block block : blocks) {
+      found.add(block);
+      add(block.accept(this));
+    }
   }
 
   @Override
-  public Stream<Block> visit(Section section) {
-    return and(section.blocks());
+  public List<Block> visit(Section section) {
+    return section.blocks();
   }
 
   @Override
-  public Stream<Block> visit(Paragraph paragraph) {
-    return Stream.empty();
+  public List<Block> visit(Paragraph paragraph) {
+    return List.of();
   }
 
   @Override
-  public Stream<Block> visit(ListBlock list) {
-    return list.items().stream().flatMap(item -> and(item.blocks()));
+  public List<Block> visit(ListBlock list) {
+    return list.items().stream().flatMap(item -> item.blocks().stream()).toList();
   }
 
   @Override
-  public Stream<Block> visit(DescriptionList list) {
-    return Stream.empty();
+  public List<Block> visit(DescriptionList list) {
+    return List.of();
   }
 
   @Override
-  public Stream<Block> visit(Table table) {
-    return Stream.empty();
+  public List<Block> visit(Table table) {
+    return List.of();
   }
 
   @Override
-  public Stream<Block> visit(Figure figure) {
-    return Stream.empty();
+  public List<Block> visit(Figure figure) {
+    return List.of();
   }
 
   @Override
-  public Stream<Block> visit(Chart chart) {
-    return Stream.empty();
+  public List<Block> visit(Chart chart) {
+    return List.of();
   }
 
   @Override
-  public Stream<Block> visit(Callout callout) {
-    return and(callout.blocks());
+  public List<Block> visit(Callout callout) {
+    return callout.blocks();
   }
 
   @Override
-  public Stream<Block> visit(Quote quote) {
-    return and(quote.blocks());
+  public List<Block> visit(Quote quote) {
+    return quote.blocks();
   }
 
   @Override
-  public Stream<Block> visit(Division division) {
-    return and(division.blocks());
+  public List<Block> visit(Division division) {
+    return division.blocks();
   }
 
   @Override
-  public Stream<Block> visit(TableOfContents contents) {
-    return Stream.empty();
+  public List<Block> visit(TableOfContents contents) {
+    return List.of();
   }
 }

@@ -9,6 +9,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -29,6 +32,12 @@ final class DocxPackage {
   private static final String WORKBOOK =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+  /** Checked once, as that takes POI a thirtieth of the time of a short file. */
+  private static final Map<PartType, PackagePartName> FIRST_NAMES =
+      Stream.of(PartType.values())
+          .collect(Collectors.toUnmodifiableMap(type -> type, type -> name(type.path(1))));
+
+  private final KeptParts kept;
   private final Map<Picture, String> pictures = new HashMap<>();
   private final OPCPackage parts = OPCPackage.create(OutputStream.nullOutputStream());
   private final Map<PackagePart, Packed> contents = new LinkedHashMap<>();
@@ -37,8 +46,20 @@ final class DocxPackage {
   private final Part main = new Part(mainPart, PartType.DOCUMENT, "", contents);
   private int templatePictures;
 
-  DocxPackage(Metadata metadata) {
-    contents.put(core(), PackageXml.core(metadata));
+  /**
+   * Begins a file.
+   *
+   * @param metadata what is said of it
+   * @param kept packs what other files have as well
+   */
+  DocxPackage(Metadata metadata, KeptParts kept) {
+    this.kept = kept;
+    contents.put(core(), Packing.of(PackageXml.core(metadata)));
+  }
+
+  /** Packs a part that other files are likely to have as well. */
+  Packed packed(byte[] part) {
+    return kept.packed(part);
   }
 
   /** The part that holds the text; it refers to all others. */
@@ -112,15 +133,15 @@ final class DocxPackage {
     // A stream of a file would be asked to write each of the many short pieces by itself.
     BufferedOutputStream pieces = new BufferedOutputStream(out);
     Zip zip = new Zip(pieces);
-    zip.add("[Content_Types].xml", PackageXml.contentTypes(contents.keySet()));
-    zip.add("_rels/.rels", PackageXml.relationships(mainPart, core()));
+    zip.add("[Content_Types].xml", packed(PackageXml.contentTypes(contents.keySet())));
+    zip.add("_rels/.rels", packed(PackageXml.relationships(mainPart, core())));
     for (Map.Entry<PackagePart, Packed> entry : contents.entrySet()) {
       PackagePart part = entry.getKey();
       zip.add(path(part.getPartName()), entry.getValue());
       if (part.hasRelationships()) {
         zip.add(
             path(PackagingURIHelper.getRelationshipPartName(part.getPartName())),
-            PackageXml.relationships(part, relationships(part)));
+            packed(PackageXml.relationships(part, relationships(part))));
       }
     }
     zip.finish();
@@ -133,12 +154,18 @@ final class DocxPackage {
   }
 
   private PackagePart create(PartType type) {
-    return create(type.path(counts.merge(type, 1, Integer::sum)), type.contentType());
+    int ordinal = counts.merge(type, 1, Integer::sum);
+    PackagePartName first = Objects.requireNonNull(FIRST_NAMES.get(type));
+    return parts.createPart(ordinal == 1 ? first : name(type.path(ordinal)), type.contentType());
   }
 
   private PackagePart create(String path, String contentType) {
+    return parts.createPart(name(path), contentType);
+  }
+
+  private static PackagePartName name(String path) {
     try {
-      return parts.createPart(PackagingURIHelper.createPartName(path), contentType);
+      return PackagingURIHelper.createPartName(path);
     } catch (InvalidFormatException e) {
       throw new IllegalStateException(e);
     }

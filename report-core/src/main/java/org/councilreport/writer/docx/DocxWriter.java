@@ -30,7 +30,7 @@ public final class DocxWriter implements DocumentWriter {
     Locale language = document.metadata().language();
     boolean withNotes = !document.notes().isEmpty();
     Look look = new Look(theme, language, withNotes);
-    DocxPackage file = new DocxPackage(document.metadata());
+    DocxPackage file = new DocxPackage(document.metadata(), kept);
     Numbering numbering = new Numbering(theme);
     Bookmarks bookmarks = Bookmarks.of(document);
     Optional<WordTemplate.Parts> template = manuscript.wordTemplate().map(WordTemplate::parts);
@@ -101,7 +101,7 @@ public final class DocxWriter implements DocumentWriter {
   }
 
   private static boolean endsInTable(Document document) {
-    List<Block> blocks = Descendants.and(document.blocks()).toList();
+    List<Block> blocks = Descendants.and(document.blocks());
     return !blocks.isEmpty()
         && blocks.get(blocks.size() - 1) instanceof Table table
         && table.notes().isEmpty();

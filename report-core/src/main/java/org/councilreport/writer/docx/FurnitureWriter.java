@@ -100,7 +100,7 @@ final class FurnitureWriter {
               TemplateFurniture.of(
                   template.get(), adapter, own.map(text -> DomXml.parse(type.bytes(text))))));
     } else {
-      part.write(own.orElseThrow());
+      part.fill(file.packed(type.bytes(own.orElseThrow())));
     }
   }
 

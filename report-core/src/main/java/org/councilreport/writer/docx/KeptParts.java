@@ -1,5 +1,6 @@
 package org.councilreport.writer.docx;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,14 +23,30 @@ final class KeptParts {
           PartType.SETTINGS,
           PartType.FONT_TABLE);
 
-  private final Map<Look, Map<PartType, Packed>> kept = new ConcurrentHashMap<>();
+  /** Longer parts are not alike. */
+  private static final int LONGEST = 1 << 11;
+
+  private final Map<Look, Map<PartType, Packed>> looks = new ConcurrentHashMap<>();
+  private final Map<String, Packed> alike = new ConcurrentHashMap<>();
+
+  /** Packs a part that other files are likely to have as well. */
+  Packed packed(byte[] part) {
+    if (part.length > LONGEST) {
+      return Packing.of(part);
+    }
+    if (alike.size() > MOST) {
+      alike.clear();
+    }
+    return alike.computeIfAbsent(
+        new String(part, StandardCharsets.ISO_8859_1), text -> Packing.of(part));
+  }
 
   /** The parts of a look, in the order in which a file refers to them. */
   Map<PartType, Packed> of(Look look) {
-    if (kept.size() > MOST) {
-      kept.clear();
+    if (looks.size() > MOST) {
+      looks.clear();
     }
-    return kept.computeIfAbsent(look, KeptParts::made);
+    return looks.computeIfAbsent(look, KeptParts::made);
   }
 
   private static Map<PartType, Packed> made(Look look) {

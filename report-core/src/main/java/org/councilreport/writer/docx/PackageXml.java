@@ -24,9 +24,8 @@ final class PackageXml {
   private PackageXml() {}
 
   /** The types of all parts. Pictures of a format have one entry, as all that end so are alike. */
-  static Packed contentTypes(Collection<PackagePart> parts) {
-    return WordprocessingXml.packed(
-        Packing.fast(),
+  static byte[] contentTypes(Collection<PackagePart> parts) {
+    return WordprocessingXml.bytes(
         "Types",
         List.of(),
         xml -> {
@@ -55,7 +54,7 @@ final class PackageXml {
   }
 
   /** What the package refers to: the part that holds the text, and the properties of the whole. */
-  static Packed relationships(PackagePart main, PackagePart core) {
+  static byte[] relationships(PackagePart main, PackagePart core) {
     return relationships(
         xml -> {
           start(xml, "rId1", PartType.DOCUMENT.relationshipType(), path(main).substring(1));
@@ -66,7 +65,7 @@ final class PackageXml {
   }
 
   /** What a part refers to: parts in its folder by their path from there. */
-  static Packed relationships(PackagePart of, Iterable<PackageRelationship> relationships) {
+  static byte[] relationships(PackagePart of, Iterable<PackageRelationship> relationships) {
     String folder = path(of).substring(0, path(of).lastIndexOf('/') + 1);
     return relationships(
         xml -> {
@@ -83,9 +82,8 @@ final class PackageXml {
         });
   }
 
-  private static Packed relationships(Consumer<WordprocessingXml> content) {
-    return WordprocessingXml.packed(
-        Packing.fast(),
+  private static byte[] relationships(Consumer<WordprocessingXml> content) {
+    return WordprocessingXml.bytes(
         "Relationships",
         List.of(),
         xml -> {
@@ -103,9 +101,8 @@ final class PackageXml {
   }
 
   /** The properties that libraries and search engines read. */
-  static Packed core(Metadata metadata) {
-    return WordprocessingXml.packed(
-        Packing.fast(),
+  static byte[] core(Metadata metadata) {
+    return WordprocessingXml.bytes(
         "cp:coreProperties",
         List.of("cp", "dc", "dcterms", "xsi"),
         xml -> {

@@ -79,7 +79,8 @@ final class ParagraphWriter {
     return this;
   }
 
-  private void properties(ParagraphForm form) {
+  /** Writes the properties of a paragraph that was begun. */
+  void properties(ParagraphForm form) {
     xml.start("w:pPr").value("w:pStyle", form.style().id());
     if (form.keepNext()) {
       xml.empty("w:keepNext");

@@ -1,6 +1,5 @@
 package org.councilreport.writer.docx;
 
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -60,12 +59,7 @@ enum PartType {
 
   /** A part of this type, its root element around the content. */
   byte[] bytes(Consumer<WordprocessingXml> content) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    WordprocessingXml xml =
-        new WordprocessingXml((some, count) -> bytes.write(some, 0, count), root, prefixes());
-    content.accept(xml);
-    xml.finish();
-    return bytes.toByteArray();
+    return WordprocessingXml.bytes(root, prefixes(), content);
   }
 
   /** The same, packed. */

@@ -25,7 +25,9 @@ final class PrintedNumbers {
   /** Finds what Word can count in a document, and adds it to the document's numbering. */
   static PrintedNumbers of(Document document, Numbering numbering) {
     List<Block> numbered =
-        Descendants.and(document.blocks()).filter(block -> number(block).isPresent()).toList();
+        Descendants.and(document.blocks()).stream()
+            .filter(block -> number(block).isPresent())
+            .toList();
     Optional<CountedNumbers> together = counted(numbered.stream(), numbering);
     if (together.isPresent()) {
       return new PrintedNumbers(together, together);

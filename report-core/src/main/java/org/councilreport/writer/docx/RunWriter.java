@@ -43,6 +43,14 @@ final class RunWriter implements Inline.Visitor<WordprocessingXml> {
     this.style = style;
   }
 
+  /** Writes text. */
+  WordprocessingXml write(List<Inline> content) {
+    for (Inline inline : content) {
+      inline.accept(this);
+    }
+    return xml;
+  }
+
   @Override
   public WordprocessingXml visit(Text text) {
     return write(text.value(), Optional.empty());
@@ -95,8 +103,7 @@ final class RunWriter implements Inline.Visitor<WordprocessingXml> {
   @Override
   public WordprocessingXml visit(Span span) {
     RunWriter runs = new RunWriter(story, bold, Optional.of(span.language()), style);
-    span.content().forEach(inline -> inline.accept(runs));
-    return xml;
+    return runs.write(span.content());
   }
 
   @Override
@@ -128,13 +135,29 @@ final class RunWriter implements Inline.Visitor<WordprocessingXml> {
 
   private WordprocessingXml write(List<Inline> content, CharacterStyle inner) {
     RunWriter runs = new RunWriter(story, bold, language, inner);
-    content.forEach(inline -> inline.accept(runs));
-    return xml;
+    return runs.write(content);
   }
 
   private WordprocessingXml write(String text, Optional<Colour> colour) {
     startRun(colour);
-    return xml.start("w:t", "xml:space", "preserve").text(text).end().end();
+    xml.start("w:t");
+    if (!isEvenlySpaced(text)) {
+      xml.attribute("xml:space", "preserve");
+    }
+    return xml.text(text).end().end();
+  }
+
+  /** Whether its spaces are one by one between words, and so kept by all that reads the file. */
+  private static boolean isEvenlySpaced(String text) {
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= ' ' && (c < ' ' || !inWord)) {
+        return false;
+      }
+      inWord = c != ' ';
+    }
+    return inWord;
   }
 
   /** Writes a field with a result to show until Word, when it lays out the page, has its own. */

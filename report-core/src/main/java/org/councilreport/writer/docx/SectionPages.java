@@ -19,7 +19,7 @@ final class SectionPages {
   static SectionPages of(Manuscript manuscript) {
     SectionPages sections = new SectionPages();
     List<Block> blocks = manuscript.document().blocks();
-    if (Descendants.and(blocks).anyMatch(TableOfContents.class::isInstance)) {
+    if (Descendants.and(blocks).stream().anyMatch(TableOfContents.class::isInstance)) {
       sections.count(blocks, manuscript.pages().headingPages().iterator());
     }
     return sections;

@@ -17,7 +17,11 @@ record Story(WordprocessingXml xml, Part part, Theme theme, Bookmarks bookmarks,
 
   /** Writes the text of a paragraph of this form. */
   void runs(ParagraphForm form, List<Inline> content) {
-    RunWriter runs = new RunWriter(this, form.style().isBold(theme), form.language());
-    content.forEach(inline -> inline.accept(runs));
+    runs(form).write(content);
+  }
+
+  /** Writes the text of paragraphs of this form. */
+  RunWriter runs(ParagraphForm form) {
+    return new RunWriter(this, form.style().isBold(theme), form.language());
   }
 }

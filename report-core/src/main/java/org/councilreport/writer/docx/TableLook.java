@@ -3,7 +3,7 @@ package org.councilreport.writer.docx;
 import static org.councilreport.writer.docx.Measure.eighths;
 import static org.councilreport.writer.docx.Measure.twips;
 
-import java.util.Locale;
+import java.util.HexFormat;
 import org.councilreport.style.TableStyle;
 import org.councilreport.style.Theme;
 
@@ -27,7 +27,7 @@ final class TableLook {
   /** What of the style a table uses, as the versions of Word before 2010 read it. */
   static String flags(boolean total, boolean rowHeads) {
     int flags = FIRST_ROW | NO_BANDS | (total ? LAST_ROW : 0) | (rowHeads ? FIRST_COLUMN : 0);
-    return String.format(Locale.ROOT, "%04X", flags);
+    return HexFormat.of().withUpperCase().toHexDigits(flags, 4);
   }
 
   static void write(WordprocessingXml xml, Theme theme) {

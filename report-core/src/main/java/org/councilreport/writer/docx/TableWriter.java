@@ -5,11 +5,9 @@ import static org.councilreport.writer.docx.Measure.twips;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.councilreport.document.Alignment;
 import org.councilreport.document.Inline;
 import org.councilreport.document.Table;
 import org.councilreport.layout.TableMeasure;
-import org.councilreport.style.TableStyle;
 import org.councilreport.style.Theme;
 import org.councilreport.writer.PlainText;
 
@@ -46,7 +44,7 @@ final class TableWriter {
     xml.start("w:tblGrid");
     widths.forEach(column -> xml.empty("w:gridCol", "w:w", column));
     xml.end();
-    rows(new Row(widths, measure.small()));
+    rows(new Row(widths, measure.small(), new CellWriter(paragraphs, table, place, widths)));
     xml.end();
     ParagraphForm note = place.form(ParagraphStyle.TABLE_NOTE);
     table.notes().forEach(text -> paragraphs.write(note, text));
@@ -142,7 +140,12 @@ final class TableWriter {
    */
   private record Line(Kind kind, List<List<Inline>> cells, boolean ruled) {
     boolean isShort() {
-      return cells.stream().allMatch(cell -> PlainText.of(cell).length() <= SHORT_CELL);
+      for (List<Inline> cell : cells) {
+        if (PlainText.of(cell).length() > SHORT_CELL) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 
@@ -150,18 +153,20 @@ final class TableWriter {
   private final class Row {
     private final List<String> widths;
     private final boolean small;
+    private final CellWriter cells;
 
-    Row(List<String> widths, boolean small) {
+    Row(List<String> widths, boolean small, CellWriter cells) {
       this.widths = widths;
       this.small = small;
+      this.cells = cells;
     }
 
     /** The style of heads keeps them with the rows below. */
     void head() {
       xml.start("w:tr").start("w:trPr").empty("w:cantSplit").empty("w:tblHeader").end();
       List<List<Inline>> heads = table.columns().stream().map(Table.Column::header).toList();
-      ParagraphForm form = form(ParagraphStyle.TABLE_HEADING, false);
-      cells(new Line(Kind.LABEL, heads, false), form, form);
+      ParagraphStyle style = sized(ParagraphStyle.TABLE_HEADING);
+      cells(new Line(Kind.LABEL, heads, false), false, style, style);
     }
 
     void label(List<Inline> label, boolean kept) {
@@ -172,7 +177,8 @@ final class TableWriter {
           .empty("w:tcW", "w:w", all, "w:type", "dxa")
           .value("w:gridSpan", widths.size())
           .end();
-      paragraphs.write(form(ParagraphStyle.TABLE_HEADING, kept), label);
+      ParagraphForm form = place.atEdge(sized(ParagraphStyle.TABLE_HEADING));
+      paragraphs.write(kept ? form.keptWithNext() : form, label);
       xml.end().end();
     }
 
@@ -183,30 +189,22 @@ final class TableWriter {
       }
       ParagraphStyle first =
           table.rowHeads() ? ParagraphStyle.TABLE_ROW_HEADING : ParagraphStyle.TABLE_TEXT;
-      boolean total = line.kind() == Kind.TOTAL;
-      cells(
-          line,
-          form(total ? ParagraphStyle.TABLE_TOTAL : first, kept),
-          form(total ? ParagraphStyle.TABLE_TOTAL : ParagraphStyle.TABLE_TEXT, kept));
+      if (line.kind() == Kind.TOTAL) {
+        ParagraphStyle total = sized(ParagraphStyle.TABLE_TOTAL);
+        cells(line, kept, total, total);
+      } else {
+        cells(line, kept, sized(first), sized(ParagraphStyle.TABLE_TEXT));
+      }
     }
 
-    private ParagraphForm form(ParagraphStyle style, boolean kept) {
-      ParagraphForm form = place.atEdge(small ? style.small() : style);
-      return kept ? form.keptWithNext() : form;
+    private ParagraphStyle sized(ParagraphStyle style) {
+      return small ? style.small() : style;
     }
 
-    private void cells(Line line, ParagraphForm first, ParagraphForm others) {
+    private void cells(Line line, boolean kept, ParagraphStyle first, ParagraphStyle others) {
       for (int i = 0; i < line.cells().size(); i++) {
-        xml.start("w:tc").start("w:tcPr").empty("w:tcW", "w:w", widths.get(i), "w:type", "dxa");
-        if (line.ruled()) {
-          xml.start("w:tcBorders");
-          TableLook.rule(xml, "w:top", TableStyle.STRONG, theme);
-          xml.end();
-        }
-        xml.end();
-        Alignment alignment = table.columns().get(i).alignment();
-        paragraphs.write((i == 0 ? first : others).aligned(alignment), line.cells().get(i));
-        xml.end();
+        ParagraphStyle style = i == 0 ? first : others;
+        cells.write(new CellWriter.Look(i, style, kept, line.ruled()), line.cells().get(i));
       }
       xml.end();
     }

@@ -2,8 +2,8 @@ package org.councilreport.writer.docx;
 
 import static java.util.Map.entry;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,11 +42,45 @@ final class WordprocessingXml {
           entry(NEWER, "http://schemas.microsoft.com/office/word/2012/wordml"),
           entry("xml", XMLConstants.XML_NS_URI));
 
+  /** The characters of ASCII that may have to be escaped. */
+  private static final boolean[] MARKUP = new boolean[0x80];
+
+  static {
+    for (char c : new char[] {'&', '<', '>', '"', '\r', '\n', '\t'}) {
+      MARKUP[c] = true;
+    }
+  }
+
+  /** More bytes than there are in markup that is written again. */
+  private static final int LONGEST = 1 << 12;
+
+  /** Markup to be written again. */
+  static final class Markup {
+    private final byte[] bytes;
+    private final String[] open;
+
+    private Markup(byte[] bytes, String... open) {
+      this.bytes = bytes;
+      this.open = open;
+    }
+  }
+
   private final Utf8Buffer out;
-  private final Deque<String> open = new ArrayDeque<>();
+  private String[] open = new String[32];
+  private int depth;
   private boolean inTag;
 
-  /** A part, its root element around the content, packed. */
+  /** A part, its root element around the content. */
+  static byte[] bytes(String root, List<String> prefixes, Consumer<WordprocessingXml> content) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    WordprocessingXml xml =
+        new WordprocessingXml((some, count) -> bytes.write(some, 0, count), root, prefixes);
+    content.accept(xml);
+    xml.finish();
+    return bytes.toByteArray();
+  }
+
+  /** The same, packed. */
   static Packed packed(
       Packing packing, String root, List<String> prefixes, Consumer<WordprocessingXml> content) {
     try (packing) {
@@ -60,7 +94,7 @@ final class WordprocessingXml {
   /** Begins a part with its root element, which declares the prefixes of all names in the part. */
   WordprocessingXml(Utf8Buffer.Sink sink, String root, List<String> prefixes) {
     out = new Utf8Buffer(sink);
-    out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+    out.ascii("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
     start(root);
     for (String prefix : prefixes) {
       attribute("xmlns:" + prefix, namespace(prefix));
@@ -73,9 +107,9 @@ final class WordprocessingXml {
   /** Begins an element. */
   WordprocessingXml start(String name, String... attributes) {
     endTag();
-    out.append('<').append(name);
+    out.ascii('<').ascii(name);
     inTag = true;
-    open.push(name);
+    open(name);
     return attributes(attributes);
   }
 
@@ -84,20 +118,20 @@ final class WordprocessingXml {
     if (!inTag) {
       throw new IllegalStateException(name + " comes after the content");
     }
-    out.append(' ').append(name).append("=\"");
+    out.ascii(' ').ascii(name).ascii("=\"");
     escape(value, true);
-    out.append('"');
+    out.ascii('"');
     return this;
   }
 
   /** Ends the last element begun. */
   WordprocessingXml end() {
-    String name = open.pop();
+    String name = open[--depth];
     if (inTag) {
-      out.append("/>");
+      out.ascii("/>");
       inTag = false;
     } else {
-      out.append("</").append(name).append('>');
+      out.ascii("</").ascii(name).ascii('>');
     }
     return this;
   }
@@ -111,13 +145,12 @@ final class WordprocessingXml {
   WordprocessingXml value(String name, String value) {
     start(name);
     if (name.charAt(0) == 'w') {
-      out.append(' ').append(name, 0, name.indexOf(':') + 1);
-      out.append("val=\"");
+      out.ascii(' ').ascii(name, 0, name.indexOf(':') + 1).ascii("val=\"");
     } else {
-      out.append(" val=\"");
+      out.ascii(" val=\"");
     }
     escape(value, true);
-    out.append('"');
+    out.ascii('"');
     return end();
   }
 
@@ -138,9 +171,33 @@ final class WordprocessingXml {
     return this;
   }
 
+  /**
+   * Writes markup, some lines of it at most, that is to be written again.
+   *
+   * @param content writes it; it may leave elements open
+   */
+  Markup markup(Runnable content) {
+    endTag();
+    int before = depth;
+    int from = out.room(LONGEST);
+    content.run();
+    endTag();
+    return new Markup(out.since(from), Arrays.copyOfRange(open, before, depth));
+  }
+
+  /** Writes markup again, and begins the elements that it left open. */
+  WordprocessingXml again(Markup markup) {
+    endTag();
+    out.add(markup.bytes);
+    for (String name : markup.open) {
+      open(name);
+    }
+    return this;
+  }
+
   /** Ends the part. */
   void finish() {
-    while (!open.isEmpty()) {
+    while (depth > 0) {
       end();
     }
     out.flush();
@@ -153,23 +210,45 @@ final class WordprocessingXml {
     return this;
   }
 
+  private void open(String name) {
+    if (depth == open.length) {
+      open = Arrays.copyOf(open, 2 * depth);
+    }
+    open[depth++] = name;
+  }
+
   private void endTag() {
     if (inTag) {
-      out.append('>');
+      out.ascii('>');
       inTag = false;
     }
   }
 
   private void escape(String text, boolean inValue) {
     int done = 0;
+    boolean ascii = true;
     for (int i = 0; i < text.length(); i++) {
-      String escaped = escaped(text.charAt(i), inValue);
-      if (!escaped.isEmpty()) {
-        out.append(text, done, i).append(escaped);
-        done = i + 1;
+      char c = text.charAt(i);
+      if (c >= 0x80) {
+        ascii = false;
+      } else if (MARKUP[c]) {
+        String escaped = escaped(c, inValue);
+        if (!escaped.isEmpty()) {
+          add(text, done, i, ascii);
+          out.ascii(escaped);
+          done = i + 1;
+        }
       }
     }
-    out.append(text, done, text.length());
+    add(text, done, text.length(), ascii);
+  }
+
+  private void add(String text, int from, int to, boolean ascii) {
+    if (ascii) {
+      out.ascii(text, from, to);
+    } else {
+      out.add(text, from, to);
+    }
   }
 
   /** What stands for a character; empty where it stands for itself. */

@@ -29,7 +29,9 @@ final class Zip {
 
   private static final short DATE = (2 << 5) + 1;
 
-  private static final int LONGEST_HEADER = 46;
+  private static final int LOCAL_LENGTH = 30;
+  private static final int LISTED_LENGTH = 46;
+  private static final int END_LENGTH = 22;
 
   private final OutputStream out;
   private final ByteArrayOutputStream directory = new ByteArrayOutputStream();
@@ -44,34 +46,35 @@ final class Zip {
   /** Adds an entry. */
   void add(String name, Packed content) throws IOException {
     byte[] path = name.getBytes(US_ASCII);
-    ByteBuffer local = header(LOCAL_HEADER);
-    describe(local, path, content);
-    ByteBuffer listed = header(DIRECTORY_HEADER);
-    listed.putShort(VERSION);
-    describe(listed, path, content);
+    byte[] local = new byte[LOCAL_LENGTH];
+    describe(header(local, LOCAL_HEADER), path, content);
+    byte[] listed = new byte[LISTED_LENGTH];
+    ByteBuffer entry = header(listed, DIRECTORY_HEADER).putShort(VERSION);
+    describe(entry, path, content);
     // No comment, the first disk, no attributes.
-    listed.putShort((short) 0).putShort((short) 0).putShort((short) 0).putInt(0).putInt(written);
-    directory.write(listed.array(), 0, listed.position());
-    directory.write(path);
-    out.write(local.array(), 0, local.position());
+    entry.putShort((short) 0).putShort((short) 0).putShort((short) 0).putInt(0).putInt(written);
+    directory.writeBytes(listed);
+    directory.writeBytes(path);
+    out.write(local);
     out.write(path);
     out.write(content.bytes(), 0, content.length());
-    written += local.position() + path.length + content.length();
+    written += local.length + path.length + content.length();
     count++;
   }
 
   /** Ends the file. */
   void finish() throws IOException {
     directory.writeTo(out);
-    ByteBuffer end = header(END);
-    end.putShort((short) 0).putShort((short) 0).putShort((short) count).putShort((short) count);
-    end.putInt(directory.size()).putInt(written).putShort((short) 0);
-    out.write(end.array(), 0, end.position());
+    byte[] end = new byte[END_LENGTH];
+    ByteBuffer last = header(end, END).putShort((short) 0).putShort((short) 0);
+    last.putShort((short) count).putShort((short) count);
+    last.putInt(directory.size()).putInt(written).putShort((short) 0);
+    out.write(end);
     out.flush();
   }
 
-  private static ByteBuffer header(int signature) {
-    return ByteBuffer.allocate(LONGEST_HEADER).order(ByteOrder.LITTLE_ENDIAN).putInt(signature);
+  private static ByteBuffer header(byte[] bytes, int signature) {
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).putInt(signature);
   }
 
   private static void describe(ByteBuffer header, byte[] path, Packed content) {

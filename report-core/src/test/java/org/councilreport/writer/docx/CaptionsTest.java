@@ -38,7 +38,7 @@ class CaptionsTest {
     assertThat(docx.lines()).isEqualTo(DocumentText.lines(DOCUMENT));
     assertThat(docx.part("word/document.xml"))
         .contains("<w:fldSimple w:instr=\" SEQ Table \\* ARABIC \"><w:r><w:t")
-        .contains("preserve\">2</w:t></w:r></w:fldSimple>");
+        .contains("<w:t>2</w:t></w:r></w:fldSimple>");
   }
 
   @Test

@@ -91,10 +91,9 @@ class PassagesTest {
   void everyRunOfAnotherLanguageSaysSo() throws IOException {
     String xml = WrittenDocx.of("languages", passages()).part("word/document.xml");
     assertThat(xml)
-        .contains(
-            "<w:lang w:val=\"cy\"/></w:rPr><w:t xml:space=\"preserve\">Amser maith yn ôl</w:t>")
-        .contains("<w:lang w:val=\"cy\"/></w:rPr><w:t xml:space=\"preserve\">Cyngor</w:t>")
-        .contains("<w:lang w:val=\"cy\"/></w:rPr><w:t xml:space=\"preserve\">Ysgolion</w:t>");
+        .contains("<w:lang w:val=\"cy\"/></w:rPr><w:t>Amser maith yn ôl</w:t>")
+        .contains("<w:lang w:val=\"cy\"/></w:rPr><w:t>Cyngor</w:t>")
+        .contains("<w:lang w:val=\"cy\"/></w:rPr><w:t>Ysgolion</w:t>");
   }
 
   @Test
@@ -110,8 +109,8 @@ class PassagesTest {
     String xml = WrittenDocx.of("status", passages()).part("word/document.xml");
     assertThat(xml)
         .contains(
-            "<w:r><w:rPr><w:color w:val=\"B00020\"/></w:rPr><w:t xml:space=\"preserve\">▲</w:t></w:r>"
-                + "<w:r><w:t xml:space=\"preserve\">\u00a0Red</w:t></w:r>");
+            "<w:r><w:rPr><w:color w:val=\"B00020\"/></w:rPr><w:t>▲</w:t></w:r>"
+                + "<w:r><w:t>\u00a0Red</w:t></w:r>");
   }
 
   @Test
