@@ -19,7 +19,7 @@ final class CosText {
   private final Mention mention;
 
   /** Names as text: a file has a few dozen, thousands of times. */
-  private final Map<COSName, byte[]> names = new IdentityHashMap<>();
+  private final IdentityHashMap<COSName, byte[]> names = new IdentityHashMap<>();
 
   /** Mentions a dictionary that stands elsewhere; tells whether it does. */
   interface Mention {
