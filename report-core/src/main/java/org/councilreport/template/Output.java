@@ -7,7 +7,8 @@ final class Output extends Writer {
   /** The most characters a template may write. */
   static final int MAX_CHARACTERS = 5_000_000;
 
-  private final StringBuilder text = new StringBuilder();
+  /** Room for what a report of two pages writes. */
+  private final StringBuilder text = new StringBuilder(16_000);
 
   int length() {
     return text.length();
