@@ -31,6 +31,8 @@ import org.councilreport.writer.docx.DocxWriter;
 import org.councilreport.writer.html.HtmlWriter;
 import org.councilreport.writer.pdf.PdfWriter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -38,6 +40,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * All formats say the same: text, headings with their levels, items, cells, text alternatives and
  * links, in one order, each read back by a reader that knows nothing of our writers.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class EquivalenceTest {
   private static final Path SAMPLES = Path.of("..", "samples");
   private static final int DOCUMENTS = 500;

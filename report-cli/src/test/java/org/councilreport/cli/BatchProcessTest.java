@@ -20,11 +20,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What becomes of a batch whose process ends before it does, or is not alone. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "these are POSIX signals")
+@Execution(ExecutionMode.CONCURRENT)
 class BatchProcessTest {
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin/java");
   private static final int REPORTS = 20;

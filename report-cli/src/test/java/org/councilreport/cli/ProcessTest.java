@@ -15,11 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What only a process of its own shows: real streams, pipes, and a disk that is full. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "these are POSIX shell lines")
+@Execution(ExecutionMode.CONCURRENT)
 class ProcessTest {
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin/java");
 

@@ -11,6 +11,8 @@ import org.councilreport.document.Document;
 import org.councilreport.font.HalfEmMetrics;
 import org.councilreport.style.PageGeometry;
 import org.councilreport.style.Theme;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Documents of every kind on pages of any size, from fixed seeds. What one of them shows to be
  * wrong becomes a test of its own in {@link LayoutEdgesTest}.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class RandomDocumentsTest {
   private static final double HAND = 300;
 

@@ -14,10 +14,13 @@ import org.councilreport.conformance.RandomTheme;
 import org.councilreport.conformance.ReadText;
 import org.councilreport.document.Document;
 import org.councilreport.font.FontLibrary;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Documents of every kind on pages of any size in real files, from fixed seeds. */
+@Execution(ExecutionMode.CONCURRENT)
 class RandomPdfTest {
   private static final PdfWriter WRITER = new PdfWriter(FontLibrary.standard());
 

@@ -36,12 +36,15 @@ import org.councilreport.writer.OutputFormat;
 import org.councilreport.writer.PdfStandard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each pair of standards that files can keep. */
+@Execution(ExecutionMode.CONCURRENT)
 class StandardsTest {
   private static final Path SAMPLES = Path.of("..", "samples");
   private static final String YAML = "title: \"Tŷ\" # a comment\r\n";
