@@ -42,7 +42,7 @@ final class MarkupText {
   String read(int start) {
     boolean line = false;
     int words = start;
-    while (words < characters.length && isSpace(characters[words])) {
+    while (words < characters.length && isSpace(characters[words]) && characters[words] != '\r') {
       line |= characters[words] == '\n';
       words++;
     }
@@ -91,11 +91,7 @@ final class MarkupText {
       if (c == '&') {
         i = reference(i, end, text);
       } else if (!attribute && c == '<') {
-        int close = markup.indexOf(CDATA_END, i);
-        for (int j = i + CDATA.length(); j < close; ) {
-          j = character(j, false, text);
-        }
-        i = close + CDATA_END.length();
+        i = section(i, text);
       } else if (c == '<' || (!attribute && markup.startsWith(CDATA_END, i))) {
         fault = i;
       } else {
@@ -103,6 +99,19 @@ final class MarkupText {
       }
     }
     return text.toString();
+  }
+
+  /** Adds what a CDATA section holds (2.7); the place after it. */
+  private int section(int at, StringBuilder text) {
+    int close = markup.indexOf(CDATA_END, at + CDATA.length());
+    if (close < 0) {
+      fault = at;
+      return markup.length();
+    }
+    for (int i = at + CDATA.length(); i < close; ) {
+      i = character(i, false, text);
+    }
+    return close + CDATA_END.length();
   }
 
   /** Adds a character that stands for itself; the place after it. */

@@ -44,7 +44,8 @@ final class PlainParagraphs {
 
   private static boolean isPlain(String source, int start, int end) {
     for (int i = start; i < end; i++) {
-      if (isMark(source.charAt(i))) {
+      char c = source.charAt(i);
+      if (isMark(c) || (c == '&' && beginsReference(source, i, end))) {
         return false;
       }
     }
@@ -60,6 +61,12 @@ final class PlainParagraphs {
       case '\\', '`', '*', '_', '[', ']', '<', '|' -> true;
       default -> c < ' ';
     };
+  }
+
+  /** Whether a sign may stand for another, as in {@code &nbsp;} and {@code &#163;}. */
+  private static boolean beginsReference(String source, int ampersand, int end) {
+    char next = ampersand + 1 < end ? source.charAt(ampersand + 1) : ' ';
+    return next == '#' || Character.isLetter(next);
   }
 
   /** Whether a line begins as the item of a list. */

@@ -27,14 +27,17 @@ class PlainParagraphsTest {
   @Test
   void everyShortTextThatIsPlainReadsAsTheParserReadsIt() {
     forEach("", 4, text -> check(text));
-    for (String before : List.of("b\n", "b\n\n", "12", "- b\n\n")) {
+    for (String before :
+        List.of("b\n", "b\n\n", "12", "- b\n\n", "&amp;", "&#49;", "&#x31;", "&a;")) {
       forEach(before, 3, text -> check(text));
     }
   }
 
   @Test
   void whatMayBeMarkedUpIsLeftToTheParser() {
-    for (String mark : List.of("*a*", "a_b", "[a](b)", "`a`", "a\\", "<a>", "a | b", "a\tb")) {
+    for (String mark :
+        List.of(
+            "*a*", "a_b", "[a](b)", "`a`", "a\\", "<a>", "a | b", "a\tb", "&pound;5", "&#163;5")) {
       assertThat(PlainParagraphs.blocks(mark)).isEmpty();
       assertThat(PlainParagraphs.sentences(mark)).isEmpty();
     }
