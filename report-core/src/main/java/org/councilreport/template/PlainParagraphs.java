@@ -63,7 +63,7 @@ final class PlainParagraphs {
     };
   }
 
-  /** Whether a sign may stand for another, as in {@code &nbsp;} and {@code &#163;}. */
+  /** Whether a sign may stand for another, by its name or its number (CommonMark 0.31.2, 2.5). */
   private static boolean beginsReference(String source, int ampersand, int end) {
     char next = ampersand + 1 < end ? source.charAt(ampersand + 1) : ' ';
     return next == '#' || Character.isLetter(next);
