@@ -21,7 +21,7 @@ final class EmbeddedFont {
   private final String name;
   private final FontProgram program;
 
-  /** What is embedded, in the order of its codes, from 1; code 0 is the missing glyph. */
+  /** What is embedded, in the order of its codes. */
   private final List<Sign> signs = new ArrayList<>();
 
   private final boolean hasRepertoire;
@@ -51,13 +51,12 @@ final class EmbeddedFont {
     return name;
   }
 
-  /** Writes the codes of a text as a string, two bytes a character. */
+  /** Writes the codes of a text as a string. */
   void encode(String text, PdfBytes target) {
     target.text("(");
     for (int i = 0; i < text.length(); ) {
       int codePoint = text.codePointAt(i);
-      int code = code(codePoint);
-      target.inString(code >> 8).inString(code & 0xFF);
+      SignCode.inString(code(codePoint), target);
       i += Character.charCount(codePoint);
     }
     target.text(")");
@@ -74,22 +73,22 @@ final class EmbeddedFont {
 
   private int add(Sign sign) {
     signs.add(sign);
-    return signs.size();
+    return SignCode.of(signs.size());
   }
 
-  /** The same as strings of digits, with what moves the letters of pairs together in between. */
+  /** The same as several strings, with what moves the letters of pairs together in between. */
   void encodeKerned(String text, PdfBytes target) {
-    target.text("<");
+    target.text("(");
     for (int i = 0; i < text.length(); i++) {
       int kerning = i == 0 ? 0 : program.kerning(text.charAt(i - 1), text.charAt(i));
       if (kerning != 0) {
-        target.text(">").integer(-kerning).text("<");
+        target.text(")").integer(-kerning).text("(");
       }
       int codePoint = text.codePointAt(i);
-      target.hex(code(codePoint));
+      SignCode.inString(code(codePoint), target);
       i += Character.charCount(codePoint) - 1;
     }
-    target.text(">");
+    target.text(")");
   }
 
   /**

@@ -7,7 +7,6 @@ import java.util.SortedMap;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.fontbox.util.BoundingBox;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
@@ -15,9 +14,9 @@ import org.apache.pdfbox.cos.COSStream;
 import org.councilreport.font.FontProgram;
 
 /**
- * The objects of a composite font (ISO 32000-1, 9.7) over a subset. For TrueType outlines, a code
- * is the glyph's number, and a map beside the font leads to its place; fonts of the PostScript kind
- * know no such map, so that there the encoding leads from codes to glyphs.
+ * The objects of a composite font (ISO 32000-1, 9.7) over a subset. Its encoding leads from codes
+ * to numbers. For TrueType outlines, a map beside the font leads on to the glyphs; fonts of the
+ * PostScript kind know no such map, so that there the numbers are the glyphs'.
  *
  * @param program the face
  * @param subset what is embedded of it
@@ -36,14 +35,11 @@ record FontDictionary(FontProgram program, FontSubset subset) {
     return font;
   }
 
-  private COSBase encoding() throws IOException {
-    if (subset.postScript().isEmpty()) {
-      return COSName.IDENTITY_H;
-    }
-    COSStream map = Deflation.streamOf(subset.glyphs());
+  private COSStream encoding() throws IOException {
+    COSStream map = Deflation.streamOf(subset.numbers());
     map.setItem(COSName.TYPE, COSName.CMAP);
-    map.setName(COSName.getPDFName("CMapName"), FontSubset.GLYPH_MAP);
-    map.setItem(COSName.CIDSYSTEMINFO, subset.postScript().get().dictionary());
+    map.setName(COSName.getPDFName("CMapName"), FontSubset.NUMBERS);
+    map.setItem(COSName.CIDSYSTEMINFO, subset.system().dictionary());
     map.setInt(COSName.getPDFName("WMode"), 0);
     return map;
   }
@@ -51,18 +47,17 @@ record FontDictionary(FontProgram program, FontSubset subset) {
   private COSDictionary cidFont() throws IOException {
     COSDictionary font = dictionary(COSName.FONT);
     font.setItem(COSName.BASE_FONT, COSName.getPDFName(subset.name()));
-    font.setItem(
-        COSName.CIDSYSTEMINFO, subset.postScript().orElse(CidSystem.IDENTITY).dictionary());
+    font.setItem(COSName.CIDSYSTEMINFO, subset.system().dictionary());
     font.setItem(COSName.W, widths(subset.widths()));
     COSDictionary descriptor = descriptor();
     COSStream file = Deflation.streamOf(subset.font());
-    if (subset.postScript().isPresent()) {
+    if (subset.glyphs().isEmpty()) {
       font.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE0);
       file.setName(COSName.SUBTYPE, "CIDFontType0C");
       descriptor.setItem(COSName.FONT_FILE3, file);
     } else {
       font.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
-      font.setItem(COSName.CID_TO_GID_MAP, Deflation.streamOf(subset.glyphs()));
+      font.setItem(COSName.CID_TO_GID_MAP, Deflation.streamOf(subset.glyphs().get()));
       file.setInt(COSName.LENGTH1, subset.fontLength());
       descriptor.setItem(COSName.FONT_FILE2, file);
     }

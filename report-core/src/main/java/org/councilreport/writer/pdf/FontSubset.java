@@ -11,33 +11,36 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.councilreport.font.FontProgram;
 
 /**
  * The glyphs of a face that some characters need, compressed, with what tells characters and glyphs
- * by code. The code of a character is its place among them, from 1; code 0 is the missing glyph.
+ * by code.
  *
  * @param name the name of the subset (ISO 32000-1, 9.6.4)
  * @param font the font file, deflated
  * @param fontLength its length before
- * @param postScript the numbers of its glyphs where its outlines are of the PostScript kind
- * @param glyphs what leads to the glyphs, deflated: two bytes for each code or, for the PostScript
- *     kind, a CMap
+ * @param system what the numbers of its characters mean: these are their places among the
+ *     characters, from 1, or the numbers that outlines of the PostScript kind have in the font
+ * @param numbers the CMap from codes to those numbers, deflated
+ * @param glyphs two bytes for each number, its glyph, deflated; none for the PostScript kind
  * @param toUnicode the CMap from codes to text (9.10.3), deflated
- * @param widths how far the pen moves, by code or, for the PostScript kind, by glyph
+ * @param widths how far the pen moves, by number
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record FontSubset(
     String name,
     byte[] font,
     int fontLength,
-    Optional<CidSystem> postScript,
-    byte[] glyphs,
+    CidSystem system,
+    byte[] numbers,
+    Optional<byte[]> glyphs,
     byte[] toUnicode,
     SortedMap<Integer, Integer> widths) {
-  /** The name of the map from codes to glyphs. */
-  static final String GLYPH_MAP = "CodesOfThisFile-H";
+  /** The name of the map from codes to numbers. */
+  static final String NUMBERS = "CodesOfThisFile-H";
 
   private static final List<String> TABLES =
       List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp");
@@ -60,16 +63,16 @@ record FontSubset(
     subsetter.addGlyphIds(signs.stream().map(Sign::glyph).collect(Collectors.toSet()));
     ByteArrayOutputStream font = new ByteArrayOutputStream();
     subsetter.writeToStream(font);
+    List<Integer> places = IntStream.rangeClosed(1, signs.size()).boxed().toList();
     SortedMap<Integer, Integer> widths = new TreeMap<>(Map.of(0, 0));
-    for (int i = 0; i < signs.size(); i++) {
-      widths.put(i + 1, signs.get(i).advance());
-    }
+    places.forEach(place -> widths.put(place, signs.get(place - 1).advance()));
     return new FontSubset(
         name,
         deflation.of(font.toByteArray(), font.size()),
         font.size(),
-        Optional.empty(),
-        glyphMap(signs, subsetter.getGIDMap()).deflated(deflation),
+        CidSystem.IDENTITY,
+        CMap.toNumbers(NUMBERS, CidSystem.IDENTITY, places).deflated(deflation),
+        Optional.of(glyphMap(signs, subsetter.getGIDMap()).deflated(deflation)),
         CMap.toUnicode(signs).deflated(deflation),
         widths);
   }
@@ -86,8 +89,9 @@ record FontSubset(
         name,
         deflation.of(font, font.length),
         font.length,
-        Optional.of(outlines.system()),
-        CMap.toGlyphs(GLYPH_MAP, outlines.system(), cids).deflated(deflation),
+        outlines.system(),
+        CMap.toNumbers(NUMBERS, outlines.system(), cids).deflated(deflation),
+        Optional.empty(),
         CMap.toUnicode(signs).deflated(deflation),
         widths);
   }

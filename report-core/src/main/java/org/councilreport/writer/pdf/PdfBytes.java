@@ -71,12 +71,21 @@ final class PdfBytes extends OutputStream {
 
   /** A number, without exponent, which PDF does not know. */
   PdfBytes number(double value) {
-    long scaled = Math.round(value * FRACTION);
-    if (scaled < 0) {
+    return decimal(thousandths(value));
+  }
+
+  /** How many thousandths are next to a number. */
+  static long thousandths(double value) {
+    return Math.round(value * FRACTION);
+  }
+
+  /** As many thousandths. */
+  PdfBytes decimal(long thousandths) {
+    if (thousandths < 0) {
       write('-');
     }
-    integer(Math.abs(scaled) / FRACTION);
-    int fraction = (int) (Math.abs(scaled) % FRACTION);
+    integer(Math.abs(thousandths) / FRACTION);
+    int fraction = (int) (Math.abs(thousandths) % FRACTION);
     if (fraction > 0) {
       write('.');
       for (int unit = FRACTION / 10; fraction > 0; unit /= 10) {
@@ -87,12 +96,11 @@ final class PdfBytes extends OutputStream {
     return this;
   }
 
-  /** Two bytes as hexadecimal digits. */
-  PdfBytes hex(int code) {
-    reserve(4);
-    for (int shift = 12; shift >= 0; shift -= 4) {
-      bytes[length++] = HEX[code >> shift & 0xF];
-    }
+  /** A byte as hexadecimal digits. */
+  PdfBytes hex(int value) {
+    reserve(2);
+    bytes[length++] = HEX[value >> 4 & 0xF];
+    bytes[length++] = HEX[value & 0xF];
     return this;
   }
 

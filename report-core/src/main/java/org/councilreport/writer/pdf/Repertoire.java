@@ -17,7 +17,7 @@ final class Repertoire {
 
   private Repertoire() {}
 
-  /** The characters in the order of their codes, which begin with 1. */
+  /** The characters in the order of their codes. */
   static List<Integer> characters() {
     return IntStream.of(CHARACTERS).boxed().toList();
   }
@@ -30,7 +30,7 @@ final class Repertoire {
   private static int[] codes() {
     int[] codes = new int[CHARACTERS[CHARACTERS.length - 1] + 1];
     for (int i = 0; i < CHARACTERS.length; i++) {
-      codes[CHARACTERS[i]] = i + 1;
+      codes[CHARACTERS[i]] = SignCode.of(i + 1);
     }
     return codes;
   }
