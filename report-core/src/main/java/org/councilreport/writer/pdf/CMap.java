@@ -20,7 +20,10 @@ final class CMap {
 
   private final PdfBytes text = new PdfBytes(1 << 12);
 
-  private CMap() {
+  private final Coding coding;
+
+  private CMap(Coding coding) {
+    this.coding = coding;
     text.text(BEGIN);
   }
 
@@ -37,8 +40,8 @@ final class CMap {
   }
 
   /** To the text that they show (ISO 32000-1, 9.10.3). */
-  static PdfBytes toUnicode(List<Sign> signs) {
-    CMap map = new CMap();
+  static PdfBytes toUnicode(List<Sign> signs, Coding coding) {
+    CMap map = new CMap(coding);
     map.text.text(
         """
         /CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def
@@ -52,13 +55,13 @@ final class CMap {
             .toList();
     map.blocks(
         "bfrange",
-        runs(units),
+        map.runs(units),
         run -> map.range(run).text("<").hex(run.number() >> 8).hex(run.number()).text(">"));
     map.blocks(
         "bfchar",
         IntStream.range(0, signs.size()).filter(i -> units.get(i) == NONE).boxed().toList(),
         i -> {
-          SignCode.hex(SignCode.of(i + 1), map.text);
+          coding.hex(coding.code(i + 1), map.text);
           map.text.text(" <");
           signs.get(i).text().chars().forEach(unit -> map.text.hex(unit >> 8).hex(unit));
           map.text.text(">");
@@ -70,10 +73,10 @@ final class CMap {
    * To the numbers by which the font knows their glyphs (ISO 32000-1, 9.7.5).
    *
    * @param name the name of the map
-   * @param cids the numbers, in the order of the signs
+   * @param numbers the numbers, in the order of the signs
    */
-  static PdfBytes toNumbers(String name, CidSystem system, List<Integer> cids) {
-    CMap map = new CMap();
+  static PdfBytes toNumbers(String name, CidSystem system, List<Integer> numbers, Coding coding) {
+    CMap map = new CMap(coding);
     map.text
         .text("/CIDSystemInfo 3 dict dup begin\n/Registry (")
         .text(system.registry())
@@ -85,14 +88,14 @@ final class CMap {
         .text(name)
         .text(" def\n/CMapType 1 def\n/WMode 0 def\n");
     map.codespace();
-    map.blocks("cidrange", runs(cids), run -> map.range(run).integer(run.number()));
+    map.blocks("cidrange", map.runs(numbers), run -> map.range(run).integer(run.number()));
     return map.text.text(END);
   }
 
-  private static List<Run> runs(List<Integer> numbers) {
+  private List<Run> runs(List<Integer> numbers) {
     List<Run> runs = new ArrayList<>();
     for (int i = 0; i < numbers.size(); i++) {
-      int code = SignCode.of(i + 1);
+      int code = coding.code(i + 1);
       int number = numbers.get(i);
       Run last = runs.isEmpty() ? new Run(0, 0, NONE) : runs.get(runs.size() - 1);
       if (number != NONE && last.isContinuedBy(code, number)) {
@@ -105,18 +108,18 @@ final class CMap {
   }
 
   private PdfBytes range(Run run) {
-    SignCode.hex(run.first(), text);
+    coding.hex(run.first(), text);
     text.text(" ");
-    SignCode.hex(run.last(), text);
+    coding.hex(run.last(), text);
     return text.text(" ");
   }
 
   private void codespace() {
-    text.text("2 begincodespacerange\n");
-    for (SignCode.Range range : List.of(SignCode.SHORT, SignCode.LONG)) {
-      SignCode.hex(range.first(), text);
+    text.integer(coding.ranges().size()).text(" begincodespacerange\n");
+    for (Coding.Range range : coding.ranges()) {
+      coding.hex(range.first(), text);
       text.text(" ");
-      SignCode.hex(range.last(), text);
+      coding.hex(range.last(), text);
       text.text("\n");
     }
     text.text("endcodespacerange\n");

@@ -23,6 +23,8 @@ final class ContentStream {
   /** Whether the text object began before the mark that is open, and so has to outlast it. */
   private boolean textAroundMark;
 
+  private double fontSize;
+
   PdfBytes bytes() {
     return bytes;
   }
@@ -84,6 +86,7 @@ final class ContentStream {
   }
 
   void font(String name, double size) {
+    fontSize = size;
     bytes.text("/").text(name).text(" ");
     number(size);
     write("Tf\n");
@@ -113,21 +116,21 @@ final class ContentStream {
     textY = toY;
   }
 
-  /** Shows codes that each have a place, which is counted from here, at a font size. */
-  void shapedText(double x, double y, List<ShapedCode> codes, double size) {
+  /** The same with letters that are joined, each in its place. */
+  void shapedText(double x, double y, EmbeddedFont font, String text) {
     moveText(x, y);
     double pen = 0;
     double rise = 0;
     write("[");
-    for (ShapedCode code : codes) {
+    for (ShapedCode code : font.shape(text)) {
       if (code.y() != rise) {
         rise = code.y();
         write("]TJ\n");
-        rise(rise * size / 1000);
+        rise(rise * fontSize / 1000);
         write("[");
       }
       bytes.number(pen - code.x()).text("(");
-      SignCode.inString(code.code(), bytes);
+      font.write(code.code(), bytes);
       write(")");
       pen = code.x() + code.advance();
     }

@@ -25,6 +25,7 @@ final class EmbeddedFont {
   private final List<Sign> signs = new ArrayList<>();
 
   private final boolean hasRepertoire;
+  private final Coding coding;
 
   /** The codes of the characters beyond the repertoire. */
   private final Map<Integer, Integer> codes = new HashMap<>();
@@ -41,6 +42,9 @@ final class EmbeddedFont {
     this.name = name;
     this.program = program;
     this.hasRepertoire = hasRepertoire;
+    // Glyphs of the PostScript kind have numbers of their own. Some readers want these to be codes,
+    // too, which they are where all pairs of bytes are codes.
+    this.coding = hasRepertoire && !CffOutlines.are(program) ? Coding.ASCII : Coding.PAIRS;
     if (hasRepertoire) {
       Repertoire.characters().forEach(character -> signs.add(Sign.of(character, program)));
     }
@@ -56,15 +60,19 @@ final class EmbeddedFont {
     target.text("(");
     for (int i = 0; i < text.length(); ) {
       int codePoint = text.codePointAt(i);
-      SignCode.inString(code(codePoint), target);
+      if (coding == Coding.ASCII && codePoint >= ' ' && codePoint <= '~') {
+        target.inString(codePoint);
+      } else {
+        coding.inString(code(codePoint), target);
+      }
       i += Character.charCount(codePoint);
     }
     target.text(")");
   }
 
   private int code(int codePoint) {
-    int code = hasRepertoire ? Repertoire.code(codePoint) : 0;
-    return code > 0 ? code : codes.computeIfAbsent(codePoint, this::add);
+    int place = hasRepertoire ? Repertoire.place(codePoint) : 0;
+    return place > 0 ? coding.code(place) : codes.computeIfAbsent(codePoint, this::add);
   }
 
   private int add(int codePoint) {
@@ -73,7 +81,7 @@ final class EmbeddedFont {
 
   private int add(Sign sign) {
     signs.add(sign);
-    return SignCode.of(signs.size());
+    return coding.code(signs.size());
   }
 
   /** The same as several strings, with what moves the letters of pairs together in between. */
@@ -85,7 +93,7 @@ final class EmbeddedFont {
         target.text(")").integer(-kerning).text("(");
       }
       int codePoint = text.codePointAt(i);
-      SignCode.inString(code(codePoint), target);
+      coding.inString(code(codePoint), target);
       i += Character.charCount(codePoint) - 1;
     }
     target.text(")");
@@ -112,13 +120,18 @@ final class EmbeddedFont {
     return places;
   }
 
+  /** Writes a code into a string. */
+  void write(int code, PdfBytes target) {
+    coding.inString(code, target);
+  }
+
   private ShapedCode place(PlacedGlyph glyph, int id, String shown, double x) {
     Sign sign = new Sign(id, shown, program.glyphAdvance(id));
     return new ShapedCode(shaped.computeIfAbsent(sign, this::add), x, glyph.y(), sign.advance());
   }
 
   /** The font dictionary over all characters encoded so far. */
-  COSDictionary dictionary(FontSubsets subsets, Deflation deflation) throws IOException {
-    return new FontDictionary(program, subsets.subset(program, signs, deflation)).object();
+  COSDictionary dictionary(FontSubsets subsets) throws IOException {
+    return new FontDictionary(program, subsets.subset(program, signs, coding)).object();
   }
 }

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.fontbox.util.BoundingBox;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
@@ -14,9 +15,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.councilreport.font.FontProgram;
 
 /**
- * The objects of a composite font (ISO 32000-1, 9.7) over a subset. Its encoding leads from codes
- * to numbers. For TrueType outlines, a map beside the font leads on to the glyphs; fonts of the
- * PostScript kind know no such map, so that there the numbers are the glyphs'.
+ * The objects of a composite font (ISO 32000-1, 9.7) over a subset.
  *
  * @param program the face
  * @param subset what is embedded of it
@@ -35,10 +34,13 @@ record FontDictionary(FontProgram program, FontSubset subset) {
     return font;
   }
 
-  private COSStream encoding() throws IOException {
-    COSStream map = Deflation.streamOf(subset.numbers());
+  private COSBase encoding() throws IOException {
+    if (subset.encoding().isEmpty()) {
+      return COSName.IDENTITY_H;
+    }
+    COSStream map = Deflation.streamOf(subset.encoding().get());
     map.setItem(COSName.TYPE, COSName.CMAP);
-    map.setName(COSName.getPDFName("CMapName"), FontSubset.NUMBERS);
+    map.setName(COSName.getPDFName("CMapName"), FontSubset.ENCODING);
     map.setItem(COSName.CIDSYSTEMINFO, subset.system().dictionary());
     map.setInt(COSName.getPDFName("WMode"), 0);
     return map;

@@ -75,7 +75,7 @@ final class PageContentWriter {
 
   private void show(TextLook look, EmbeddedFont face, String text, double x, double y) {
     if (look.rightToLeft()) {
-      stream.shapedText(x, y, face.shape(text), look.size());
+      stream.shapedText(x, y, face, text);
     } else if (look.kerned()) {
       stream.kernedText(x, y, face, text);
     } else {
@@ -164,10 +164,18 @@ final class PageContentWriter {
 
   /** Whether this item and those that share its brackets are level text. */
   private boolean isOnlyText(Marking marking) {
-    return page.items().stream()
-        .skip(at)
-        .takeWhile(item -> !(item instanceof PageItem.Drawn drawn) || drawn.marking() == marking)
-        .allMatch(item -> !(item instanceof PageItem.Drawn) || item instanceof PageItem.TextItem);
+    List<PageItem> items = page.items();
+    for (int i = at; i < items.size(); i++) {
+      if (items.get(i) instanceof PageItem.Drawn drawn) {
+        if (drawn.marking() != marking) {
+          return true;
+        }
+        if (!(drawn instanceof PageItem.TextItem)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** ISO 32000-1, table 330. */

@@ -54,7 +54,7 @@ public final class PdfWriter implements DocumentWriter {
   private void write(PagedDocument paged, Optional<Source> source, OutputStream out)
       throws IOException {
     try (PDDocument pdf = new PDDocument();
-        Deflation deflation = new Deflation()) {
+        Deflation deflation = Deflation.ofPages()) {
       // The header's version and the catalog's, which PDFBox begins with 1.4.
       float version = standard.isPdf2() ? 2.0f : 1.7f;
       pdf.getDocumentCatalog().setVersion(String.valueOf(version));
@@ -73,7 +73,7 @@ public final class PdfWriter implements DocumentWriter {
         checksum.update(targets(page));
         pages.add(add(pdf, page, bytes, resources));
       }
-      embedded.addTo(resources, subsets, deflation);
+      embedded.addTo(resources, subsets);
       images.addTo(resources, checksum);
       Destinations destinations =
           new Destinations(pages, index, new ElementObjects(names), standard.isPdf2());
