@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.councilreport.font.FontProgram;
 import org.councilreport.font.PlacedGlyph;
 
@@ -130,8 +129,8 @@ final class EmbeddedFont {
     return new ShapedCode(shaped.computeIfAbsent(sign, this::add), x, glyph.y(), sign.advance());
   }
 
-  /** The font dictionary over all characters encoded so far. */
-  COSDictionary dictionary(FontSubsets subsets) throws IOException {
-    return new FontDictionary(program, subsets.subset(program, signs, coding)).object();
+  /** Embeds all characters encoded so far, and returns the number of the font. */
+  int write(PdfFile file, FontSubsets subsets) throws IOException {
+    return new FontWriter(program, subsets.subset(program, signs, coding)).write(file);
   }
 }

@@ -28,7 +28,7 @@ import org.councilreport.font.FontProgram;
  * @param glyphs two bytes for each number, its glyph, deflated; none for outlines of the PostScript
  *     kind, which know their numbers
  * @param toUnicode the CMap from codes to text (9.10.3), deflated
- * @param widths how far the pen moves, by number
+ * @param widths how far the pen moves, by number (9.7.4.3), as text
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record FontSubset(
@@ -39,9 +39,9 @@ record FontSubset(
     Optional<byte[]> encoding,
     Optional<byte[]> glyphs,
     byte[] toUnicode,
-    SortedMap<Integer, Integer> widths) {
+    String widths) {
   /** The name of the map from codes to numbers. */
-  static final String ENCODING = "CodesOfThisFile-H";
+  private static final String ENCODING = "CodesOfThisFile-H";
 
   private static final List<String> TABLES =
       List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp");
@@ -85,8 +85,30 @@ record FontSubset(
                       .deflated(deflation)),
           cut.glyphs().map(map -> deflation.of(map, map.length)),
           CMap.toUnicode(signs, coding).deflated(deflation),
-          widths);
+          text(widths));
     }
+  }
+
+  /** What the stream of the map from codes to numbers says of it, as text. */
+  static String encodingEntries(CidSystem system) {
+    return "/Type/CMap/CMapName/" + ENCODING + system.entry() + "/WMode 0";
+  }
+
+  /** Those of numbers that follow each other stand together. */
+  private static String text(SortedMap<Integer, Integer> widths) {
+    StringBuilder text = new StringBuilder();
+    int next = -1;
+    for (Map.Entry<Integer, Integer> width : widths.entrySet()) {
+      int number = width.getKey();
+      if (number == next) {
+        text.append(' ');
+      } else {
+        text.append(next < 0 ? "" : "]").append(number).append('[');
+      }
+      text.append(width.getValue());
+      next = number + 1;
+    }
+    return text.append("]").toString();
   }
 
   private static Cut trueType(

@@ -3,6 +3,9 @@ package org.councilreport.writer.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdfwriter.COSWriter;
 
 /**
  * Bytes of a file while they are written, with numbers as PDF has them (ISO 32000-1, 7.3). Text is
@@ -47,6 +50,29 @@ final class PdfBytes extends OutputStream {
     for (int i = 0; i < end; i++) {
       bytes[length++] = (byte) ascii.charAt(i);
     }
+    return this;
+  }
+
+  /** A mention of an object. */
+  PdfBytes reference(int number) {
+    return integer(number).text(" 0 R");
+  }
+
+  /** A text for people (7.9.2.2). */
+  PdfBytes string(String text) throws IOException {
+    COSWriter.writeString(new COSString(text), this);
+    return this;
+  }
+
+  /** A name (7.3.5), whatever its characters. */
+  PdfBytes name(String name) throws IOException {
+    COSName.getPDFName(name).writePDF(this);
+    return this;
+  }
+
+  /** The same bytes again. */
+  PdfBytes append(PdfBytes other) {
+    write(other.bytes, 0, other.length);
     return this;
   }
 
