@@ -23,6 +23,7 @@ public final class FontLibrary {
   /** The families of a council's own, then those that come with the library. */
   private final List<String> order;
 
+  private final Set<String> families;
   private final Map<FontFace, FontProgram> programs = new ConcurrentHashMap<>();
 
   private FontLibrary(
@@ -36,6 +37,15 @@ public final class FontLibrary {
                 Stream.of(PackedFonts.USUAL, PackedFonts.SIGNS))
             .distinct()
             .toList();
+    this.families =
+        order.stream()
+            .filter(
+                family ->
+                    has(new FontFace(family, false, false))
+                        && (!family.equals(PackedFonts.SIGNS) || isOwn(family)))
+            .collect(
+                Collectors.collectingAndThen(
+                    Collectors.toCollection(TreeSet::new), Collections::unmodifiableSet));
   }
 
   /**
@@ -68,14 +78,7 @@ public final class FontLibrary {
 
   /** The names of the families that text can be set in: those that have a regular face. */
   public Set<String> families() {
-    return order.stream()
-        .filter(
-            family ->
-                has(new FontFace(family, false, false))
-                    && (!family.equals(PackedFonts.SIGNS) || isOwn(family)))
-        .collect(
-            Collectors.collectingAndThen(
-                Collectors.toCollection(TreeSet::new), Collections::unmodifiableSet));
+    return families;
   }
 
   /**

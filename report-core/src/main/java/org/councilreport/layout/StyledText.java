@@ -78,12 +78,22 @@ record StyledText(
 
   /** The link it is part of the words of. */
   Optional<Wrap> link() {
-    return wraps.stream().filter(wrap -> wrap.target().isPresent()).findFirst();
+    for (Wrap wrap : wraps) {
+      if (wrap.target().isPresent()) {
+        return Optional.of(wrap);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether it is the mark of a footnote. */
   boolean isNoteMark() {
-    return wraps.stream().anyMatch(wrap -> wrap.note().isPresent());
+    for (Wrap wrap : wraps) {
+      if (wrap.note().isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a reader who does not see the looks reads: no soft hyphens, no space at either end. */

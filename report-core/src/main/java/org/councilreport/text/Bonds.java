@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 final class Bonds {
   private static final Pattern DAY = Pattern.compile("[(“‘]?[0-3]?[0-9]");
   private static final Pattern NUMBER = Pattern.compile("[(“‘]?[£€$]?[0-9][0-9.,]*[0-9½¼¾]?|[½¼¾]");
-  private static final Pattern MARKS = Pattern.compile("[.,;:!?)”’]+$");
+
+  /** What may stand at the end of a word that belongs to none of those below. */
+  private static final String MARKS = ".,;:!?)”’";
 
   /** In English and in Welsh. */
   private static final Set<String> MONTHS =
@@ -81,22 +83,36 @@ final class Bonds {
 
   /** Whether the words on both sides of the space before an index stay together. */
   static boolean hold(CharSequence text, int index) {
-    if (index < 2 || endsWordThatHoldsNothing(text.charAt(index - 2))) {
+    if (index < 2 || !mayEndWordThatHolds(text.charAt(index - 2))) {
       return false;
     }
     String before = wordBefore(text, index - 1);
-    if (before.isEmpty()) {
+    boolean number = NUMBER.matcher(before).matches();
+    boolean numbered = !number && isNumbered(before);
+    if (!number && !numbered) {
       return false;
     }
-    String after = MARKS.matcher(wordAfter(text, index)).replaceFirst("");
-    return (DAY.matcher(before).matches() && MONTHS.contains(after.toLowerCase(Locale.ROOT)))
-        || (NUMBER.matcher(before).matches() && isUnit(after))
-        || (isNumbered(before) && startsWithDigit(after));
+    String after = withoutMarks(wordAfter(text, index));
+    return number
+        ? isUnit(after) || (DAY.matcher(before).matches() && isMonth(after))
+        : startsWithDigit(after);
   }
 
-  /** Spares most words the patterns: of letters, only "para" and "paras" hold what follows. */
-  private static boolean endsWordThatHoldsNothing(char last) {
-    return Character.isLetter(last) && "AaSs".indexOf(last) < 0;
+  /** Spares nearly all words the patterns: what ends a number, or one of the words below. */
+  private static boolean mayEndWordThatHolds(char last) {
+    return (last >= '0' && last <= '9') || ".,½¼¾£§AaSs".indexOf(last) >= 0;
+  }
+
+  private static String withoutMarks(String word) {
+    int end = word.length();
+    while (end > 0 && MARKS.indexOf(word.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return word.substring(0, end);
+  }
+
+  private static boolean isMonth(String word) {
+    return MONTHS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isUnit(String word) {

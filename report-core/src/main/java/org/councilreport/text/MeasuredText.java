@@ -89,12 +89,13 @@ public final class MeasuredText {
 
   private static double[] kerns(
       List<TextRun> runs, int[] starts, Function<FontFace, ? extends FontMetrics> fonts) {
-    if (runs.stream().noneMatch(run -> run.look().kerned())) {
-      return NOTHING_KERNED;
-    }
-    double[] kerns = new double[starts[runs.size()]];
+    double[] kerns = NOTHING_KERNED;
     for (int i = 0; i < runs.size(); i++) {
-      kern(runs.get(i), starts[i], fonts.apply(runs.get(i).look().face()), kerns);
+      TextRun run = runs.get(i);
+      if (run.look().kerned()) {
+        kerns = kerns.length > 0 ? kerns : new double[starts[runs.size()]];
+        kern(run, starts[i], fonts.apply(run.look().face()), kerns);
+      }
     }
     return kerns;
   }
@@ -103,7 +104,7 @@ public final class MeasuredText {
   private static void kern(TextRun run, int start, FontMetrics metrics, double[] kerns) {
     String text = run.text();
     int last = -1;
-    for (int i = 0; run.look().kerned() && i < text.length(); i++) {
+    for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) != SOFT_HYPHEN) {
         if (last >= 0) {
           double moved = metrics.kerning(text.charAt(last), text.charAt(i));

@@ -2,8 +2,6 @@ package org.councilreport.text;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * How wide a number is on both sides of its decimal point; one without a point ends with its last
@@ -13,36 +11,62 @@ import java.util.regex.Pattern;
  * @param fraction the width from the point on
  */
 public record NumberWidth(double whole, double fraction) {
-  /** A sign, a bracket or a currency; digits, grouped; a fraction; a unit or a bracket. */
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "([^\\d.]{0,4}\\d[\\d,\\u00A0\\u202F]*|[^\\d.]{0,4}(?=\\.\\d))((?:\\.\\d+)?\\D{0,4})");
+  /** The longest sign, bracket or currency before a number, and the longest unit behind it. */
+  private static final int LONGEST_SIGN = 4;
 
-  /** Where the first digit of a number stands at the latest. */
-  private static final int LATEST = 5;
+  private static final String GROUPING = ",\u00A0\u202F";
 
   /** The width of a text that is a number; empty for any other text. */
   public static Optional<NumberWidth> of(MeasuredText measured) {
-    if (!beginsAsNumber(measured.text())) {
-      return Optional.empty();
-    }
-    Matcher number = NUMBER.matcher(measured.text());
-    if (!number.matches()) {
+    String text = measured.text();
+    int point = wholeEnd(text);
+    if (point < 0 || !endsAsNumber(text, point)) {
       return Optional.empty();
     }
     return Optional.of(
-        new NumberWidth(
-            width(measured, 0, number.start(2)), width(measured, number.start(2), number.end())));
+        new NumberWidth(width(measured, 0, point), width(measured, point, text.length())));
   }
 
-  /** Nearly all text in tables is told from numbers by this, in a fraction of the time. */
-  private static boolean beginsAsNumber(String text) {
-    for (int i = 0; i < Math.min(text.length(), LATEST + 1); i++) {
-      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-        return true;
-      }
+  /**
+   * Where the whole part of a number ends: a sign and digits, which may be grouped, or a sign alone
+   * before a decimal point; -1 where there is none.
+   */
+  private static int wholeEnd(String text) {
+    int at = 0;
+    // A character may take two places.
+    while (at < Math.min(text.length(), 2 * LONGEST_SIGN)
+        && !isDigit(text, at)
+        && text.charAt(at) != '.') {
+      at++;
     }
-    return false;
+    if (text.codePointCount(0, at) > LONGEST_SIGN || !(isDigit(text, at) || isPoint(text, at))) {
+      return -1;
+    }
+    while (isDigit(text, at) || (at < text.length() && GROUPING.indexOf(text.charAt(at)) >= 0)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether nothing follows a number's whole part but a fraction and a sign. */
+  private static boolean endsAsNumber(String text, int point) {
+    int end = isPoint(text, point) ? point + 1 : point;
+    while (isDigit(text, end)) {
+      end++;
+    }
+    boolean number = text.codePointCount(end, text.length()) <= LONGEST_SIGN;
+    for (int i = end; number && i < text.length(); i++) {
+      number = !isDigit(text, i);
+    }
+    return number;
+  }
+
+  private static boolean isPoint(String text, int at) {
+    return at < text.length() && text.charAt(at) == '.' && isDigit(text, at + 1);
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
   /** The widest whole and the widest fraction of the texts that are numbers. */

@@ -50,6 +50,8 @@ public record TextLook(
 
   /** The same with pairs of letters moved together, or not. */
   public TextLook kerned(boolean moved) {
-    return new TextLook(face, size, colour, underline, rise, rightToLeft, moved);
+    return moved == kerned
+        ? this
+        : new TextLook(face, size, colour, underline, rise, rightToLeft, moved);
   }
 }
