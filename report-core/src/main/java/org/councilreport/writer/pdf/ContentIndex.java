@@ -7,17 +7,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.councilreport.layout.PageItem;
+import org.councilreport.layout.PagedDocument;
 import org.councilreport.layout.Rectangle;
 import org.councilreport.tagging.Attribute;
 import org.councilreport.tagging.MarkedContent;
 import org.councilreport.tagging.StructureElement;
 import org.councilreport.tagging.StructureKid;
+import org.councilreport.tagging.StructureType;
 
 /**
  * Where the content of each structure element came to stand, filled in as the pages are written.
  */
 final class ContentIndex {
-  private final Map<MarkedContent, Owned> contents = new HashMap<>();
+  private final Map<MarkedContent, Stretch> contents;
   private final Map<String, StructureElement> names = new HashMap<>();
   private final Map<StructureElement, List<Area>> areas = new HashMap<>();
   private final Map<StructureElement, FigureArea> figures = new HashMap<>();
@@ -34,8 +36,16 @@ final class ContentIndex {
    */
   record Sequence(int page, int id, double top) {}
 
+  /**
+   * What a page says of a sequence.
+   *
+   * @param type the name of the type of its element
+   * @param id its MCID
+   */
+  record Tag(String type, int id) {}
+
   /** A stretch of content, the element that owns it and, when they are known, its sequences. */
-  private record Owned(StructureElement owner, List<Sequence> sequences) {}
+  private record Stretch(StructureElement owner, List<Sequence> sequences) {}
 
   /**
    * The area of a link on a page.
@@ -53,9 +63,12 @@ final class ContentIndex {
    */
   record FigureArea(int page, Rectangle bounds) {}
 
-  ContentIndex(StructureElement root, StructureNames tags) {
+  ContentIndex(PagedDocument document, StructureNames tags) {
     this.tags = tags;
-    own(root);
+    // Most items on pages are content; a table that has to grow takes twice as long to fill.
+    int items = document.pages().stream().mapToInt(page -> page.items().size()).sum();
+    contents = new HashMap<>(items);
+    own(document.structure());
   }
 
   private void own(StructureElement element) {
@@ -71,7 +84,7 @@ final class ContentIndex {
       if (kid instanceof StructureElement inner) {
         own(inner);
       } else if (kid instanceof MarkedContent content) {
-        contents.put(content, new Owned(element, new ArrayList<>(1)));
+        contents.put(content, new Stretch(element, new ArrayList<>(1)));
       }
     }
   }
@@ -95,10 +108,10 @@ final class ContentIndex {
 
   /** Where a stretch of content stands, in reading order; empty if nothing of it is drawn. */
   List<Sequence> sequences(MarkedContent content) {
-    return owned(content).sequences();
+    return stretch(content).sequences();
   }
 
-  private Owned owned(MarkedContent content) {
+  private Stretch stretch(MarkedContent content) {
     return Objects.requireNonNull(contents.get(content), "content that no structure element owns");
   }
 
@@ -123,12 +136,14 @@ final class ContentIndex {
 
   /** Where a link answers to a click, in reading order. */
   List<Area> areas(StructureElement link) {
-    return areas.getOrDefault(link, List.of());
+    return link.target().isPresent() ? areas.getOrDefault(link, List.of()) : List.of();
   }
 
   /** The area of a figure on its page; a figure is never on two. */
   Optional<FigureArea> figure(StructureElement element) {
-    return Optional.ofNullable(figures.get(element));
+    return element.type() == StructureType.FIGURE
+        ? Optional.ofNullable(figures.get(element))
+        : Optional.empty();
   }
 
   /** One page's part of the index. */
@@ -140,16 +155,16 @@ final class ContentIndex {
       this.page = page;
     }
 
-    /** The name of the type of the element that owns a stretch of content. */
-    String tag(MarkedContent content) {
-      return tags.tag(owned(content).owner());
-    }
-
-    /** Notes a new sequence and returns its MCID. */
-    int add(MarkedContent content, double top) {
+    /**
+     * Notes a new sequence.
+     *
+     * @return its MCID, and the name of the type of the element that owns it
+     */
+    Tag add(MarkedContent content, double top) {
+      Stretch stretch = stretch(content);
       int id = sequences++;
-      owned(content).sequences().add(new Sequence(page, id, top));
-      return id;
+      stretch.sequences().add(new Sequence(page, id, top));
+      return new Tag(tags.tag(stretch.owner()), id);
     }
 
     void add(PageItem.FigureItem item) {

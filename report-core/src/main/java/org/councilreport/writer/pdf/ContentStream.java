@@ -12,13 +12,13 @@ import org.councilreport.style.Colour;
  * page, and of the time to compress them.
  */
 final class ContentStream {
-  private final PdfBytes bytes = new PdfBytes(1 << 13);
+  private final PdfBytes bytes = new PdfBytes(1 << 14);
 
   /** Whether a text object is open, and where its last text began, in thousandths of a point. */
   private boolean inText;
 
-  private long textX;
-  private long textY;
+  private int textX;
+  private int textY;
 
   /** Whether the text object began before the mark that is open, and so has to outlast it. */
   private boolean textAroundMark;
@@ -32,13 +32,11 @@ final class ContentStream {
   /**
    * Opens the brackets of a mark.
    *
-   * @param tag the type of its element
-   * @param id the sequence's number on its page
    * @param onlyText whether nothing but level text stands in them
    */
-  void beginMarkedContent(String tag, int id, boolean onlyText) {
+  void beginMarkedContent(ContentIndex.Tag tag, boolean onlyText) {
     beginMark(onlyText);
-    bytes.text("/").text(tag).text("<</MCID ").integer(id).text(">>BDC\n");
+    bytes.text("/").text(tag.type()).text("<</MCID ").integer(tag.id()).text(">>BDC\n");
   }
 
   /** The same for an artifact with these properties. */
@@ -109,8 +107,8 @@ final class ContentStream {
 
   private void moveText(double x, double y) {
     beginText();
-    long toX = PdfBytes.thousandths(x);
-    long toY = PdfBytes.thousandths(y);
+    int toX = PdfBytes.thousandths(x);
+    int toY = PdfBytes.thousandths(y);
     bytes.decimal(toX - textX).text(" ").decimal(toY - textY).text(" Td\n");
     textX = toX;
     textY = toY;

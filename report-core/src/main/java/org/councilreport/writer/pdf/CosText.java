@@ -47,7 +47,7 @@ final class CosText {
     if (value instanceof COSName name) {
       name(name, target);
     } else if (value instanceof COSInteger integer) {
-      target.integer(integer.longValue());
+      target.integer(integer.intValue());
     } else if (value instanceof COSDictionary dictionary) {
       if (!mention.write(dictionary, target)) {
         entries(dictionary, target);

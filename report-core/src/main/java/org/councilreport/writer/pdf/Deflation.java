@@ -1,11 +1,7 @@
 package org.councilreport.writer.pdf;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.zip.Deflater;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 
 /**
  * Compresses the streams of one file (ISO 32000-1, 7.4.4), with one deflater for all, as starting
@@ -44,16 +40,6 @@ final class Deflation implements AutoCloseable {
       end += deflater.deflate(buffer, end, buffer.length - end);
     }
     return Arrays.copyOf(buffer, end);
-  }
-
-  /** A stream of data that are compressed already. */
-  static COSStream streamOf(byte[] deflated) throws IOException {
-    COSStream stream = new COSStream();
-    stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
-    try (OutputStream out = stream.createRawOutputStream()) {
-      out.write(deflated);
-    }
-    return stream;
   }
 
   @Override

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.councilreport.tagging.StructureElement;
 
 /**
@@ -36,12 +36,12 @@ record Destinations(
     if (place.isPresent() && structural) {
       from.setItem(COSName.A, jump(element, place.get()));
     } else if (place.isPresent()) {
-      from.setItem(COSName.DEST, top(place.get()).getCOSObject());
+      from.setItem(COSName.DEST, top(place.get()));
     }
   }
 
   private COSDictionary jump(StructureElement element, ContentIndex.Sequence place) {
-    COSArray onPage = top(place).getCOSObject();
+    COSArray onPage = top(place);
     COSArray inStructure = new COSArray();
     inStructure.addAll(onPage);
     inStructure.set(0, PdfFile.mention(elements.of(element)));
@@ -53,13 +53,16 @@ record Destinations(
     return action;
   }
 
-  private PDPageXYZDestination top(ContentIndex.Sequence place) {
+  private COSArray top(ContentIndex.Sequence place) {
     PDPage page = pages.get(place.page());
-    PDPageXYZDestination destination = new PDPageXYZDestination();
-    destination.setPage(page);
-    destination.setLeft(0);
-    destination.setTop((int) Math.ceil(page.getMediaBox().getHeight() - place.top()));
-    destination.setZoom(0);
+    double top = page.getMediaBox().getHeight() - place.top();
+    COSArray destination = new COSArray();
+    destination.add(page.getCOSObject());
+    destination.add(COSName.getPDFName("XYZ"));
+    destination.add(COSInteger.ZERO);
+    destination.add(COSInteger.get((int) Math.ceil(top)));
+    // A zoom of 0 leaves it as it is.
+    destination.add(COSInteger.ZERO);
     return destination;
   }
 }

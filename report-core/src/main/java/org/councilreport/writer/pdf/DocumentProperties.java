@@ -1,15 +1,12 @@
 package org.councilreport.writer.pdf;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.councilreport.document.Metadata;
@@ -28,7 +25,7 @@ record DocumentProperties(Metadata metadata, PdfStandard standard) {
   /** The start of a day in coordinated universal time (ISO 32000-1, 7.9.4). */
   private static final String MIDNIGHT = "000000+00'00'";
 
-  void write(PDDocument pdf) throws IOException {
+  void write(PDDocument pdf, PdfFile file) {
     PDDocumentCatalog catalog = pdf.getDocumentCatalog();
     catalog.setLanguage(metadata.language().toLanguageTag());
     PDMarkInfo marked = new PDMarkInfo();
@@ -37,20 +34,16 @@ record DocumentProperties(Metadata metadata, PdfStandard standard) {
     PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
     preferences.setDisplayDocTitle(true);
     catalog.setViewerPreferences(preferences);
-    catalog.addOutputIntent(SrgbProfile.outputIntent());
+    catalog.addOutputIntent(SrgbProfile.outputIntent(file));
     if (!standard.isPdf2()) {
       // PDF 2.0 leaves them to the packet below, and PDF/A-4 forbids them (ISO 19005-4, 6.1.3).
       information(pdf.getDocumentInformation());
     }
 
     // Readers look for this packet by its bytes, so it is not compressed.
-    COSStream packet = new COSStream();
-    try (var out = packet.createOutputStream()) {
-      out.write(new Xmp(metadata, standard).packet(PRODUCER).getBytes(StandardCharsets.UTF_8));
-    }
-    packet.setItem(COSName.TYPE, COSName.METADATA);
-    packet.setItem(COSName.SUBTYPE, COSName.getPDFName("XML"));
-    catalog.setMetadata(new PDMetadata(packet));
+    byte[] packet = new Xmp(metadata, standard).packet(PRODUCER).getBytes(StandardCharsets.UTF_8);
+    int number = file.stream("/Type/Metadata/Subtype/XML", packet);
+    catalog.getCOSObject().setItem(COSName.METADATA, PdfFile.mention(number));
   }
 
   private void information(PDDocumentInformation information) {

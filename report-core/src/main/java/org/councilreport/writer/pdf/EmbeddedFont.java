@@ -20,8 +20,8 @@ final class EmbeddedFont {
   private final String name;
   private final FontProgram program;
 
-  /** What is embedded, in the order of its codes. */
-  private final List<Sign> signs = new ArrayList<>();
+  /** What is embedded beyond the repertoire, in the order of its codes. */
+  private final List<Sign> added = new ArrayList<>();
 
   private final boolean hasRepertoire;
   private final Coding coding;
@@ -44,14 +44,34 @@ final class EmbeddedFont {
     // Glyphs of the PostScript kind have numbers of their own. Some readers want these to be codes,
     // too, which they are where all pairs of bytes are codes.
     this.coding = hasRepertoire && !CffOutlines.are(program) ? Coding.ASCII : Coding.PAIRS;
-    if (hasRepertoire) {
-      Repertoire.characters().forEach(character -> signs.add(Sign.of(character, program)));
-    }
   }
 
   /** The name it has in the page's resources. */
   String name() {
     return name;
+  }
+
+  FontProgram program() {
+    return program;
+  }
+
+  Coding coding() {
+    return coding;
+  }
+
+  /** What is embedded beyond the repertoire. */
+  List<Sign> added() {
+    return added;
+  }
+
+  /** All that is embedded, in the order of its codes. */
+  List<Sign> signs() {
+    List<Sign> signs = new ArrayList<>();
+    if (hasRepertoire) {
+      Repertoire.characters().forEach(character -> signs.add(Sign.of(character, program)));
+    }
+    signs.addAll(added);
+    return signs;
   }
 
   /** Writes the codes of a text as a string. */
@@ -79,8 +99,8 @@ final class EmbeddedFont {
   }
 
   private int add(Sign sign) {
-    signs.add(sign);
-    return coding.code(signs.size());
+    added.add(sign);
+    return coding.code((hasRepertoire ? Repertoire.size() : 0) + added.size());
   }
 
   /** The same as several strings, with what moves the letters of pairs together in between. */
@@ -131,6 +151,6 @@ final class EmbeddedFont {
 
   /** Embeds all characters encoded so far, and returns the number of the font. */
   int write(PdfFile file, FontSubsets subsets) throws IOException {
-    return new FontWriter(program, subsets.subset(program, signs, coding)).write(file);
+    return new FontWriter(program, subsets.subset(this)).write(file);
   }
 }

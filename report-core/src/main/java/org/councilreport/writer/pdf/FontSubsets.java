@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.councilreport.font.FontFace;
-import org.councilreport.font.FontProgram;
 
 /**
  * The subsets that files were given lately, kept for the next. What is kept follows from the face
@@ -27,14 +26,15 @@ final class FontSubsets {
             }
           });
 
-  private record Key(FontFace face, List<Sign> signs) {}
+  /** What a face has embedded follows from what it has beyond the repertoire. */
+  private record Key(FontFace face, List<Sign> added) {}
 
-  /** A face's subset for these signs, in the order of their codes. */
-  FontSubset subset(FontProgram program, List<Sign> signs, Coding coding) throws IOException {
-    Key key = new Key(program.face(), List.copyOf(signs));
+  /** The subset of a font's face that has all its signs. */
+  FontSubset subset(EmbeddedFont font) throws IOException {
+    Key key = new Key(font.program().face(), List.copyOf(font.added()));
     FontSubset subset = kept.get(key);
     if (subset == null) {
-      subset = FontSubset.of(program, key.signs(), coding);
+      subset = FontSubset.of(font.program(), font.signs(), font.coding());
       kept.put(key, subset);
     }
     return subset;

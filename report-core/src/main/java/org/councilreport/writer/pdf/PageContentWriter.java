@@ -2,6 +2,7 @@ package org.councilreport.writer.pdf;
 
 import java.util.List;
 import java.util.Optional;
+import org.councilreport.font.FontFace;
 import org.councilreport.layout.Page;
 import org.councilreport.layout.PageItem;
 import org.councilreport.layout.Point;
@@ -25,6 +26,7 @@ final class PageContentWriter {
   private Optional<Colour> colour = Optional.empty();
   private Optional<Stroke> stroke = Optional.empty();
   private @Nullable EmbeddedFont font;
+  private @Nullable FontFace face;
   private double size;
 
   /** Which item is drawn. */
@@ -93,13 +95,17 @@ final class PageContentWriter {
   }
 
   private EmbeddedFont select(TextLook look) {
-    EmbeddedFont face = fonts.font(look.face());
-    if (face != font || look.size() != size) {
-      stream.font(face.name(), look.size());
-      font = face;
+    EmbeddedFont next = font;
+    if (next == null || !look.face().equals(face)) {
+      next = fonts.font(look.face());
+    }
+    if (next != font || look.size() != size) {
+      stream.font(next.name(), look.size());
+      font = next;
+      face = look.face();
       size = look.size();
     }
-    return face;
+    return next;
   }
 
   private void draw(PageItem.RectangleItem item) {
@@ -156,7 +162,7 @@ final class PageContentWriter {
     open.ifPresent(previous -> stream.endMarkedContent());
     open = Optional.of(marking);
     if (marking instanceof MarkedContent content) {
-      stream.beginMarkedContent(index.tag(content), index.add(content, top), isOnlyText(marking));
+      stream.beginMarkedContent(index.add(content, top), isOnlyText(marking));
     } else {
       stream.beginArtifact(properties((Artifact) marking), isOnlyText(marking));
     }

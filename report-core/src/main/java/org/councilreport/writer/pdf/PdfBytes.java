@@ -77,14 +77,15 @@ final class PdfBytes extends OutputStream {
   }
 
   /** A whole number. */
-  PdfBytes integer(long value) {
-    reserve(20);
+  PdfBytes integer(int value) {
+    reserve(11);
+    int left = value;
     if (value < 0) {
       bytes[length++] = '-';
+      left = -value;
     }
-    long left = Math.abs(value);
     int digits = 1;
-    for (long power = 10; digits < 19 && left >= power; power *= 10) {
+    for (int rest = left; rest >= 10; rest /= 10) {
       digits++;
     }
     for (int at = length + digits - 1; at >= length; at--) {
@@ -101,17 +102,17 @@ final class PdfBytes extends OutputStream {
   }
 
   /** How many thousandths are next to a number. */
-  static long thousandths(double value) {
-    return Math.round(value * FRACTION);
+  static int thousandths(double value) {
+    return Math.toIntExact(Math.round(value * FRACTION));
   }
 
   /** As many thousandths. */
-  PdfBytes decimal(long thousandths) {
-    if (thousandths < 0) {
+  PdfBytes decimal(int thousandths) {
+    int fraction = Math.abs(thousandths % FRACTION);
+    if (thousandths < 0 && thousandths > -FRACTION) {
       write('-');
     }
-    integer(Math.abs(thousandths) / FRACTION);
-    int fraction = (int) (Math.abs(thousandths) % FRACTION);
+    integer(thousandths / FRACTION);
     if (fraction > 0) {
       write('.');
       for (int unit = FRACTION / 10; fraction > 0; unit /= 10) {

@@ -60,7 +60,7 @@ public final class PdfWriter implements DocumentWriter {
       StructureNames names = new StructureNames(standard.isPdf2());
       EmbeddedFonts embedded = new EmbeddedFonts(fonts);
       EmbeddedImages images = new EmbeddedImages();
-      ContentIndex index = new ContentIndex(paged.structure(), names);
+      ContentIndex index = new ContentIndex(paged, names);
       PDResources resources = new PDResources();
       PdfFile file = new PdfFile(version, deflation);
       List<PDPage> pages = new ArrayList<>();
@@ -81,7 +81,7 @@ public final class PdfWriter implements DocumentWriter {
       new StructureTreeWriter(file, destinations, names)
           .write(paged.structure(), pdf.getDocumentCatalog());
       new OutlineWriter(destinations).write(pdf.getDocumentCatalog());
-      new DocumentProperties(paged.metadata(), standard).write(pdf);
+      new DocumentProperties(paged.metadata(), standard).write(pdf, file);
       if (source.isPresent() && standard.carriesSource()) {
         checksum.update(source.get().bytes());
         new SourceAttachment(paged.metadata()).write(source.get(), pdf.getDocumentCatalog());

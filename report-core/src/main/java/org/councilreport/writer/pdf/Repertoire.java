@@ -22,6 +22,11 @@ final class Repertoire {
     return IntStream.of(CHARACTERS).boxed().toList();
   }
 
+  /** How many they are. */
+  static int size() {
+    return CHARACTERS.length;
+  }
+
   /** The place of a character among them, from 1; 0 if it is not. */
   static int place(int codePoint) {
     return codePoint < PLACES.length ? PLACES[codePoint] : 0;

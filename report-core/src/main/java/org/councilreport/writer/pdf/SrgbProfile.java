@@ -1,13 +1,11 @@
 package org.councilreport.writer.pdf;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 
 /**
@@ -39,13 +37,11 @@ final class SrgbProfile {
   }
 
   /** The output intent that gives the file's RGB values their meaning (ISO 19005-2, 6.2.3). */
-  static PDOutputIntent outputIntent() throws IOException {
-    COSStream profile = Deflation.streamOf(DEFLATED);
-    profile.setInt(COSName.N, 3);
+  static PDOutputIntent outputIntent(PdfFile file) {
     COSDictionary intent = new COSDictionary();
     intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
     intent.setItem(COSName.S, COSName.GTS_PDFA1);
-    intent.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
+    intent.setItem(COSName.DEST_OUTPUT_PROFILE, PdfFile.mention(file.deflated("/N 3", DEFLATED)));
     intent.setString(COSName.OUTPUT_CONDITION_IDENTIFIER, NAME);
     intent.setString(COSName.INFO, NAME);
     return new PDOutputIntent(intent);

@@ -11,30 +11,17 @@ import org.councilreport.writer.PdfStandard;
  * @param standard the standards it keeps
  */
 record Xmp(Metadata metadata, PdfStandard standard) {
-  private static final String PROPERTIES =
-      """
-      <dc:format>application/pdf</dc:format>
-      <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
-      <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
-      <pdf:Producer>%s</pdf:Producer>
-      """;
-  private static final String ARCHIVE =
-      "<pdfaid:part>%s</pdfaid:part>\n<pdfaid:conformance>%s</pdfaid:conformance>\n";
+  private static final String ARCHIVE_2 =
+      "<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>\n";
+  private static final String ARCHIVE_3 =
+      "<pdfaid:part>3</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>\n";
   private static final String ARCHIVE_4 =
       "<pdfaid:part>4</pdfaid:part>\n<pdfaid:rev>2020</pdfaid:rev>\n";
   private static final String WITH_FILES = "<pdfaid:conformance>F</pdfaid:conformance>\n";
   private static final String ACCESS_1 = "<pdfuaid:part>1</pdfuaid:part>\n";
   private static final String ACCESS_2 =
       "<pdfuaid:part>2</pdfuaid:part>\n<pdfuaid:rev>2024</pdfuaid:rev>\n";
-  private static final String AUTHOR =
-      "<dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>\n";
-  private static final String DATES =
-      """
-      <xmp:CreateDate>%1$sT00:00:00+00:00</xmp:CreateDate>
-      <xmp:ModifyDate>%1$sT00:00:00+00:00</xmp:ModifyDate>
-      """;
-
-  private static final String PACKET =
+  private static final String BEGIN =
       """
       <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
       <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -45,8 +32,11 @@ record Xmp(Metadata metadata, PdfStandard standard) {
        xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
        xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
        xmlns:xmp="http://ns.adobe.com/xap/1.0/">
-      %s</rdf:Description>
-      %s</rdf:RDF>
+      <dc:format>application/pdf</dc:format>
+      """;
+  private static final String END =
+      """
+      </rdf:RDF>
       </x:xmpmeta>
       <?xpacket end="w"?>
       """;
@@ -76,20 +66,31 @@ record Xmp(Metadata metadata, PdfStandard standard) {
       """;
 
   String packet(String producer) {
-    String language = metadata.language().toLanguageTag();
-    StringBuilder properties =
-        new StringBuilder(PROPERTIES.formatted(escaped(metadata.title()), language, producer));
-    metadata.author().ifPresent(author -> properties.append(AUTHOR.formatted(escaped(author))));
-    metadata.date().ifPresent(date -> properties.append(DATES.formatted(date.toString())));
-    properties.append(identification());
-    return PACKET.formatted(properties, standard.isPdf2() ? "" : EXTENSION);
+    StringBuilder packet = new StringBuilder(BEGIN);
+    packet.append("<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">");
+    packet.append(escaped(metadata.title())).append("</rdf:li></rdf:Alt></dc:title>\n");
+    packet.append("<dc:language><rdf:Bag><rdf:li>").append(metadata.language().toLanguageTag());
+    packet.append("</rdf:li></rdf:Bag></dc:language>\n");
+    packet.append("<pdf:Producer>").append(producer).append("</pdf:Producer>\n");
+    if (metadata.author().isPresent()) {
+      packet.append("<dc:creator><rdf:Seq><rdf:li>").append(escaped(metadata.author().get()));
+      packet.append("</rdf:li></rdf:Seq></dc:creator>\n");
+    }
+    if (metadata.date().isPresent()) {
+      String midnight = metadata.date().get() + "T00:00:00+00:00";
+      packet.append("<xmp:CreateDate>").append(midnight).append("</xmp:CreateDate>\n");
+      packet.append("<xmp:ModifyDate>").append(midnight).append("</xmp:ModifyDate>\n");
+    }
+    packet.append(identification()).append("</rdf:Description>\n");
+    packet.append(standard.isPdf2() ? "" : EXTENSION);
+    return packet.append(END).toString();
   }
 
   /** ISO 19005-2 and -3, 6.6.4; ISO 19005-4, 6.7.3; ISO 14289-1 and -2, clause 5. */
   private String identification() {
     return switch (standard) {
-      case A_2A -> ARCHIVE.formatted("2", "A") + ACCESS_1;
-      case A_3A -> ARCHIVE.formatted("3", "A") + ACCESS_1;
+      case A_2A -> ARCHIVE_2 + ACCESS_1;
+      case A_3A -> ARCHIVE_3 + ACCESS_1;
       case A_4 -> ARCHIVE_4 + ACCESS_2;
       case A_4F -> ARCHIVE_4 + WITH_FILES + ACCESS_2;
     };
