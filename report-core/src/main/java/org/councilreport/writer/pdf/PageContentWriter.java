@@ -172,13 +172,13 @@ final class PageContentWriter {
   private boolean isOnlyText(Marking marking) {
     List<PageItem> items = page.items();
     for (int i = at; i < items.size(); i++) {
-      if (items.get(i) instanceof PageItem.Drawn drawn) {
-        if (drawn.marking() != marking) {
+      PageItem item = items.get(i);
+      if (item instanceof PageItem.TextItem text) {
+        if (text.marking() != marking) {
           return true;
         }
-        if (!(drawn instanceof PageItem.TextItem)) {
-          return false;
-        }
+      } else if (item instanceof PageItem.Drawn drawn) {
+        return drawn.marking() != marking;
       }
     }
     return true;

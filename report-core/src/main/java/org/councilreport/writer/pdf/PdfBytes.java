@@ -84,16 +84,20 @@ final class PdfBytes extends OutputStream {
       bytes[length++] = '-';
       left = -value;
     }
-    int digits = 1;
-    for (int rest = left; rest >= 10; rest /= 10) {
-      digits++;
-    }
+    int digits = digits(left);
     for (int at = length + digits - 1; at >= length; at--) {
       bytes[at] = (byte) ('0' + left % 10);
       left /= 10;
     }
     length += digits;
     return this;
+  }
+
+  private static int digits(int value) {
+    if (value < 1000) {
+      return value < 10 ? 1 : value < 100 ? 2 : 3;
+    }
+    return 3 + digits(value / 1000);
   }
 
   /** A number, without exponent, which PDF does not know. */
