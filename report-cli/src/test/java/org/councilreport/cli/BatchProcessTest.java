@@ -56,6 +56,8 @@ class BatchProcessTest {
     long longest = System.nanoTime() - start;
     Map<String, String> documents = Reports.documents(whole);
     Random random = new Random(20260714);
+    // A process may be killed before it makes the folder.
+    Files.createDirectory(out);
 
     for (int i = 0; i < KILLS; i++) {
       Process process = start("-o", out.toString(), "--force");
