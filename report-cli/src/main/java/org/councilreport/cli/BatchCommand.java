@@ -43,7 +43,7 @@ import picocli.CommandLine.Parameters;
           + " people, in index.html, both in the output folder."
     })
 final class BatchCommand implements Callable<Integer> {
-  private final CouncilReport run;
+  private final Console console;
   private final Clock clock;
 
   @Parameters(
@@ -107,8 +107,8 @@ final class BatchCommand implements Callable<Integer> {
 
   @Mixin private final GeneratorOptions options = new GeneratorOptions();
 
-  BatchCommand(CouncilReport run, Clock clock) {
-    this.run = run;
+  BatchCommand(Console console, Clock clock) {
+    this.console = console;
     this.clock = clock;
   }
 
@@ -121,7 +121,7 @@ final class BatchCommand implements Callable<Integer> {
     }
     OutputFolder.create(output, Disk.REAL);
     Cancellation cancellation = new Cancellation();
-    OutputLock lock = OutputLock.take(output, share, run.shell().process(clock));
+    OutputLock lock = OutputLock.take(output, share, console.shell().process(clock));
     Termination termination = new Termination(cancellation);
     try {
       return make(OutputFolder.open(output, Disk.REAL, share), cancellation).code();
@@ -147,14 +147,14 @@ final class BatchCommand implements Callable<Integer> {
     ExitStatus status = ExitStatus.OK;
     for (Planned planned : plan) {
       if (planned.refusal().isPresent()) {
-        run.messages().refusal(planned.refusal().get());
+        console.messages().refusal(planned.refusal().get());
         status = status.or(planned.refusal().get().status());
       } else if (planned.isStale()) {
-        run.text().println(planned.source() + ": " + planned.reason().orElseThrow());
+        console.text().println(planned.source() + ": " + planned.reason().orElseThrow());
       }
     }
     long stale = plan.stream().filter(Planned::isStale).count();
-    run.messages()
+    console.messages()
         .result(stale + " of " + Messages.count(plan.size(), "report") + " would be made");
     return status;
   }
@@ -172,28 +172,28 @@ final class BatchCommand implements Callable<Integer> {
     BatchRunner runner = limits.runner(renderer).failFast(failFast).build();
     Batch.Settings settings =
         new Batch.Settings(runner, formats(), recipe(), Optional.ofNullable(shard), prune, clock);
-    BatchConsole console = new BatchConsole(run, plan);
+    BatchNews news = new BatchNews(console, plan);
     List<Refusal> refusals = new ArrayList<>();
     List<String> pruned = new ArrayList<>();
     long start = System.nanoTime();
     Batch.Result result;
-    try (console) {
+    try (news) {
       result =
-          new Batch(folder, settings, new Batch.Listener(console, refusals::add, pruned::add))
+          new Batch(folder, settings, new Batch.Listener(news, refusals::add, pruned::add))
               .run(plan, cancellation);
     }
-    refusals.forEach(run.messages()::refusal);
-    pruned.forEach(file -> run.messages().result("removed " + output.resolve(file)));
+    refusals.forEach(console.messages()::refusal);
+    pruned.forEach(file -> console.messages().result("removed " + output.resolve(file)));
     nameGone(result.results());
     summarise(folder, result.results().totals(), Duration.ofNanos(System.nanoTime() - start));
-    ExitStatus status = result.status().or(console.status());
+    ExitStatus status = result.status().or(news.status());
     return cancellation.isCancelled() ? ExitStatus.TRY_AGAIN.or(status) : status;
   }
 
   private List<Planned> plan(OutputFolder folder, Generators generators) throws Refusal {
     for (Refusal fault : folder.faults()) {
-      run.messages().refusal(fault);
-      run.messages().result("all reports are made, as if there had been no earlier run");
+      console.messages().refusal(fault);
+      console.messages().result("all reports are made, as if there had been no earlier run");
     }
     OutputNames names = OutputNames.of(pattern);
     Freshness freshness = new Freshness(generators, recipe(), output);
@@ -226,17 +226,17 @@ final class BatchCommand implements Callable<Integer> {
         .flatMap(entry -> entry.outputs().stream())
         .forEach(
             left ->
-                run.messages()
+                console.messages()
                     .result(
                         output.resolve(left.path())
                             + " is made from no report any more; --prune removes it"));
   }
 
   private void summarise(OutputFolder folder, Totals totals, Duration time) {
-    if (run.diagnosticsGoToStandardOutput()) {
-      run.text().println(RunResultsFile.event("summary", totals));
+    if (console.diagnosticsGoToStandardOutput()) {
+      console.text().println(RunResultsFile.event("summary", totals));
     }
-    run.messages()
+    console.messages()
         .result(totals.words() + " in " + time.toSeconds() + " s; see " + folder.results());
   }
 }

@@ -56,7 +56,7 @@ final class DoctorCommand implements Callable<Integer> {
           content: Text, Ŵy and ✓.
       """;
 
-  private final CouncilReport run;
+  private final Console console;
   private final OptionDefaults defaults;
 
   @Option(
@@ -69,8 +69,8 @@ final class DoctorCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  DoctorCommand(CouncilReport run, OptionDefaults defaults) {
-    this.run = run;
+  DoctorCommand(Console console, OptionDefaults defaults) {
+    this.console = console;
     this.defaults = defaults;
   }
 
@@ -90,18 +90,18 @@ final class DoctorCommand implements Callable<Integer> {
             .or(look("fonts and templates", this::templates))
             .or(look("a small report", this::specimen))
             .or(look("output folder", this::folder));
-    run.messages().result(status == ExitStatus.OK ? "all is well" : "not all is well; see above");
+    console.messages().result(status == ExitStatus.OK ? "all is well" : "not all is well; see above");
     return status.code();
   }
 
   private ExitStatus look(String subject, Examination examination) {
     try {
-      run.text().println("ok    " + subject + ": " + Glyph.visible(examination.examine()));
+      console.text().println("ok    " + subject + ": " + Glyph.visible(examination.examine()));
       return ExitStatus.OK;
     } catch (Refusal refusal) {
-      run.text()
+      console.text()
           .println("FAIL  " + subject + ": " + Glyph.visible(String.valueOf(refusal.getMessage())));
-      refusal.help().ifPresent(cure -> run.text().println("      help: " + Glyph.visible(cure)));
+      refusal.help().ifPresent(cure -> console.text().println("      help: " + Glyph.visible(cure)));
       return refusal.status();
     }
   }

@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
           + " of a batch of all the reports, or 75 when a share was interrupted."
     })
 final class MergeResultsCommand implements Callable<Integer> {
-  private final CouncilReport run;
+  private final Console console;
 
   @Parameters(
       arity = "1..*",
@@ -44,8 +44,8 @@ final class MergeResultsCommand implements Callable<Integer> {
       description = "The results of each share, all in one folder.")
   private List<Path> files = List.of();
 
-  MergeResultsCommand(CouncilReport run) {
-    this.run = run;
+  MergeResultsCommand(Console console) {
+    this.console = console;
   }
 
   @Override
@@ -60,7 +60,7 @@ final class MergeResultsCommand implements Callable<Integer> {
     RunResults whole = merged(parts);
     Path folder = Optional.ofNullable(files.get(0).toAbsolutePath().getParent()).orElseThrow();
     OutputFolder.open(folder, Disk.REAL, Optional.empty()).publish(whole);
-    run.messages()
+    console.messages()
         .result(whole.totals().words() + "; see " + files.get(0).resolveSibling(RunResults.FILE));
     return status(whole).code();
   }

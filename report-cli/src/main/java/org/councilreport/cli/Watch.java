@@ -28,7 +28,7 @@ final class Watch {
   /** The largest document that is made, in bytes: as much as {@code batch} takes by default. */
   private static final long LARGEST = 100L << 20;
 
-  private final CouncilReport run;
+  private final Console console;
   private final Watched watched;
   private final Destination destination;
   private final Preview preview;
@@ -48,14 +48,14 @@ final class Watch {
   /**
    * A watch.
    *
-   * @param run whose messages it gives
+   * @param console where it speaks
    * @param watched what it looks at
    * @param destination where documents go
    * @param preview shows what came of it
    * @param clock tells when
    */
-  Watch(CouncilReport run, Watched watched, Destination destination, Preview preview, Clock clock) {
-    this.run = run;
+  Watch(Console console, Watched watched, Destination destination, Preview preview, Clock clock) {
+    this.console = console;
     this.watched = watched;
     this.destination = destination;
     this.preview = preview;
@@ -91,7 +91,7 @@ final class Watch {
       // Said once: an editor may be between two steps, and the next change ends it.
       if (!trouble.equals(refusal.getMessage())) {
         trouble = String.valueOf(refusal.getMessage());
-        run.messages().refusal(refusal);
+        console.messages().refusal(refusal);
       }
       return;
     }
@@ -125,7 +125,7 @@ final class Watch {
       List<String> problems =
           rendered.diagnostics().stream().map(DiagnosticJson::rendered).toList();
       if (!problems.equals(told)) {
-        run.messages().diagnostics(report, rendered.diagnostics(), "the last documents stay");
+        console.messages().diagnostics(report, rendered.diagnostics(), "the last documents stay");
       }
       if (!rendered.isValid()) {
         failed(report, problems);
@@ -148,7 +148,7 @@ final class Watch {
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
       String problem = report + " was not made: " + fault;
       if (!told.equals(List.of(problem))) {
-        run.failed(fault);
+        console.failed(fault);
       }
       failed(report, List.of(problem));
     }
@@ -162,7 +162,7 @@ final class Watch {
     List<String> problems =
         List.of(refusal.getMessage() + refusal.help().map(cure -> "\n = help: " + cure).orElse(""));
     if (!told.equals(problems)) {
-      run.messages().refusal(refusal);
+      console.messages().refusal(refusal);
     }
     failed(report, problems);
   }
@@ -202,7 +202,7 @@ final class Watch {
   }
 
   private void say(String words) {
-    run.messages()
+    console.messages()
         .result("[" + LocalTime.now(clock).truncatedTo(ChronoUnit.SECONDS) + "] " + words);
   }
 }

@@ -17,8 +17,8 @@ import org.councilreport.diagnostic.Diagnostic;
  * Says what becomes of the reports of a batch, in their order, whichever is done first. Beside a
  * bar that moves, it waits for the end.
  */
-final class BatchConsole implements Batch.Listener.Told, AutoCloseable {
-  private final CouncilReport run;
+final class BatchNews implements Batch.Listener.Told, AutoCloseable {
+  private final Console console;
   private final List<Planned> plan;
   private final Progress progress;
   private final SharedFaults faults;
@@ -27,17 +27,17 @@ final class BatchConsole implements Batch.Listener.Told, AutoCloseable {
   private int next;
   private ExitStatus status = ExitStatus.OK;
 
-  BatchConsole(CouncilReport run, List<Planned> plan) {
-    this.run = run;
+  BatchNews(Console console, List<Planned> plan) {
+    this.console = console;
     this.plan = plan;
-    faults = new SharedFaults(run.messages());
-    waits = !run.diagnosticsGoToStandardOutput() && !run.isQuiet() && run.shell().errIsTerminal();
-    if (run.diagnosticsGoToStandardOutput()) {
-      progress = Progress.events(run.text());
+    faults = new SharedFaults(console.messages());
+    waits = !console.diagnosticsGoToStandardOutput() && !console.isQuiet() && console.shell().errIsTerminal();
+    if (console.diagnosticsGoToStandardOutput()) {
+      progress = Progress.events(console.text());
     } else if (waits) {
-      progress = Progress.bar(run.shell().err(), plan.size());
+      progress = Progress.bar(console.shell().err(), plan.size());
     } else {
-      progress = Progress.lines(run.messages(), plan.size());
+      progress = Progress.lines(console.messages(), plan.size());
     }
   }
 
@@ -45,9 +45,9 @@ final class BatchConsole implements Batch.Listener.Told, AutoCloseable {
   public void done(Planned planned, Entry entry, Optional<Outcome> outcome) {
     progress.done(entry);
     List<Diagnostic> noticed = noticed(outcome);
-    status = status.or(run.status(noticed));
+    status = status.or(console.status(noticed));
     if (entry.status() == Status.UNCHANGED && !entry.diagnostics().isEmpty()) {
-      status = status.or(run.warned());
+      status = status.or(console.warned());
     }
     ready.put(planned.source(), () -> say(planned, entry, noticed));
     if (!waits) {
@@ -76,11 +76,11 @@ final class BatchConsole implements Batch.Listener.Told, AutoCloseable {
   }
 
   private void say(Planned planned, Entry entry, List<Diagnostic> noticed) {
-    Messages messages = run.messages();
+    Messages messages = console.messages();
     messages.step(planned.source() + ": " + entry.status().words() + because(planned));
     // Advice on style is for those who write; who runs a batch finds it in its results.
     List<Diagnostic> said =
-        run.diagnosticsAreForPeople()
+        console.diagnosticsAreForPeople()
             ? noticed.stream().filter(one -> one.code().cause() != Code.Cause.ADVICE).toList()
             : noticed;
     String source = planned.source().toString();
