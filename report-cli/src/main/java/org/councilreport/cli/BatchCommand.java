@@ -14,8 +14,31 @@ import java.util.concurrent.Callable;
 import org.councilreport.batch.BatchRunner;
 import org.councilreport.batch.Cancellation;
 import org.councilreport.batch.Renderer;
-import org.councilreport.cli.RunResults.Status;
-import org.councilreport.cli.RunResults.Totals;
+import org.councilreport.cli.batch.Batch;
+import org.councilreport.cli.batch.BatchLimits;
+import org.councilreport.cli.batch.BatchNews;
+import org.councilreport.cli.batch.BatchPlan;
+import org.councilreport.cli.batch.BatchSources;
+import org.councilreport.cli.batch.Freshness;
+import org.councilreport.cli.batch.OutputFolder;
+import org.councilreport.cli.batch.OutputNames;
+import org.councilreport.cli.batch.Planned;
+import org.councilreport.cli.batch.Recipe;
+import org.councilreport.cli.batch.RunResults;
+import org.councilreport.cli.batch.RunResults.Status;
+import org.councilreport.cli.batch.RunResults.Totals;
+import org.councilreport.cli.batch.RunResultsFile;
+import org.councilreport.cli.batch.Shard;
+import org.councilreport.cli.batch.Workers;
+import org.councilreport.cli.console.Console;
+import org.councilreport.cli.console.ExitStatus;
+import org.councilreport.cli.console.Messages;
+import org.councilreport.cli.console.Refusal;
+import org.councilreport.cli.files.Destination;
+import org.councilreport.cli.files.Disk;
+import org.councilreport.cli.files.OutputLock;
+import org.councilreport.cli.input.GeneratorOptions;
+import org.councilreport.cli.input.Generators;
 import org.councilreport.writer.OutputFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -154,7 +177,8 @@ final class BatchCommand implements Callable<Integer> {
       }
     }
     long stale = plan.stream().filter(Planned::isStale).count();
-    console.messages()
+    console
+        .messages()
         .result(stale + " of " + Messages.count(plan.size(), "report") + " would be made");
     return status;
   }
@@ -162,7 +186,7 @@ final class BatchCommand implements Callable<Integer> {
   private ExitStatus make(OutputFolder folder, Cancellation cancellation) throws Refusal {
     Generators generators = Generators.of(options);
     List<Planned> plan = plan(folder, generators);
-    try (Workers workers = limits.workers(options.arguments())) {
+    try (Workers workers = limits.workers(CouncilReport.class, options.arguments())) {
       return make(folder, plan, limits.renderer(workers, generators), cancellation);
     }
   }
@@ -226,7 +250,8 @@ final class BatchCommand implements Callable<Integer> {
         .flatMap(entry -> entry.outputs().stream())
         .forEach(
             left ->
-                console.messages()
+                console
+                    .messages()
                     .result(
                         output.resolve(left.path())
                             + " is made from no report any more; --prune removes it"));
@@ -236,7 +261,8 @@ final class BatchCommand implements Callable<Integer> {
     if (console.diagnosticsGoToStandardOutput()) {
       console.text().println(RunResultsFile.event("summary", totals));
     }
-    console.messages()
+    console
+        .messages()
         .result(totals.words() + " in " + time.toSeconds() + " s; see " + folder.results());
   }
 }

@@ -10,9 +10,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.councilreport.ReportGenerator;
-import org.councilreport.cli.Destination.Folder;
-import org.councilreport.cli.Destination.NamedFile;
-import org.councilreport.cli.Destination.StandardOutput;
+import org.councilreport.cli.console.Console;
+import org.councilreport.cli.console.ExitStatus;
+import org.councilreport.cli.console.Messages;
+import org.councilreport.cli.console.Refusal;
+import org.councilreport.cli.files.Destination;
+import org.councilreport.cli.files.Destination.Folder;
+import org.councilreport.cli.files.Destination.NamedFile;
+import org.councilreport.cli.files.Destination.StandardOutput;
+import org.councilreport.cli.files.Publication;
+import org.councilreport.cli.input.GeneratorOptions;
+import org.councilreport.cli.input.Generators;
+import org.councilreport.cli.input.ReportInput;
 import org.councilreport.diagnostic.Checked;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
@@ -82,7 +91,8 @@ final class BuildCommand implements Callable<Integer> {
     }
     Generators generators = Generators.of(options);
     Checked<Document> checked = new ReportInput(generators, console.shell().in()).read(input);
-    console.messages()
+    console
+        .messages()
         .diagnostics(ReportInput.name(input), said(checked.diagnostics()), "nothing was written");
     if (checked.isValid()) {
       ReportGenerator generator = generators.of(Path.of(input));
@@ -100,7 +110,8 @@ final class BuildCommand implements Callable<Integer> {
     List<Diagnostic> advice =
         noticed.stream().filter(one -> one.code().cause() == Code.Cause.ADVICE).toList();
     if (!advice.isEmpty()) {
-      console.messages()
+      console
+          .messages()
           .result(
               Messages.count(advice.size(), "remark")
                   + " on style; council-report check shows where");
@@ -136,7 +147,8 @@ final class BuildCommand implements Callable<Integer> {
     outs.forEach(
         (format, bytes) -> {
           rendered.put(format, bytes.toByteArray());
-          console.messages()
+          console
+              .messages()
               .step("made " + format.extension() + ": " + Messages.count(bytes.size(), "byte"));
         });
     return rendered;

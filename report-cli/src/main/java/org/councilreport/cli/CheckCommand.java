@@ -7,6 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.councilreport.cli.console.Console;
+import org.councilreport.cli.console.ExitStatus;
+import org.councilreport.cli.console.Messages;
+import org.councilreport.cli.console.Refusal;
+import org.councilreport.cli.console.SharedFaults;
+import org.councilreport.cli.input.GeneratorOptions;
+import org.councilreport.cli.input.Generators;
+import org.councilreport.cli.input.ReportInput;
 import org.councilreport.diagnostic.Diagnostic;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -76,7 +84,8 @@ final class CheckCommand implements Callable<Integer> {
       Path first = Path.of(arguments.isEmpty() ? "" : arguments.get(0));
       List<Diagnostic> noticed = generators.of(first).checkTemplates();
       faults.say(templates.get().toString(), noticed, "");
-      console.messages()
+      console
+          .messages()
           .result("checked the templates in " + templates.get() + "; " + outcome(noticed));
       return console.status(noticed);
     }

@@ -2,6 +2,8 @@ package org.councilreport.cli;
 
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.councilreport.cli.console.Console;
+import org.councilreport.cli.console.ExitStatus;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
@@ -48,7 +50,8 @@ final class CompletionCommand implements Callable<Integer> {
   public Integer call() {
     CommandSpec root = Objects.requireNonNull(spec).root();
     String script = AutoComplete.bash(root.name(), root.commandLine());
-    console.text()
+    console
+        .text()
         .print(
             switch (Objects.requireNonNull(shell)) {
               // Bash's script begins with what makes zsh read it.

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import org.councilreport.cli.console.Console;
+import org.councilreport.cli.console.ExitStatus;
+import org.councilreport.cli.console.Refusal;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Explanation;
 import org.councilreport.reader.Spelling;
@@ -51,7 +54,8 @@ final class ExplainCommand implements Callable<Integer> {
     int width = Arrays.stream(Code.values()).mapToInt(c -> c.toString().length()).max().orElse(0);
     for (Code one : Code.values()) {
       String name = one.toString();
-      console.text()
+      console
+          .text()
           .println(name + " ".repeat(width + 2 - name.length()) + Explanation.of(one).summary());
     }
   }

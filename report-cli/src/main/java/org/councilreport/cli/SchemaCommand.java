@@ -1,6 +1,10 @@
 package org.councilreport.cli;
 
 import java.util.concurrent.Callable;
+import org.councilreport.cli.batch.RunResultsFile;
+import org.councilreport.cli.console.Console;
+import org.councilreport.cli.console.ExitStatus;
+import org.councilreport.cli.console.Refusal;
 import org.councilreport.reader.ReportSchema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
