@@ -1,4 +1,4 @@
-/** The files that a command writes: whole or not at all, and by one run at a time. */
+/** The files that a command writes: whole or not at all. */
 @NullMarked
 package org.councilreport.cli.files;
 

@@ -17,7 +17,6 @@ import org.councilreport.cli.Run;
 import org.councilreport.cli.batch.RunResults.Output;
 import org.councilreport.cli.batch.RunResults.Status;
 import org.councilreport.cli.console.Refusal;
-import org.councilreport.cli.files.OutputLock;
 import org.councilreport.source.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

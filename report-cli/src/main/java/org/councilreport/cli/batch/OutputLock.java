@@ -1,4 +1,4 @@
-package org.councilreport.cli.files;
+package org.councilreport.cli.batch;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,9 +12,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.councilreport.cli.batch.Shard;
 import org.councilreport.cli.console.ExitStatus;
 import org.councilreport.cli.console.Refusal;
+import org.councilreport.cli.files.Publication;
 import org.jspecify.annotations.Nullable;
 
 /**
