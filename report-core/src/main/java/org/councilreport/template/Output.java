@@ -1,6 +1,7 @@
 package org.councilreport.template;
 
 import java.io.Writer;
+import java.util.Arrays;
 
 /** Collects what a template writes, up to a limit. */
 final class Output extends Writer {
@@ -8,32 +9,43 @@ final class Output extends Writer {
   static final int MAX_CHARACTERS = 5_000_000;
 
   /** Room for what a report of two pages writes. */
-  private final StringBuilder text = new StringBuilder(16_000);
+  private char[] characters = new char[16_000];
+
+  private int length;
 
   int length() {
-    return text.length();
+    return length;
   }
 
   String text(int from, int to) {
-    return text.substring(from, to);
+    return new String(characters, from, to - from);
+  }
+
+  /** Everything that was written. */
+  Markup markup() {
+    return new Markup(Arrays.copyOf(characters, length));
   }
 
   @Override
-  public void write(char[] characters, int offset, int length) {
-    allow(length);
-    text.append(characters, offset, length);
+  public void write(char[] written, int offset, int count) {
+    makeRoom(count);
+    System.arraycopy(written, offset, characters, length, count);
+    length += count;
   }
 
   @Override
-  public void write(String words, int offset, int length) {
-    allow(length);
-    text.append(words, offset, offset + length);
+  public void write(String words, int offset, int count) {
+    makeRoom(count);
+    words.getChars(offset, offset + count, characters, length);
+    length += count;
   }
 
-  /** Sees that there is room for some more characters. */
-  private void allow(int more) {
-    if (more > MAX_CHARACTERS - text.length()) {
+  private void makeRoom(int more) {
+    if (more > MAX_CHARACTERS - length) {
       throw new BudgetException("the template writes more than 5 million characters");
+    }
+    if (more > characters.length - length) {
+      characters = Arrays.copyOf(characters, Math.max(length + more, 2 * characters.length));
     }
   }
 
@@ -42,9 +54,4 @@ final class Output extends Writer {
 
   @Override
   public void close() {}
-
-  @Override
-  public String toString() {
-    return text.toString();
-  }
 }
