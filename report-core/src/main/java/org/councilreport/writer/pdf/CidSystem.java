@@ -13,7 +13,12 @@ record CidSystem(String registry, String ordering, int supplement) {
 
   /** The entry of a dictionary that says it, as text. */
   String entry() {
-    return "/CIDSystemInfo<</Registry(%s)/Ordering(%s)/Supplement %d>>"
-        .formatted(registry, ordering, supplement);
+    return "/CIDSystemInfo<</Registry("
+        + registry
+        + ")/Ordering("
+        + ordering
+        + ")/Supplement "
+        + supplement
+        + ">>";
   }
 }
