@@ -111,7 +111,7 @@ public final class Positions {
       place += leftOut.contains(list + "[" + i + "]") ? 1 : 0;
     }
     String item = list + "[" + place + "]";
-    return isWritten(list) && !isWritten(item) ? list : item;
+    return place == 0 && isWritten(list) && !isWritten(item) ? list : item;
   }
 
   /** Begins an error about a field. */

@@ -27,11 +27,11 @@ public final class NamedFields {
   private final Map<String, Integer> indexes = new HashMap<>();
 
   /** The accessors that lead from a record to each of its fields. */
-  private final List<List<Method>> ways = new ArrayList<>();
+  private final List<Method[]> ways = new ArrayList<>();
 
   private NamedFields(Class<?> kind) {
     for (RecordComponent component : kind.getRecordComponents()) {
-      add(component.getName(), List.of(component.getAccessor()));
+      add(component.getName(), new Method[] {accessor(component)});
     }
     parts(kind).forEach(this::addFields);
   }
@@ -78,11 +78,20 @@ public final class NamedFields {
         (name, index) ->
             add(
                 name,
-                Stream.concat(Stream.of(part.getAccessor()), inner.ways.get(index).stream())
-                    .toList()));
+                Stream.concat(Stream.of(accessor(part)), Arrays.stream(inner.ways.get(index)))
+                    .toArray(Method[]::new)));
   }
 
-  private void add(String name, List<Method> way) {
+  /**
+   * Records are public, but Java would check that at each call, which takes as long as the rest.
+   */
+  private static Method accessor(RecordComponent component) {
+    Method accessor = component.getAccessor();
+    accessor.setAccessible(true);
+    return accessor;
+  }
+
+  private void add(String name, Method[] way) {
     if (indexes.putIfAbsent(name, ways.size()) == null) {
       ways.add(way);
     }

@@ -109,7 +109,7 @@ final class BlockReader {
     }
     boolean numbered = Attributes.truth(section, "numbered", true, faults);
     Numbering own = numbered ? numbering : Numbering.none();
-    List<Element> parts = new ArrayList<>(section.elements());
+    List<Element> parts = section.elements();
     List<Inline> title = title(section, parts).map(inlines::read).orElse(List.of());
     Optional<String> number = own.heading(level);
     Optional<String> id = targets.declare(section, number, title);
@@ -137,7 +137,7 @@ final class BlockReader {
           "there is no callout of the kind \"" + kind + "\"",
           "there are " + String.join(", ", CALLOUTS.keySet().stream().sorted().toList()));
     }
-    List<Element> parts = new ArrayList<>(aside.elements());
+    List<Element> parts = aside.elements();
     List<Inline> heading =
         !parts.isEmpty() && parts.get(0).name().equals("title")
             ? inlines.notEmpty(parts.remove(0))

@@ -25,6 +25,9 @@ final class FieldsModel implements TemplateHashModel {
 
   private final NamedFields names;
 
+  /** Another model at the same path. */
+  private @Nullable FieldsModel before;
+
   /** What was asked for before; templates ask whether a field is there before they print it. */
   private final @Nullable TemplateModel[] known;
 
@@ -50,10 +53,15 @@ final class FieldsModel implements TemplateHashModel {
     return model == MISSING ? null : model;
   }
 
-  /** Whether the template has asked for a field. */
+  /** Notes a model at the same path, which may have shown what this one has not. */
+  void follow(FieldsModel other) {
+    before = other;
+  }
+
+  /** Whether the template has asked for a field, of this or of one it follows. */
   boolean hasShown(String name) {
     int index = names.index(name);
-    return index >= 0 && known[index] != null;
+    return (index >= 0 && known[index] != null) || (before != null && before.hasShown(name));
   }
 
   private TemplateModel path(String name) throws FieldException {

@@ -3,6 +3,7 @@ package org.councilreport.template;
 import static java.util.Map.entry;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +18,7 @@ final class MarkupGrammar {
   private static final String TEXT = "text";
 
   /** What any element may bear: the field of the report it comes from, and where in its text. */
-  private static final Set<String> ORIGIN = Set.of("field", "offset");
+  private static final Set<String> ORIGIN = with(Set.of(), "field", "offset");
 
   /** What may not stand in itself, however deep, and its name. */
   private static final Map<String, String> NOT_NESTED = Map.of("a", "link", "note", "footnote");
@@ -41,8 +42,9 @@ final class MarkupGrammar {
       with(LISTS, "dl", "table", "figure", "chart", "blockquote");
   private static final Set<String> BLOCKS = with(PASSAGE, "aside", "div", "section");
 
+  /** In a HashMap of HashSets, which are asked 20,000 times: those of Map.of divide each time. */
   private static final Map<String, Rule> RULES =
-      Map.ofEntries(
+      rules(
           entry(
               "report",
               holds(with(BLOCKS, "logo", "title", "toc", "header", "watermark", "footer"))
@@ -209,12 +211,17 @@ final class MarkupGrammar {
   }
 
   private static Rule holds(Set<String> content) {
-    return new Rule(Set.copyOf(content), Set.of(), Set.of());
+    return new Rule(new HashSet<>(content), Set.of(), new HashSet<>());
+  }
+
+  @SafeVarargs
+  private static Map<String, Rule> rules(Map.Entry<String, Rule>... rules) {
+    return new HashMap<>(Map.ofEntries(rules));
   }
 
   private static Set<String> with(Set<String> names, String... more) {
     Set<String> all = new HashSet<>(names);
     all.addAll(Set.of(more));
-    return Set.copyOf(all);
+    return all;
   }
 }

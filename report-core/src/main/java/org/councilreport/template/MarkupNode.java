@@ -1,7 +1,6 @@
 package org.councilreport.template;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +25,7 @@ sealed interface MarkupNode {
       return Optional.ofNullable(attributes.get(attribute));
     }
 
-    /** The elements it holds. */
+    /** The elements it holds, in a list of the caller's own. */
     List<Element> elements() {
       List<Element> elements = new ArrayList<>(children.size());
       for (MarkupNode child : children) {
@@ -34,12 +33,14 @@ sealed interface MarkupNode {
           elements.add(element);
         }
       }
-      return Collections.unmodifiableList(elements);
+      return elements;
     }
 
     /** The elements of a name that it holds. */
     List<Element> elements(String wanted) {
-      return elements().stream().filter(element -> element.name().equals(wanted)).toList();
+      List<Element> elements = elements();
+      elements.removeIf(element -> !element.name().equals(wanted));
+      return elements;
     }
   }
 

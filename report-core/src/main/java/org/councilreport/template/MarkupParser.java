@@ -156,7 +156,7 @@ final class MarkupParser {
   private List<MarkupNode> children() throws MarkupException {
     int first = read.size();
     while (!isAt('<') || next() != '/') {
-      if (!isAt('<') || markup.isAt(at, MarkupText.CDATA)) {
+      if (!isAt('<') || (next() == '!' && markup.isAt(at, MarkupText.CDATA))) {
         int start = at;
         String words = checked(text.read(start));
         at = text.end();

@@ -1,6 +1,5 @@
 package org.councilreport.template;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +68,7 @@ final class MarkupReader {
     Notes notes = new Notes(faults);
     InlineReader inlines = new InlineReader(faults, targets, notes);
     BlockReader reader = new BlockReader(faults, inlines, targets, pictures);
-    List<Element> parts = new ArrayList<>(report.elements());
+    List<Element> parts = report.elements();
     PageFurniture furniture = furniture(parts, inlines);
     Optional<Figure> logo = reader.logo(parts);
     String title = reader.title(report, parts).map(element -> inlines.plain(element)).orElse("");

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
@@ -34,15 +33,34 @@ final class NotPrinted {
   /** A word or a list of names, which templates see as something else. */
   private static final String AS_A_WHOLE = "wards";
 
-  private final Predicate<String> seen;
+  private final Template template;
 
   /** What was found of the fields around texts, for many texts stand in one row or one table. */
-  private final Map<String, Verdict> verdicts = new HashMap<>();
+  private final Map<String, Surroundings> known = new HashMap<>();
 
   /** What was found last: the fields of one row follow one another. */
-  private Verdict lastVerdict = Verdict.SEEN;
+  private Surroundings last = new Surroundings("", SILENT, Verdict.SEEN);
 
-  private String last = "";
+  /** What a template has done. */
+  interface Template {
+
+    /**
+     * Whether it has looked at a field.
+     *
+     * @param prefix what its path begins with, such as {@code meeting.}
+     * @param name what it ends with, such as {@code body}
+     */
+    boolean hasSeen(String prefix, String name);
+  }
+
+  /**
+   * What fields stand in whose paths begin alike.
+   *
+   * @param prefix what they begin with
+   * @param silent those of them that are not to be printed themselves
+   * @param verdict of what they stand in
+   */
+  private record Surroundings(String prefix, Set<String> silent, Verdict verdict) {}
 
   /**
    * Whether a field and those around it are printed.
@@ -58,19 +76,19 @@ final class NotPrinted {
     }
   }
 
-  private NotPrinted(Predicate<String> seen) {
-    this.seen = seen;
+  private NotPrinted(Template template) {
+    this.template = template;
   }
 
   /**
    * The warnings.
    *
    * @param type the template's name
-   * @param seen whether the template has looked at the field at a path
+   * @param template what it has looked at
    * @param positions where the fields were written
    */
-  static List<Diagnostic> warnings(String type, Predicate<String> seen, Positions positions) {
-    NotPrinted fields = new NotPrinted(seen);
+  static List<Diagnostic> warnings(String type, Template template, Positions positions) {
+    NotPrinted fields = new NotPrinted(template);
     Set<String> unseen = new LinkedHashSet<>();
     Map<String, String> texts = positions.texts();
     texts.keySet().stream()
@@ -118,37 +136,36 @@ final class NotPrinted {
     if (start == end) {
       return Verdict.SEEN;
     }
-    Verdict around = around(path, start);
-    return around.isFinal() ? around : own(path.substring(0, end), start);
+    Surroundings around = around(path, start);
+    return around.verdict().isFinal()
+        ? around.verdict()
+        : own(around, path.substring(start, end), path.substring(0, end));
   }
 
-  private Verdict around(String path, int end) {
-    if (end != last.length() || !path.startsWith(last)) {
-      String around = path.substring(0, end);
-      lastVerdict = known(around);
-      last = around;
+  private Surroundings around(String path, int end) {
+    if (end != last.prefix().length() || !path.startsWith(last.prefix())) {
+      String prefix = path.substring(0, end);
+      Surroundings found = known.get(prefix);
+      if (found == null) {
+        Verdict verdict = verdict(prefix);
+        boolean inUpdate = prefix.startsWith("updates[");
+        found = new Surroundings(prefix, inUpdate ? SILENT_IN_UPDATES : SILENT, verdict);
+        known.put(prefix, found);
+      }
+      last = found;
     }
-    return lastVerdict;
+    return last;
   }
 
-  private Verdict known(String path) {
-    Verdict known = verdicts.get(path);
-    if (known == null) {
-      known = verdict(path);
-      verdicts.put(path, known);
-    }
-    return known;
-  }
-
-  private Verdict own(String field, int start) {
-    boolean inUpdate = start > 0 && field.startsWith("updates[");
-    if ((inUpdate ? SILENT_IN_UPDATES : SILENT).contains(field.substring(start))) {
+  private Verdict own(Surroundings around, String name, String path) {
+    if (around.silent().contains(name)) {
       return new Verdict(true, Optional.empty());
     }
-    if (field.equals(AS_A_WHOLE) && seen.test(field)) {
+    boolean isSeen = template.hasSeen(around.prefix(), name);
+    if (isSeen && path.equals(AS_A_WHOLE)) {
       return new Verdict(true, Optional.empty());
     }
-    return seen.test(field) ? Verdict.SEEN : new Verdict(false, Optional.of(field));
+    return isSeen ? Verdict.SEEN : new Verdict(false, Optional.of(path));
   }
 
   private static boolean isLetter(char c) {

@@ -1,5 +1,6 @@
 package org.councilreport.template;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,9 @@ import java.util.Optional;
 final class PlainParagraphs {
   /** What may be more than itself at the start of a line. */
   private static final String STARTS = " #-+=>~";
+
+  /** What may be more than itself wherever it stands, of ASCII. */
+  private static final boolean[] MARKS = marks();
 
   private PlainParagraphs() {}
 
@@ -57,10 +61,16 @@ final class PlainParagraphs {
 
   /** Whether a character may be more than itself wherever it stands. */
   private static boolean isMark(char c) {
-    return switch (c) {
-      case '\\', '`', '*', '_', '[', ']', '<', '|' -> true;
-      default -> c < ' ';
-    };
+    return c < MARKS.length && MARKS[c];
+  }
+
+  private static boolean[] marks() {
+    boolean[] marks = new boolean[128];
+    Arrays.fill(marks, 0, ' ', true);
+    for (char c : "\\`*_[]<|".toCharArray()) {
+      marks[c] = true;
+    }
+    return marks;
   }
 
   /** Whether a sign may stand for another, by its name or its number (CommonMark 0.31.2, 2.5). */

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * Shows the values of one report to a template, and nothing else: no methods, no classes. Each
  * value knows its path in the report.
  */
-final class ReportModels implements ObjectWrapper {
+final class ReportModels implements ObjectWrapper, NotPrinted.Template {
   private final Locale language;
   private final Presentation presentation;
   private final Optional<Nation> nation;
@@ -50,7 +50,13 @@ final class ReportModels implements ObjectWrapper {
   /** What the template has looked at, beside the fields of these. */
   private final Set<String> seen = new HashSet<>();
 
-  private final Map<String, List<FieldsModel>> records = new HashMap<>();
+  /** The last of the records that stand at a path; it knows those before it. */
+  private final Map<String, FieldsModel> records = new HashMap<>();
+
+  /** What was asked for last: the fields of one record follow one another. */
+  private @Nullable String asked;
+
+  private @Nullable FieldsModel there;
 
   /**
    * Models for one run of a template.
@@ -86,7 +92,10 @@ final class ReportModels implements ObjectWrapper {
   /** The fields of a record, which stands at a path. */
   FieldsModel fields(Record fields, String path) {
     FieldsModel model = new FieldsModel(fields, path, this);
-    records.computeIfAbsent(path, at -> new ArrayList<>(1)).add(model);
+    FieldsModel before = records.put(path, model);
+    if (before != null) {
+      model.follow(before);
+    }
     return model;
   }
 
@@ -101,12 +110,13 @@ final class ReportModels implements ObjectWrapper {
     seen.add(path + "." + tag);
   }
 
-  /** Whether the template has looked at a field. */
-  boolean hasSeen(String path) {
-    int dot = path.lastIndexOf('.');
-    return seen.contains(path)
-        || records.getOrDefault(path.substring(0, Math.max(0, dot)), List.of()).stream()
-            .anyMatch(fields -> fields.hasShown(path.substring(dot + 1)));
+  @Override
+  public boolean hasSeen(String prefix, String name) {
+    if (!prefix.equals(asked)) {
+      asked = prefix;
+      there = records.get(prefix.substring(0, Math.max(0, prefix.length() - 1)));
+    }
+    return (there != null && there.hasShown(name)) || seen.contains(prefix + name);
   }
 
   @Override
@@ -167,7 +177,7 @@ final class ReportModels implements ObjectWrapper {
     TemplateModel model = texts.get(path);
     if (model == null) {
       MarkdownMarkup markup = MarkdownMarkup.of(text, path, positions);
-      faults.addAll(markup.faults());
+      markup.faults().forEach(faults::add);
       model = XMLOutputFormat.INSTANCE.fromMarkup(markup.markup());
       texts.put(path, model);
     }

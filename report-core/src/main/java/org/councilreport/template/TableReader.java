@@ -120,7 +120,7 @@ final class TableReader {
   }
 
   private Table.Group group(Element body, int columns) {
-    List<Element> elements = new ArrayList<>(body.elements());
+    List<Element> elements = body.elements();
     List<Inline> label = List.of();
     if (!elements.isEmpty() && isLabel(elements.get(0))) {
       label = inlines.notEmpty(elements.remove(0).elements().get(0));
@@ -177,7 +177,9 @@ final class TableReader {
 
   private List<List<Inline>> cells(List<Element> cells) {
     List<List<Inline>> read = new ArrayList<>(cells.size());
-    cells.forEach(cell -> read.add(inlines.read(cell)));
+    for (Element cell : cells) {
+      read.add(inlines.read(cell));
+    }
     return read;
   }
 

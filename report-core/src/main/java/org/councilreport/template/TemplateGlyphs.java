@@ -35,15 +35,14 @@ record TemplateGlyphs(IntPredicate printable, Positions positions, MarkupFaults 
     BitSet known = new BitSet();
     char[] characters = markup.characters();
     for (int i = 0; i < characters.length; i++) {
-      char c = characters[i];
-      if (c > '~') {
+      if (characters[i] > '~') {
         int codePoint = markup.codePointAt(i);
         if (!known.get(codePoint) && isMissing(codePoint)) {
           return true;
         }
         known.set(codePoint);
         i += Character.charCount(codePoint) - 1;
-      } else if (c == '#' && i > 0 && characters[i - 1] == '&') {
+      } else if (characters[i] == '&' && markup.isAt(i, "&#")) {
         return true;
       }
     }

@@ -67,7 +67,7 @@ final class TemplateRun {
             .read(output.markup());
     all.addAll(content.diagnostics());
     if (content.isValid()) {
-      all.addAll(NotPrinted.warnings(report.type(), models::hasSeen, positions));
+      all.addAll(NotPrinted.warnings(report.type(), models, positions));
     }
     return content.isValid() ? Checked.of(content.value(), all) : Checked.failed(all);
   }
@@ -122,6 +122,7 @@ final class TemplateRun {
 
     private Root(Map<String, Words.Word> words) {
       functions.putAll(AttributeWords.functions());
+      functions.putAll(Columns.functions());
       functions.putAll(new WordModels(words, report.language()).functions());
       functions.putAll(new Mentions(positions).functions());
     }
