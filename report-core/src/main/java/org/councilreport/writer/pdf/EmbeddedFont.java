@@ -41,8 +41,9 @@ final class EmbeddedFont {
     this.name = name;
     this.program = program;
     this.hasRepertoire = hasRepertoire;
-    // Glyphs of the PostScript kind have numbers of their own. Some readers want these to be codes,
-    // too, which they are where all pairs of bytes are codes.
+    // Glyphs of the PostScript kind have numbers of their own. MuPDF reads text only where these
+    // are
+    // codes, too, which they are where all pairs of bytes are codes.
     this.coding = hasRepertoire && !CffOutlines.are(program) ? Coding.ASCII : Coding.PAIRS;
   }
 

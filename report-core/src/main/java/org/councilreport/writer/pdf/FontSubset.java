@@ -2,7 +2,6 @@ package org.councilreport.writer.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +107,7 @@ record FontSubset(
       text.append(width.getValue());
       next = number + 1;
     }
-    return text.append("]").toString();
+    return next < 0 ? "" : text.append(']').toString();
   }
 
   private static Cut trueType(
@@ -122,7 +121,8 @@ record FontSubset(
     subsetter
         .getGIDMap()
         .forEach((subsetGlyph, original) -> subsetGlyphs.put(original, subsetGlyph));
-    byte[] map = new byte[2 * (Collections.max(codes) + 1)];
+    int last = codes.isEmpty() ? 0 : codes.get(codes.size() - 1);
+    byte[] map = new byte[2 * (last + 1)];
     for (int i = 0; i < signs.size(); i++) {
       int glyph = subsetGlyphs.getOrDefault(signs.get(i).glyph(), 0);
       map[2 * codes.get(i)] = (byte) (glyph >> 8);
