@@ -89,7 +89,8 @@ public final class ReportGenerator {
    *     file
    */
   public Checked<Document> read(Path file) throws IOException {
-    return prepare(file).document();
+    Reading reading = reader.read(file);
+    return document(reading, pictures(file, reading));
   }
 
   /**
@@ -100,9 +101,8 @@ public final class ReportGenerator {
    *     file
    */
   public Prepared prepare(Path file) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
     Reading reading = reader.read(file);
-    PictureReader pictures = pictures(Optional.ofNullable(folder), reading);
+    PictureReader pictures = pictures(file, reading);
     List<SourceFile> sources = new ArrayList<>(reading.sources());
     // Before the template runs: one that changes meanwhile counts as changed next time.
     reading.draft().ifPresent(report -> sources.addAll(templates.sources(report.type())));
@@ -114,7 +114,8 @@ public final class ReportGenerator {
   }
 
   /** A logo stands beside the file that names it, the council's or the report's own. */
-  private static PictureReader pictures(Optional<Path> folder, Reading reading) {
+  private static PictureReader pictures(Path report, Reading reading) {
+    Optional<Path> folder = Optional.ofNullable(report.toAbsolutePath().getParent());
     return reading
         .councilFolder()
         .filter(council -> !reading.positions().isOwn("council.logo"))

