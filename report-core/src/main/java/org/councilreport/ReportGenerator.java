@@ -103,7 +103,7 @@ public final class ReportGenerator {
   public Prepared prepare(Path file) throws IOException {
     Reading reading = reader.read(file);
     PictureReader pictures = pictures(file, reading);
-    List<SourceFile> sources = new ArrayList<>(reading.sources());
+    List<SourceFile> sources = new ArrayList<>(reading.sources().get());
     // Before the template runs: one that changes meanwhile counts as changed next time.
     reading.draft().ifPresent(report -> sources.addAll(templates.sources(report.type())));
     Checked<Document> document = document(reading, pictures);
