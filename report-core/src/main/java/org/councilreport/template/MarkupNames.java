@@ -2,7 +2,10 @@ package org.councilreport.template;
 
 import org.jspecify.annotations.Nullable;
 
-/** The names in one markup: the same object for the same name, which makes them fast to compare. */
+/**
+ * The names in one markup: the same object for the same name, be it in the markup or in this code,
+ * which makes them fast to compare.
+ */
 final class MarkupNames {
   /** Several times as many as there are elements and attributes; a power of two. */
   private static final int SLOTS = 256;
@@ -41,7 +44,7 @@ final class MarkupNames {
     int slot = hash & (SLOTS - 1);
     String known = met[slot];
     if (known == null || !isAt(known, start, end)) {
-      known = new String(markup, start, end - start);
+      known = new String(markup, start, end - start).intern();
       met[slot] = known;
     }
     return known;

@@ -31,30 +31,32 @@ final class MarkupParser {
     }
   }
 
-  private final String markup;
-
-  /** The same, whose characters are looked at a tenth faster. */
+  private final Markup markup;
   private final char[] characters;
 
   private final MarkupText text;
   private final MarkupNames names;
   private final List<String> open = new ArrayList<>();
+
+  /** What was read of the elements that are open, each after those of the one around it. */
+  private final List<MarkupNode> read = new ArrayList<>();
+
   private int at;
 
-  private MarkupParser(String markup) {
+  private MarkupParser(Markup markup) {
     this.markup = markup;
-    characters = markup.toCharArray();
-    text = new MarkupText(markup, characters);
+    characters = markup.characters();
+    text = new MarkupText(markup);
     names = new MarkupNames(characters);
   }
 
   /** The root element. */
-  static Element parse(String markup) throws MarkupException {
+  static Element parse(Markup markup) throws MarkupException {
     return new MarkupParser(markup).root();
   }
 
   private Element root() throws MarkupException {
-    if (markup.startsWith("<?xml ")) {
+    if (markup.isAt(0, "<?xml ")) {
       at = after("?>", at);
     }
     skipBetween();
@@ -72,7 +74,7 @@ final class MarkupParser {
   /** Skips what may stand before and after the root. */
   private void skipBetween() throws MarkupException {
     for (skipSpace(); isAt('<') && at + 1 < characters.length; skipSpace()) {
-      if (markup.startsWith("<!--", at)) {
+      if (markup.isAt(at, "<!--")) {
         skipComment();
       } else if (next() == '!' || next() == '?') {
         throw forbidden();
@@ -98,7 +100,7 @@ final class MarkupParser {
       expect('>');
       children = children();
       at += 2;
-      if (!markup.startsWith(name, at)) {
+      if (!markup.isAt(at, name)) {
         throw malformed(at);
       }
       at += name.length();
@@ -135,20 +137,26 @@ final class MarkupParser {
 
   private String value() throws MarkupException {
     char quote = at < characters.length ? characters[at] : ' ';
-    int end = quote == '"' || quote == '\'' ? markup.indexOf(quote, at + 1) : -1;
-    if (end < 0) {
+    if (quote != '"' && quote != '\'') {
       throw malformed(at);
     }
     int start = at + 1;
+    int end = start;
+    while (end < characters.length && characters[end] != quote) {
+      end++;
+    }
+    if (end == characters.length) {
+      throw malformed(at);
+    }
     at = end + 1;
     return checked(text.ofAttribute(start, end));
   }
 
   /** What stands up to the end tag of the element that was opened last. */
   private List<MarkupNode> children() throws MarkupException {
-    List<MarkupNode> children = new ArrayList<>();
+    int first = read.size();
     while (!isAt('<') || next() != '/') {
-      if (!isAt('<') || markup.startsWith(MarkupText.CDATA, at)) {
+      if (!isAt('<') || markup.isAt(at, MarkupText.CDATA)) {
         int start = at;
         String words = checked(text.read(start));
         at = text.end();
@@ -156,24 +164,35 @@ final class MarkupParser {
           throw malformed(at);
         }
         if (!words.isEmpty()) { // an empty CDATA section is
-          children.add(new Characters(wordsFrom(start, words), words));
+          read.add(new Characters(wordsFrom(start, words), words));
         }
       } else if (next() != '!' && next() != '?') {
-        children.add(element());
-      } else if (markup.startsWith("<!--", at)) {
+        read.add(element());
+      } else if (markup.isAt(at, "<!--")) {
         skipComment();
       } else {
         throw forbidden();
       }
     }
+    return childrenFrom(first);
+  }
+
+  /** Takes the children of the innermost element, most of which have one. */
+  private List<MarkupNode> childrenFrom(int first) {
+    if (read.size() == first + 1) {
+      return List.of(read.remove(first));
+    }
+    List<MarkupNode> last = read.subList(first, read.size());
+    List<MarkupNode> children = List.copyOf(last);
+    last.clear();
     return children;
   }
 
-  private String checked(String read) throws MarkupException {
+  private String checked(String words) throws MarkupException {
     if (text.fault() >= 0) {
       throw malformed(text.fault());
     }
-    return read;
+    return words;
   }
 
   private int wordsFrom(int start, String words) {
@@ -194,8 +213,8 @@ final class MarkupParser {
   }
 
   private void skipComment() throws MarkupException {
-    int end = markup.indexOf("--", at + 4);
-    if (end < 0 || !markup.startsWith("-->", end)) {
+    int end = markup.find("--", at + 4);
+    if (end < 0 || !markup.isAt(end, "-->")) {
       throw malformed(end < 0 ? markup.length() : end);
     }
     at = end + 3;
@@ -212,7 +231,7 @@ final class MarkupParser {
   }
 
   private int after(String end, int from) throws MarkupException {
-    int found = markup.indexOf(end, from);
+    int found = markup.find(end, from);
     if (found < 0) {
       throw malformed(from);
     }

@@ -37,7 +37,7 @@ final class MarkupReader {
   }
 
   /** Reads a whole document's markup. */
-  Checked<Content> read(String markup) {
+  Checked<Content> read(Markup markup) {
     Optional<Content> content = root(markup).map(this::report);
     return faults.found().isEmpty() && content.isPresent()
         ? Checked.of(content.get(), List.of())
@@ -45,12 +45,12 @@ final class MarkupReader {
   }
 
   /** The markup's root, when every element stands where it may; what does not is a fault. */
-  Optional<Element> root(String markup) {
+  Optional<Element> root(Markup markup) {
     try {
       Element root = MarkupParser.parse(markup);
-      new MarkupGrammar(faults).check(root);
+      int paragraphs = new MarkupGrammar(faults).check(root);
       glyphs.check(markup, root);
-      if (paragraphs(root) > MAX_PARAGRAPHS) {
+      if (paragraphs > MAX_PARAGRAPHS) {
         faults.tooLong("this report has more than 20,000 paragraphs");
       }
       return Optional.of(root).filter(sound -> faults.found().isEmpty());
@@ -62,14 +62,6 @@ final class MarkupReader {
           "every element needs its end, and & and < are written &amp; and &lt;");
       return Optional.empty();
     }
-  }
-
-  private static int paragraphs(Element element) {
-    int count = element.name().equals("p") ? 1 : 0;
-    for (MarkupNode child : element.children()) {
-      count += child instanceof Element inner ? paragraphs(inner) : 0;
-    }
-    return count;
   }
 
   private Content report(Element report) {

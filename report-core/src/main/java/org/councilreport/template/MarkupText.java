@@ -14,14 +14,14 @@ final class MarkupText {
    */
   static final String LAYOUT = "\n";
 
-  private final String markup;
+  private final Markup markup;
   private final char[] characters;
   private int end;
   private int fault = -1;
 
-  MarkupText(String markup, char[] characters) {
+  MarkupText(Markup markup) {
     this.markup = markup;
-    this.characters = characters;
+    characters = markup.characters();
   }
 
   /** Where the text that was read last is no XML; negative where it is. */
@@ -50,7 +50,7 @@ final class MarkupText {
     while (end < characters.length && isPlain(characters[end])) {
       end++;
     }
-    if (end < characters.length && (characters[end] != '<' || markup.startsWith(CDATA, end))) {
+    if (end < characters.length && (characters[end] != '<' || markup.isAt(end, CDATA))) {
       end = endOfMarked(start);
       return resolved(start, end, false);
     }
@@ -58,10 +58,10 @@ final class MarkupText {
   }
 
   private int endOfMarked(int start) {
-    int tag = markup.indexOf('<', start);
-    while (tag >= 0 && markup.startsWith(CDATA, tag)) {
-      int close = markup.indexOf(CDATA_END, tag);
-      tag = close < 0 ? -1 : markup.indexOf('<', close);
+    int tag = markup.find("<", start);
+    while (tag >= 0 && markup.isAt(tag, CDATA)) {
+      int close = markup.find(CDATA_END, tag);
+      tag = close < 0 ? -1 : markup.find("<", close);
     }
     return tag < 0 ? markup.length() : tag;
   }
@@ -92,7 +92,7 @@ final class MarkupText {
         i = reference(i, end, text);
       } else if (!attribute && c == '<') {
         i = section(i, text);
-      } else if (c == '<' || (!attribute && markup.startsWith(CDATA_END, i))) {
+      } else if (c == '<' || (!attribute && markup.isAt(i, CDATA_END))) {
         fault = i;
       } else {
         i = character(i, attribute, text);
@@ -103,7 +103,7 @@ final class MarkupText {
 
   /** Adds what a CDATA section holds (2.7); the place after it. */
   private int section(int at, StringBuilder text) {
-    int close = markup.indexOf(CDATA_END, at + CDATA.length());
+    int close = markup.find(CDATA_END, at + CDATA.length());
     if (close < 0) {
       fault = at;
       return markup.length();
@@ -122,7 +122,7 @@ final class MarkupText {
     }
     if (codePoint == '\r') {
       text.append(attribute ? ' ' : '\n');
-      return markup.startsWith("\r\n", at) ? at + 2 : at + 1;
+      return markup.isAt(at, "\r\n") ? at + 2 : at + 1;
     }
     text.appendCodePoint(attribute && codePoint < ' ' ? ' ' : codePoint);
     return at + Character.charCount(codePoint);
@@ -130,9 +130,9 @@ final class MarkupText {
 
   /** Adds what a reference stands for, be it a name or a number; the place after it. */
   private int reference(int at, int end, StringBuilder text) {
-    int close = markup.indexOf(';', at);
+    int close = markup.find(";", at);
     int after = close < 0 || close >= end ? at + 1 : close + 1;
-    int codePoint = codePoint(markup.substring(at + 1, Math.max(at + 1, after - 1)));
+    int codePoint = codePoint(markup.text(at + 1, Math.max(at + 1, after - 1)));
     if (isAllowed(codePoint)) {
       text.appendCodePoint(codePoint);
     } else {

@@ -24,30 +24,28 @@ record TemplateGlyphs(IntPredicate printable, Positions positions, MarkupFaults 
   private static final List<String> PRINTED = List.of("title", "name", "symbol");
 
   /** Checks what a template wrote. */
-  void check(String markup, Element root) {
+  void check(Markup markup, Element root) {
     if (mayHoldMissing(markup)) { // hardly any does
       check(markup, root, new HashSet<>());
     }
   }
 
   /** Looks each character up once; those that are written as numbers are in the tree only. */
-  private boolean mayHoldMissing(String markup) {
+  private boolean mayHoldMissing(Markup markup) {
     BitSet known = new BitSet();
-    for (int i = 0; i < markup.length(); ) {
-      char c = markup.charAt(i);
-      if (c <= '~') {
-        if (c == '#' && i > 0 && markup.charAt(i - 1) == '&') {
+    char[] characters = markup.characters();
+    for (int i = 0; i < characters.length; i++) {
+      char c = characters[i];
+      if (c > '~') {
+        int codePoint = markup.codePointAt(i);
+        if (!known.get(codePoint) && isMissing(codePoint)) {
           return true;
         }
-        i++;
-        continue;
-      }
-      int codePoint = markup.codePointAt(i);
-      if (!known.get(codePoint) && isMissing(codePoint)) {
+        known.set(codePoint);
+        i += Character.charCount(codePoint) - 1;
+      } else if (c == '#' && i > 0 && characters[i - 1] == '&') {
         return true;
       }
-      known.set(codePoint);
-      i += Character.charCount(codePoint);
     }
     return false;
   }
@@ -59,7 +57,7 @@ record TemplateGlyphs(IntPredicate printable, Positions positions, MarkupFaults 
         && positions.find("", codePoint).isEmpty();
   }
 
-  private void check(String markup, Element element, Set<Integer> told) {
+  private void check(Markup markup, Element element, Set<Integer> told) {
     for (String name : PRINTED) {
       element.attribute(name).ifPresent(words -> check(markup, element.offset(), words, told));
     }
@@ -72,12 +70,12 @@ record TemplateGlyphs(IntPredicate printable, Positions positions, MarkupFaults 
     }
   }
 
-  private void check(String markup, int offset, String words, Set<Integer> told) {
+  private void check(Markup markup, int offset, String words, Set<Integer> told) {
     words
         .codePoints()
         .filter(this::isMissing)
         .filter(told::add)
-        .forEach(c -> add(c, Math.max(offset, markup.indexOf(Character.toString(c), offset))));
+        .forEach(c -> add(c, Math.max(offset, markup.find(Character.toString(c), offset))));
   }
 
   private void add(int codePoint, int offset) {

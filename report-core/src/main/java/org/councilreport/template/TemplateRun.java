@@ -64,7 +64,7 @@ final class TemplateRun {
     Checked<Content> content =
         new MarkupReader(
                 markup, pictures, new TemplateGlyphs(material.printable(), positions, markup))
-            .read(output.toString());
+            .read(output.markup());
     all.addAll(content.diagnostics());
     if (content.isValid()) {
       all.addAll(NotPrinted.warnings(report.type(), models::hasSeen, positions));
@@ -86,7 +86,7 @@ final class TemplateRun {
     }
     MarkupFaults markup = new MarkupFaults(trace, faults, positions);
     TemplateGlyphs glyphs = new TemplateGlyphs(material.printable(), positions, markup);
-    new MarkupReader(markup, new PictureReader(Optional.empty()), glyphs).root(output.toString());
+    new MarkupReader(markup, new PictureReader(Optional.empty()), glyphs).root(output.markup());
     return markup.found();
   }
 

@@ -3,10 +3,8 @@ package org.councilreport.template;
 import freemarker.core.Environment;
 import freemarker.core.TemplateProcessingTracer;
 import freemarker.template.Template;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Follows one run of a template: counts what it uses of its budget, and notes which part of the
@@ -24,10 +22,6 @@ final class Trace implements TemplateProcessingTracer {
   private final Output output;
   private final long started = System.nanoTime();
 
-  /** The elements that wrote something or began last, and how much had been written before each. */
-  private final List<TracedElement> elements = new ArrayList<>();
-
-  private int[] offsets = new int[1024];
   private int steps;
   private int depth;
 
@@ -39,7 +33,7 @@ final class Trace implements TemplateProcessingTracer {
 
   @Override
   public void enterElement(Environment environment, TracedElement element) {
-    note(element);
+    output.reach(element);
     if (++steps > MAX_STEPS) {
       throw new BudgetException("the template takes more than 200,000 steps");
     }
@@ -56,57 +50,31 @@ final class Trace implements TemplateProcessingTracer {
     depth--;
   }
 
-  private void note(TracedElement element) {
-    int written = output.length();
-    int last = elements.size() - 1;
-    if (last >= 0 && offsets[last] == written) {
-      elements.set(last, element);
-      return;
-    }
-    elements.add(element);
-    if (elements.size() > offsets.length) {
-      offsets = Arrays.copyOf(offsets, 2 * offsets.length);
-    }
-    offsets[elements.size() - 1] = written;
-  }
-
   /** The place that was reached last; empty before the first. */
   Optional<Place> last() {
-    return elements.isEmpty() ? Optional.empty() : Optional.of(place(output.length(), 1));
+    return Optional.ofNullable(output.reached()).map(this::place);
   }
 
   /** The place that wrote some of the output. */
   Place place(int offset, int length) {
-    int index = indexOf(offset);
-    TracedElement element = elements.get(index);
-    Template within = element.getTemplate();
-    if (within == null) { // an empty template
-      return Place.at(template, 1, 1);
-    }
-    String file = within.getSourceName();
-    if (!element.getDescription().startsWith("text ")) {
-      return Place.at(file, element.getBeginLine(), element.getBeginColumn())
-          .to(element.getEndLine(), element.getEndColumn());
+    int turn = output.turn(offset);
+    TracedElement writer = turn < 0 ? output.reached() : output.writer(turn);
+    if (writer == null || turn < 0 || !writer.getDescription().startsWith("text ")) {
+      return place(writer);
     }
     // Text is written as it stands in the template, so lines can be counted from where it begins.
-    String written = output.text(offsets[index], offset);
+    String written = output.written(turn, offset);
     int lineStart = written.lastIndexOf('\n') + 1;
-    int line = element.getBeginLine() + (int) written.chars().filter(c -> c == '\n').count();
-    int column = (lineStart == 0 ? element.getBeginColumn() : 1) + written.length() - lineStart;
-    return new Place(file, line, column, length);
+    int line = writer.getBeginLine() + (int) written.chars().filter(c -> c == '\n').count();
+    int column = (lineStart == 0 ? writer.getBeginColumn() : 1) + written.length() - lineStart;
+    return new Place(writer.getTemplate().getSourceName(), line, column, length);
   }
 
-  private int indexOf(int offset) {
-    int low = 0;
-    int high = elements.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (offsets[middle] <= offset) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
+  private Place place(@Nullable TracedElement element) {
+    Template within = element == null ? null : element.getTemplate();
+    return element == null || within == null // an empty template
+        ? Place.at(template, 1, 1)
+        : Place.at(within.getSourceName(), element.getBeginLine(), element.getBeginColumn())
+            .to(element.getEndLine(), element.getEndColumn());
   }
 }

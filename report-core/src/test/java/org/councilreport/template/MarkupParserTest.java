@@ -78,7 +78,7 @@ class MarkupParserTest {
 
   private static String read(String markup) {
     try {
-      return shown(MarkupParser.parse(markup));
+      return shown(MarkupParser.parse(new Markup(markup.toCharArray())));
     } catch (MarkupParser.MarkupException e) {
       return REFUSED;
     }

@@ -1,17 +1,13 @@
 package org.councilreport.writer.pdf;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
-import org.councilreport.layout.PagedDocument;
 import org.councilreport.tagging.StructureElement;
-import org.councilreport.tagging.StructureKid;
 
 /** Writes the outline, which mirrors the headings (ISO 32000-1, 12.3.3). */
 final class OutlineWriter {
@@ -23,13 +19,11 @@ final class OutlineWriter {
     this.destinations = destinations;
   }
 
-  void write(PagedDocument document, COSDictionary catalog) {
+  void write(COSDictionary catalog) {
     PDDocumentOutline outline = new PDDocumentOutline();
     Deque<PDOutlineNode> parents = new ArrayDeque<>();
     parents.push(outline);
-    List<StructureElement> headings = new ArrayList<>();
-    addHeadings(document.structure(), headings);
-    for (StructureElement heading : headings) {
+    for (StructureElement heading : destinations.index().headings()) {
       while (parents.size() > heading.type().headingLevel()) {
         parents.pop();
       }
@@ -39,18 +33,6 @@ final class OutlineWriter {
     }
     outline.children().forEach(PDOutlineItem::openNode);
     catalog.setItem(COSName.OUTLINES, outline);
-  }
-
-  private static void addHeadings(StructureElement element, List<StructureElement> headings) {
-    if (element.type().headingLevel() > 0) {
-      headings.add(element);
-      return;
-    }
-    for (StructureKid kid : element.kids()) {
-      if (kid instanceof StructureElement inner) {
-        addHeadings(inner, headings);
-      }
-    }
   }
 
   private PDOutlineItem item(StructureElement heading) {

@@ -16,7 +16,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.councilreport.document.Source;
 import org.councilreport.font.FontLibrary;
 import org.councilreport.layout.Page;
@@ -53,7 +52,7 @@ public final class PdfWriter implements DocumentWriter {
 
   private void write(PagedDocument paged, Optional<Source> source, OutputStream out)
       throws IOException {
-    try (Deflation deflation = new Deflation()) {
+    try (Deflation deflation = Deflation.ofPages()) {
       float version = standard.isPdf2() ? 2.0f : 1.7f;
       PDPageTree tree = new PDPageTree();
       COSDictionary catalog = catalog(version, tree);
@@ -62,6 +61,7 @@ public final class PdfWriter implements DocumentWriter {
       EmbeddedImages images = new EmbeddedImages();
       ContentIndex index = new ContentIndex(paged.structure(), names);
       PDResources resources = new PDResources();
+      PdfFile file = new PdfFile(version, deflation);
       List<PDPage> pages = new ArrayList<>();
       CRC32 checksum = new CRC32();
       for (Page page : paged.pages()) {
@@ -70,16 +70,17 @@ public final class PdfWriter implements DocumentWriter {
         byte[] bytes = content.write().deflated(deflation);
         checksum.update(bytes);
         checksum.update(targets(page));
-        PDPage added = page(page, bytes, resources);
+        PDPage added = page(page, file.deflated("", bytes), resources);
         tree.add(added);
         pages.add(added);
       }
-      embedded.addTo(resources, subsets, deflation);
+      embedded.addTo(resources, file, subsets);
       images.addTo(resources, checksum);
+      boolean structural = standard.isPdf2();
       Destinations destinations =
-          new Destinations(pages, index, new ElementObjects(names), standard.isPdf2());
-      new StructureTreeWriter(destinations, names).write(paged, catalog);
-      new OutlineWriter(destinations).write(paged, catalog);
+          new Destinations(pages, index, new ElementNumbers(file, structural), structural);
+      new StructureTreeWriter(file, destinations, names).write(paged.structure(), catalog);
+      new OutlineWriter(destinations).write(catalog);
       DocumentProperties properties = new DocumentProperties(paged.metadata(), standard);
       properties.write(catalog);
       if (source.isPresent() && standard.carriesSource()) {
@@ -92,7 +93,7 @@ public final class PdfWriter implements DocumentWriter {
         trailer.setItem(COSName.INFO, properties.information());
       }
       trailer.setItem(COSName.ID, identifier(checksum));
-      new PdfFile(deflation).write(trailer, version, out);
+      file.finish(trailer, out);
     }
   }
 
@@ -124,10 +125,10 @@ public final class PdfWriter implements DocumentWriter {
     return catalog;
   }
 
-  private static PDPage page(Page page, byte[] content, PDResources resources) throws IOException {
+  private static PDPage page(Page page, int content, PDResources resources) {
     PDPage made = new PDPage(new PDRectangle((float) page.width(), (float) page.height()));
     made.setResources(resources);
-    made.setContents(new PDStream(Deflation.streamOf(content)));
+    made.getCOSObject().setItem(COSName.CONTENTS, PdfFile.mention(content));
     return made;
   }
 }
