@@ -84,7 +84,8 @@ public final class ReportGenerator {
    *     file
    */
   public Checked<Document> read(Path file) throws IOException {
-    return prepare(file).document();
+    Reading reading = reader.read(file);
+    return documents.document(reading, pictures(file, reading));
   }
 
   /**
@@ -95,10 +96,9 @@ public final class ReportGenerator {
    *     file
    */
   public Prepared prepare(Path file) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
     Reading reading = reader.read(file);
-    PictureReader pictures = pictures(Optional.ofNullable(folder), reading);
-    List<SourceFile> sources = new ArrayList<>(reading.sources());
+    PictureReader pictures = pictures(file, reading);
+    List<SourceFile> sources = new ArrayList<>(reading.sources().get());
     // Before the template runs: one that changes meanwhile counts as changed next time.
     reading.draft().ifPresent(report -> sources.addAll(templates.sources(report.type())));
     Checked<Document> document = documents.document(reading, pictures);
@@ -109,7 +109,8 @@ public final class ReportGenerator {
   }
 
   /** A logo stands beside the file that names it, the council's or the report's own. */
-  private static PictureReader pictures(Optional<Path> folder, Reading reading) {
+  private static PictureReader pictures(Path report, Reading reading) {
+    Optional<Path> folder = Optional.ofNullable(report.toAbsolutePath().getParent());
     return reading
         .councilFolder()
         .filter(council -> !reading.positions().isOwn("council.logo"))

@@ -88,7 +88,7 @@ class WatchTest {
             new ByteArrayOutputStream(),
             new PrintWriter(err, true, UTF_8),
             Map.of()),
-        new WatchCommand.Events(CLOCK, () -> new Edits(edits)));
+        () -> new WatchCommand.Events(CLOCK, () -> new Edits(edits)));
   }
 
   /** What was said, with the test's folder left out. */

@@ -1,11 +1,9 @@
 package org.councilreport.font;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.HorizontalMetricsTable;
 import org.apache.fontbox.ttf.KerningSubtable;
@@ -40,8 +38,8 @@ public final class FontProgram implements FontMetrics {
   private final int unitsPerEm;
   private final int ascent;
   private final int descent;
-  private final int[] advances;
-  private final BitSet covered;
+  private final int[] advances = new int[MEASURED];
+  private final BitSet covered = new BitSet(MEASURED);
   private @Nullable Shaper shaper;
 
   FontProgram(FontFace face, List<FontFace> fallbacks, TrueTypeFont font) throws IOException {
@@ -52,15 +50,16 @@ public final class FontProgram implements FontMetrics {
     this.unitsPerEm = font.getUnitsPerEm();
     this.ascent = thousandths(font.getHorizontalHeader().getAscender());
     this.descent = -thousandths(font.getHorizontalHeader().getDescender());
-    this.advances = advances(font.getHorizontalMetrics());
-    this.covered = covered();
+    measure(font.getHorizontalMetrics());
   }
 
   /** So that measuring a text is one array access a character. */
-  private int[] advances(HorizontalMetricsTable metrics) {
-    int[] table = new int[MEASURED];
-    Arrays.setAll(table, codePoint -> thousandths(metrics.getAdvanceWidth(glyph(codePoint))));
-    return table;
+  private void measure(HorizontalMetricsTable metrics) {
+    for (int codePoint = 0; codePoint < MEASURED; codePoint++) {
+      int glyph = glyph(codePoint);
+      advances[codePoint] = thousandths(metrics.getAdvanceWidth(glyph));
+      covered.set(codePoint, isPrintable(codePoint, glyph));
+    }
   }
 
   private int thousandths(int units) {
@@ -78,17 +77,11 @@ public final class FontProgram implements FontMetrics {
    */
   @Override
   public boolean covers(int codePoint) {
-    return codePoint < MEASURED ? covered.get(codePoint) : hasPrintable(codePoint);
+    return codePoint < MEASURED ? covered.get(codePoint) : isPrintable(codePoint, glyph(codePoint));
   }
 
-  private BitSet covered() {
-    BitSet covered = new BitSet(MEASURED);
-    IntStream.range(0, MEASURED).filter(this::hasPrintable).forEach(covered::set);
-    return covered;
-  }
-
-  private boolean hasPrintable(int codePoint) {
-    return glyph(codePoint) != 0
+  private static boolean isPrintable(int codePoint, int glyph) {
+    return glyph != 0
         && Character.getType(codePoint) != Character.PRIVATE_USE
         && !isControl(codePoint);
   }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.councilreport.diagnostic.Checked;
 import org.councilreport.diagnostic.Positions;
 import org.councilreport.document.Source;
@@ -20,7 +21,8 @@ import org.councilreport.source.SourceFile;
  * @param markdown its texts in CommonMark, by the path of their field, also of a report with faults
  * @param positions where each of its fields was written
  * @param source the report's file as it is
- * @param sources the files that were read: the report's and, if it has one, the council's
+ * @param sources makes out the files that were read, the report's and, if it has one, the
+ *     council's; not done beforehand, as the digests take 2 % of a cold start
  * @param councilFolder the folder of the council's file; empty where there is none
  */
 public record Reading(
@@ -29,12 +31,11 @@ public record Reading(
     Map<String, CommonMark> markdown,
     Positions positions,
     Source source,
-    List<SourceFile> sources,
+    Supplier<List<SourceFile>> sources,
     Optional<Path> councilFolder) {
 
-  /** Copies the files, and makes the texts unmodifiable. */
+  /** Makes the texts unmodifiable. */
   public Reading {
-    sources = List.copyOf(sources);
     markdown = Collections.unmodifiableMap(markdown);
   }
 

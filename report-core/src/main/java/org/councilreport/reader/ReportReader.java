@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.councilreport.diagnostic.Checked;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.diagnostic.Positions;
@@ -58,20 +60,17 @@ public final class ReportReader {
    */
   public Reading read(Path file) throws IOException {
     byte[] yaml = YamlReader.bytes(file);
-    List<SourceFile> sources = new ArrayList<>();
-    sources.add(SourceFile.of(Kind.REPORT, file.toString(), yaml));
     Optional<Path> council = councilFile(file);
     if (council.isEmpty()) {
-      return reading(yaml, file.toString(), Optional.empty(), sources);
+      return reading(yaml, file.toString(), Optional.empty(), List::of);
     }
     byte[] councilYaml = YamlReader.bytes(council.get());
     String name = asNamed(council.get(), file);
-    sources.add(SourceFile.of(Kind.COUNCIL, name, councilYaml));
     return reading(
             yaml,
             file.toString(),
             Optional.of(YamlReader.attempt(councilYaml, name, CouncilFields.FILE_SHAPE, lenient)),
-            sources)
+            () -> List.of(SourceFile.of(Kind.COUNCIL, name, councilYaml)))
         .beside(Optional.ofNullable(council.get().toAbsolutePath().getParent()));
   }
 
@@ -86,8 +85,7 @@ public final class ReportReader {
    */
   public Reading read(InputStream yaml, String name) throws IOException {
     byte[] bytes = YamlReader.bytes(yaml);
-    List<SourceFile> sources = List.of(SourceFile.of(Kind.REPORT, name, bytes));
-    return reading(bytes, name, Optional.empty(), sources);
+    return reading(bytes, name, Optional.empty(), List::of);
   }
 
   /**
@@ -140,7 +138,10 @@ public final class ReportReader {
   }
 
   private Reading reading(
-      byte[] yaml, String name, Optional<Attempt<Council>> council, List<SourceFile> sources) {
+      byte[] yaml,
+      String name,
+      Optional<Attempt<Council>> council,
+      Supplier<List<SourceFile>> beside) {
     Defaults defaults =
         new Defaults(Slug.ofFile(name), USUAL_LANGUAGE, council.flatMap(Attempt::value));
     Attempt<Report> report = YamlReader.attempt(yaml, name, ReportFields.report(defaults), lenient);
@@ -157,7 +158,9 @@ public final class ReportReader {
         report.findings().markdown(),
         new Positions(fields, report.findings().leftOut()),
         new Source(yaml),
-        sources,
+        () ->
+            Stream.concat(Stream.of(SourceFile.of(Kind.REPORT, name, yaml)), beside.get().stream())
+                .toList(),
         Optional.empty());
   }
 

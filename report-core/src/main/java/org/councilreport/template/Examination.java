@@ -61,6 +61,9 @@ final class Examination {
   }
 
   private List<Diagnostic> of(String type) {
+    if (files.arePacked()) {
+      return List.of();
+    }
     try {
       SortedMap<String, TemplateFile> now = sources(type);
       Verdict known = verdicts.get(type);

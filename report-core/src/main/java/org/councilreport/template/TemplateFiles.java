@@ -78,6 +78,11 @@ final class TemplateFiles implements TemplateLoader {
     }
   }
 
+  /** Whether there are none but those that come with the product. */
+  boolean arePacked() {
+    return folder.isEmpty();
+  }
+
   /** Whether there is a template of this name. */
   boolean has(String type) throws IOException {
     return SLUG.matcher(type).matches() && find(markup(type)).isPresent();

@@ -2,10 +2,9 @@ package org.councilreport.writer.pdf;
 
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
@@ -25,28 +24,27 @@ record DocumentProperties(Metadata metadata, PdfStandard standard) {
   /** The start of a day in coordinated universal time (ISO 32000-1, 7.9.4). */
   private static final String MIDNIGHT = "000000+00'00'";
 
-  void write(PDDocument pdf, PdfFile file) {
-    PDDocumentCatalog catalog = pdf.getDocumentCatalog();
-    catalog.setLanguage(metadata.language().toLanguageTag());
+  void write(COSDictionary catalog, PdfFile file) {
+    catalog.setString(COSName.LANG, metadata.language().toLanguageTag());
     PDMarkInfo marked = new PDMarkInfo();
     marked.setMarked(true);
-    catalog.setMarkInfo(marked);
+    catalog.setItem(COSName.MARK_INFO, marked);
     PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
     preferences.setDisplayDocTitle(true);
-    catalog.setViewerPreferences(preferences);
-    catalog.addOutputIntent(SrgbProfile.outputIntent(file));
-    if (!standard.isPdf2()) {
-      // PDF 2.0 leaves them to the packet below, and PDF/A-4 forbids them (ISO 19005-4, 6.1.3).
-      information(pdf.getDocumentInformation());
-    }
+    catalog.setItem(COSName.VIEWER_PREFERENCES, preferences);
+    COSArray intents = new COSArray();
+    intents.add(SrgbProfile.outputIntent(file));
+    catalog.setItem(COSName.OUTPUT_INTENTS, intents);
 
     // Readers look for this packet by its bytes, so it is not compressed.
     byte[] packet = new Xmp(metadata, standard).packet(PRODUCER).getBytes(StandardCharsets.UTF_8);
     int number = file.stream("/Type/Metadata/Subtype/XML", packet);
-    catalog.getCOSObject().setItem(COSName.METADATA, PdfFile.mention(number));
+    catalog.setItem(COSName.METADATA, PdfFile.mention(number));
   }
 
-  private void information(PDDocumentInformation information) {
+  /** What PDF 2.0 leaves to the packet, and PDF/A-4 forbids (ISO 19005-4, 6.1.3). */
+  PDDocumentInformation information() {
+    PDDocumentInformation information = new PDDocumentInformation();
     information.setTitle(metadata.title());
     information.setProducer(PRODUCER);
     metadata.author().ifPresent(information::setAuthor);
@@ -58,5 +56,6 @@ record DocumentProperties(Metadata metadata, PdfStandard standard) {
               information.getCOSObject().setString(COSName.CREATION_DATE, midnight);
               information.getCOSObject().setString(COSName.MOD_DATE, midnight);
             });
+    return information;
   }
 }

@@ -2,7 +2,8 @@ package org.councilreport.writer.pdf;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
@@ -18,7 +19,7 @@ final class OutlineWriter {
     this.destinations = destinations;
   }
 
-  void write(PDDocumentCatalog catalog) {
+  void write(COSDictionary catalog) {
     PDDocumentOutline outline = new PDDocumentOutline();
     Deque<PDOutlineNode> parents = new ArrayDeque<>();
     parents.push(outline);
@@ -31,7 +32,7 @@ final class OutlineWriter {
       parents.push(item);
     }
     outline.children().forEach(PDOutlineItem::openNode);
-    catalog.setDocumentOutline(outline);
+    catalog.setItem(COSName.OUTLINES, outline);
   }
 
   private PDOutlineItem item(StructureElement heading) {

@@ -12,8 +12,8 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.councilreport.document.Source;
@@ -52,11 +52,10 @@ public final class PdfWriter implements DocumentWriter {
 
   private void write(PagedDocument paged, Optional<Source> source, OutputStream out)
       throws IOException {
-    try (PDDocument pdf = new PDDocument();
-        Deflation deflation = Deflation.ofPages()) {
-      // The header's version and the catalog's, which PDFBox begins with 1.4.
+    try (Deflation deflation = Deflation.ofPages()) {
       float version = standard.isPdf2() ? 2.0f : 1.7f;
-      pdf.getDocumentCatalog().setVersion(String.valueOf(version));
+      PDPageTree tree = new PDPageTree();
+      COSDictionary catalog = catalog(version, tree);
       StructureNames names = new StructureNames(standard.isPdf2());
       EmbeddedFonts embedded = new EmbeddedFonts(fonts);
       EmbeddedImages images = new EmbeddedImages();
@@ -71,25 +70,27 @@ public final class PdfWriter implements DocumentWriter {
         byte[] bytes = content.write().deflated(deflation);
         checksum.update(bytes);
         checksum.update(targets(page));
-        pages.add(add(pdf, page, file.deflated("", bytes), resources));
+        PDPage added = page(page, file.deflated("", bytes), resources);
+        tree.add(added);
+        pages.add(added);
       }
       embedded.addTo(resources, file, subsets);
       images.addTo(resources, checksum);
       boolean structural = standard.isPdf2();
       Destinations destinations =
           new Destinations(pages, index, new ElementNumbers(file, structural), structural);
-      new StructureTreeWriter(file, destinations, names)
-          .write(paged.structure(), pdf.getDocumentCatalog());
-      new OutlineWriter(destinations).write(pdf.getDocumentCatalog());
-      new DocumentProperties(paged.metadata(), standard).write(pdf, file);
+      new StructureTreeWriter(file, destinations, names).write(paged.structure(), catalog);
+      new OutlineWriter(destinations).write(catalog);
+      DocumentProperties properties = new DocumentProperties(paged.metadata(), standard);
+      properties.write(catalog, file);
       if (source.isPresent() && standard.carriesSource()) {
         checksum.update(source.get().bytes());
-        new SourceAttachment(paged.metadata()).write(source.get(), pdf.getDocumentCatalog());
+        new SourceAttachment(paged.metadata()).write(source.get(), catalog);
       }
       COSDictionary trailer = new COSDictionary();
-      trailer.setItem(COSName.ROOT, pdf.getDocumentCatalog());
+      trailer.setItem(COSName.ROOT, catalog);
       if (!standard.isPdf2()) {
-        trailer.setItem(COSName.INFO, pdf.getDocumentInformation());
+        trailer.setItem(COSName.INFO, properties.information());
       }
       trailer.setItem(COSName.ID, identifier(checksum));
       file.finish(trailer, out);
@@ -115,11 +116,19 @@ public final class PdfWriter implements DocumentWriter {
     return targets.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static PDPage add(PDDocument pdf, Page page, int content, PDResources resources) {
-    PDPage added = new PDPage(new PDRectangle((float) page.width(), (float) page.height()));
-    added.setResources(resources);
-    added.getCOSObject().setItem(COSName.CONTENTS, PdfFile.mention(content));
-    pdf.addPage(added);
-    return added;
+  /** A {@code PDDocument} has one, but starts Java's desktop classes, too: 2 % of a cold start. */
+  private static COSDictionary catalog(float version, PDPageTree pages) {
+    COSDictionary catalog = new COSDictionary();
+    catalog.setItem(COSName.TYPE, COSName.CATALOG);
+    catalog.setName(COSName.VERSION, String.valueOf(version));
+    catalog.setItem(COSName.PAGES, pages);
+    return catalog;
+  }
+
+  private static PDPage page(Page page, int content, PDResources resources) {
+    PDPage made = new PDPage(new PDRectangle((float) page.width(), (float) page.height()));
+    made.setResources(resources);
+    made.getCOSObject().setItem(COSName.CONTENTS, PdfFile.mention(content));
+    return made;
   }
 }

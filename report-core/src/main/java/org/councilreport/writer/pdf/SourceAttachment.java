@@ -9,7 +9,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.councilreport.document.Metadata;
 import org.councilreport.document.Source;
 
@@ -23,7 +22,7 @@ record SourceAttachment(Metadata metadata) {
   /** RFC 9512. */
   private static final String YAML = "application/yaml";
 
-  void write(Source source, PDDocumentCatalog catalog) throws IOException {
+  void write(Source source, COSDictionary catalog) throws IOException {
     String name = metadata.id() + ".yaml";
     COSDictionary file = new COSDictionary();
     file.setItem(COSName.TYPE, COSName.FILESPEC);
@@ -39,8 +38,8 @@ record SourceAttachment(Metadata metadata) {
 
     COSArray associated = new COSArray();
     associated.add(file);
-    catalog.getCOSObject().setItem(COSName.AF, associated);
-    catalog.getCOSObject().setItem(COSName.NAMES, listed(name, file));
+    catalog.setItem(COSName.AF, associated);
+    catalog.setItem(COSName.NAMES, listed(name, file));
   }
 
   private COSStream stream(byte[] bytes) throws IOException {

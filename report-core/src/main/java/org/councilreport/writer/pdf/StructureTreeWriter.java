@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.councilreport.tagging.Attribute;
 import org.councilreport.tagging.MarkedContent;
@@ -64,7 +63,7 @@ final class StructureTreeWriter {
   }
 
   /** Writes the tree with this root. */
-  void write(StructureElement root, PDDocumentCatalog catalog) throws IOException {
+  void write(StructureElement root, COSDictionary catalog) throws IOException {
     if (destinations.structural()) {
       references = Optional.of(new CrossReferences(root, destinations));
     }
@@ -82,7 +81,7 @@ final class StructureTreeWriter {
       tree.setItem(ID_TREE, PdfFile.mention(nameTree()));
     }
     tree.setInt(PARENT_TREE_NEXT_KEY, pages.size() + linkOwners.size());
-    catalog.getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, tree);
+    catalog.setItem(COSName.STRUCT_TREE_ROOT, tree);
   }
 
   private void write(Waiting next) throws IOException {
