@@ -3,10 +3,10 @@ package org.councilreport.bench;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.councilreport.document.Block;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.councilreport.document.Document;
 import org.councilreport.font.FontLibrary;
 import org.councilreport.layout.LayoutEngine;
@@ -39,19 +39,23 @@ final class CouncilReportMaker implements Maker {
 
   @Override
   public Job ready(Workload workload) throws IOException {
-    return repeated(workload, 1);
+    return repeated(workload, 1, Repetition::ofBlocks);
   }
 
-  /** Makes a document that has a workload several times: more than one report's file may hold. */
-  Job repeated(Workload workload, int times) throws IOException {
+  /**
+   * Makes one file of a report that is read once and goes through its template several times.
+   *
+   * @param workload the report
+   * @param times how often
+   * @param joined makes one document of all
+   */
+  Job repeated(Workload workload, int times, Function<List<Document>, Document> joined)
+      throws IOException {
     Reading reading =
         new ReportReader().read(new ByteArrayInputStream(ReportYaml.of(workload)), "workload");
     return () -> {
-      Document once = document(reading);
-      List<Block> blocks =
-          Collections.nCopies(times, once.blocks()).stream().flatMap(List::stream).toList();
-      Document all = new Document(once.metadata(), blocks, once.notes(), once.furniture());
-      return write(manuscript(all));
+      List<Document> parts = IntStream.range(0, times).mapToObj(part -> document(reading)).toList();
+      return write(manuscript(joined.apply(parts)));
     };
   }
 

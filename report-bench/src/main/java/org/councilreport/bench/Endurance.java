@@ -13,13 +13,14 @@ public final class Endurance {
   /**
    * Makes PDFs.
    *
-   * @param arguments how many reports, then how many sections each; 0 sections for S
+   * @param arguments how many reports; then how many times over each has the workload; then S or L
    */
   public static void main(String[] arguments) throws Exception {
     int reports = Integer.parseInt(arguments[0]);
-    int sections = Integer.parseInt(arguments[1]);
-    Workload workload = sections == 0 ? Workload.small() : Workload.of(sections, 4, 16);
-    Maker.Job job = new CouncilReportMaker(OutputFormat.PDF).ready(workload);
+    int times = Integer.parseInt(arguments[1]);
+    Workload workload = arguments[2].equals("S") ? Workload.small() : Workload.large();
+    Maker.Job job =
+        new CouncilReportMaker(OutputFormat.PDF).repeated(workload, times, Repetition::ofBlocks);
     long bytes = 0;
     int pages = TextCheck.pages(job.run());
     for (int i = 0; i < reports; i++) {

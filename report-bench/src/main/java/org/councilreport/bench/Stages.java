@@ -27,8 +27,11 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Each stage by itself, and all of them from the bytes of the YAML to those of both files. */
-@State(Scope.Thread)
+/**
+ * Each stage by itself, and all of them from the bytes of the YAML to those of both files. Several
+ * threads share one generator, as they should.
+ */
+@State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(5)

@@ -14,8 +14,31 @@ import java.util.concurrent.Callable;
 import org.councilreport.batch.BatchRunner;
 import org.councilreport.batch.Cancellation;
 import org.councilreport.batch.Renderer;
-import org.councilreport.cli.RunResults.Status;
-import org.councilreport.cli.RunResults.Totals;
+import org.councilreport.cli.batch.Batch;
+import org.councilreport.cli.batch.BatchLimits;
+import org.councilreport.cli.batch.BatchNews;
+import org.councilreport.cli.batch.BatchPlan;
+import org.councilreport.cli.batch.BatchSources;
+import org.councilreport.cli.batch.Freshness;
+import org.councilreport.cli.batch.OutputFolder;
+import org.councilreport.cli.batch.OutputLock;
+import org.councilreport.cli.batch.OutputNames;
+import org.councilreport.cli.batch.Planned;
+import org.councilreport.cli.batch.Recipe;
+import org.councilreport.cli.batch.RunResults;
+import org.councilreport.cli.batch.RunResults.Status;
+import org.councilreport.cli.batch.RunResults.Totals;
+import org.councilreport.cli.batch.RunResultsFile;
+import org.councilreport.cli.batch.Shard;
+import org.councilreport.cli.batch.Workers;
+import org.councilreport.cli.console.Console;
+import org.councilreport.cli.console.ExitStatus;
+import org.councilreport.cli.console.Messages;
+import org.councilreport.cli.console.Refusal;
+import org.councilreport.cli.files.Destination;
+import org.councilreport.cli.files.Disk;
+import org.councilreport.cli.input.GeneratorOptions;
+import org.councilreport.cli.input.Generators;
 import org.councilreport.writer.OutputFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -43,7 +66,7 @@ import picocli.CommandLine.Parameters;
           + " people, in index.html, both in the output folder."
     })
 final class BatchCommand implements Callable<Integer> {
-  private final CouncilReport run;
+  private final Console console;
   private final Clock clock;
 
   @Parameters(
@@ -107,8 +130,8 @@ final class BatchCommand implements Callable<Integer> {
 
   @Mixin private final GeneratorOptions options = new GeneratorOptions();
 
-  BatchCommand(CouncilReport run, Clock clock) {
-    this.run = run;
+  BatchCommand(Console console, Clock clock) {
+    this.console = console;
     this.clock = clock;
   }
 
@@ -121,7 +144,7 @@ final class BatchCommand implements Callable<Integer> {
     }
     OutputFolder.create(output, Disk.REAL);
     Cancellation cancellation = new Cancellation();
-    OutputLock lock = OutputLock.take(output, share, run.shell().process(clock));
+    OutputLock lock = OutputLock.take(output, share, console.shell().process(clock));
     Termination termination = new Termination(cancellation);
     try {
       return make(OutputFolder.open(output, Disk.REAL, share), cancellation).code();
@@ -147,14 +170,15 @@ final class BatchCommand implements Callable<Integer> {
     ExitStatus status = ExitStatus.OK;
     for (Planned planned : plan) {
       if (planned.refusal().isPresent()) {
-        run.messages().refusal(planned.refusal().get());
+        console.messages().refusal(planned.refusal().get());
         status = status.or(planned.refusal().get().status());
       } else if (planned.isStale()) {
-        run.text().println(planned.source() + ": " + planned.reason().orElseThrow());
+        console.text().println(planned.source() + ": " + planned.reason().orElseThrow());
       }
     }
     long stale = plan.stream().filter(Planned::isStale).count();
-    run.messages()
+    console
+        .messages()
         .result(stale + " of " + Messages.count(plan.size(), "report") + " would be made");
     return status;
   }
@@ -162,7 +186,7 @@ final class BatchCommand implements Callable<Integer> {
   private ExitStatus make(OutputFolder folder, Cancellation cancellation) throws Refusal {
     Generators generators = Generators.of(options);
     List<Planned> plan = plan(folder, generators);
-    try (Workers workers = limits.workers(options.arguments())) {
+    try (Workers workers = limits.workers(CouncilReport.class, options.arguments())) {
       return make(folder, plan, limits.renderer(workers, generators), cancellation);
     }
   }
@@ -172,28 +196,28 @@ final class BatchCommand implements Callable<Integer> {
     BatchRunner runner = limits.runner(renderer).failFast(failFast).build();
     Batch.Settings settings =
         new Batch.Settings(runner, formats(), recipe(), Optional.ofNullable(shard), prune, clock);
-    BatchConsole console = new BatchConsole(run, plan);
+    BatchNews news = new BatchNews(console, plan);
     List<Refusal> refusals = new ArrayList<>();
     List<String> pruned = new ArrayList<>();
     long start = System.nanoTime();
     Batch.Result result;
-    try (console) {
+    try (news) {
       result =
-          new Batch(folder, settings, new Batch.Listener(console, refusals::add, pruned::add))
+          new Batch(folder, settings, new Batch.Listener(news, refusals::add, pruned::add))
               .run(plan, cancellation);
     }
-    refusals.forEach(run.messages()::refusal);
-    pruned.forEach(file -> run.messages().result("removed " + output.resolve(file)));
+    refusals.forEach(console.messages()::refusal);
+    pruned.forEach(file -> console.messages().result("removed " + output.resolve(file)));
     nameGone(result.results());
     summarise(folder, result.results().totals(), Duration.ofNanos(System.nanoTime() - start));
-    ExitStatus status = result.status().or(console.status());
+    ExitStatus status = result.status().or(news.status());
     return cancellation.isCancelled() ? ExitStatus.TRY_AGAIN.or(status) : status;
   }
 
   private List<Planned> plan(OutputFolder folder, Generators generators) throws Refusal {
     for (Refusal fault : folder.faults()) {
-      run.messages().refusal(fault);
-      run.messages().result("all reports are made, as if there had been no earlier run");
+      console.messages().refusal(fault);
+      console.messages().result("all reports are made, as if there had been no earlier run");
     }
     OutputNames names = OutputNames.of(pattern);
     Freshness freshness = new Freshness(generators, recipe(), output);
@@ -226,17 +250,19 @@ final class BatchCommand implements Callable<Integer> {
         .flatMap(entry -> entry.outputs().stream())
         .forEach(
             left ->
-                run.messages()
+                console
+                    .messages()
                     .result(
                         output.resolve(left.path())
                             + " is made from no report any more; --prune removes it"));
   }
 
   private void summarise(OutputFolder folder, Totals totals, Duration time) {
-    if (run.diagnosticsGoToStandardOutput()) {
-      run.text().println(RunResultsFile.event("summary", totals));
+    if (console.diagnosticsGoToStandardOutput()) {
+      console.text().println(RunResultsFile.event("summary", totals));
     }
-    run.messages()
+    console
+        .messages()
         .result(totals.words() + " in " + time.toSeconds() + " s; see " + folder.results());
   }
 }

@@ -10,9 +10,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.councilreport.ReportGenerator;
-import org.councilreport.cli.Destination.Folder;
-import org.councilreport.cli.Destination.NamedFile;
-import org.councilreport.cli.Destination.StandardOutput;
+import org.councilreport.cli.console.Console;
+import org.councilreport.cli.console.ExitStatus;
+import org.councilreport.cli.console.Messages;
+import org.councilreport.cli.console.Refusal;
+import org.councilreport.cli.files.Destination;
+import org.councilreport.cli.files.Destination.Folder;
+import org.councilreport.cli.files.Destination.NamedFile;
+import org.councilreport.cli.files.Destination.StandardOutput;
+import org.councilreport.cli.files.Publication;
+import org.councilreport.cli.input.GeneratorOptions;
+import org.councilreport.cli.input.Generators;
+import org.councilreport.cli.input.ReportInput;
 import org.councilreport.diagnostic.Checked;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Diagnostic;
@@ -45,7 +54,7 @@ import picocli.CommandLine.Parameters;
           + " it has none, by its own file's name."
     })
 final class BuildCommand implements Callable<Integer> {
-  private final CouncilReport run;
+  private final Console console;
 
   @Parameters(paramLabel = "FILE", description = "The report's YAML file; - is standard input.")
   private String input = "";
@@ -69,8 +78,8 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private final GeneratorOptions options = new GeneratorOptions();
 
-  BuildCommand(CouncilReport run) {
-    this.run = run;
+  BuildCommand(Console console) {
+    this.console = console;
   }
 
   @Override
@@ -81,26 +90,28 @@ final class BuildCommand implements Callable<Integer> {
       refuseUnlessFree();
     }
     Generators generators = Generators.of(options);
-    Checked<Document> checked = new ReportInput(generators, run.shell().in()).read(input);
-    run.messages()
+    Checked<Document> checked = new ReportInput(generators, console.shell().in()).read(input);
+    console
+        .messages()
         .diagnostics(ReportInput.name(input), said(checked.diagnostics()), "nothing was written");
     if (checked.isValid()) {
       ReportGenerator generator = generators.of(Path.of(input));
       write(
           render(generator, checked.value(), destination.formats()), checked.value(), destination);
     }
-    return run.status(checked.diagnostics()).code();
+    return console.status(checked.diagnostics()).code();
   }
 
   /** Who builds wants documents: advice on style is only counted, where people read it. */
   private List<Diagnostic> said(List<Diagnostic> noticed) {
-    if (!run.diagnosticsAreForPeople()) {
+    if (!console.diagnosticsAreForPeople()) {
       return noticed;
     }
     List<Diagnostic> advice =
         noticed.stream().filter(one -> one.code().cause() == Code.Cause.ADVICE).toList();
     if (!advice.isEmpty()) {
-      run.messages()
+      console
+          .messages()
           .result(
               Messages.count(advice.size(), "remark")
                   + " on style; council-report check shows where");
@@ -109,13 +120,13 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private void refuseUnlessFree() throws Refusal {
-    if (run.shell().outIsTerminal()) {
+    if (console.shell().outIsTerminal()) {
       throw new Refusal(
           ExitStatus.USAGE,
           "a terminal cannot show the document",
           "send it to a file with >, or name the file with -o");
     }
-    if (run.diagnosticsGoToStandardOutput()) {
+    if (console.diagnosticsGoToStandardOutput()) {
       throw new Refusal(
           ExitStatus.USAGE,
           "standard output cannot carry both the document and the diagnostics",
@@ -136,7 +147,8 @@ final class BuildCommand implements Callable<Integer> {
     outs.forEach(
         (format, bytes) -> {
           rendered.put(format, bytes.toByteArray());
-          run.messages()
+          console
+              .messages()
               .step("made " + format.extension() + ": " + Messages.count(bytes.size(), "byte"));
         });
     return rendered;
@@ -158,13 +170,13 @@ final class BuildCommand implements Callable<Integer> {
       ReportInput.refuseIfReport(input, file);
     }
     Publication.publish(files);
-    files.keySet().forEach(run.messages()::wrote);
+    files.keySet().forEach(console.messages()::wrote);
   }
 
   private void send(byte[] bytes) throws Refusal {
     try {
-      run.shell().out().write(bytes);
-      run.shell().out().flush();
+      console.shell().out().write(bytes);
+      console.shell().out().flush();
     } catch (IOException e) {
       throw new Refusal(ExitStatus.IO_ERROR, "cannot write to standard output", e);
     }

@@ -7,6 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.councilreport.cli.console.Console;
+import org.councilreport.cli.console.ExitStatus;
+import org.councilreport.cli.console.Messages;
+import org.councilreport.cli.console.Refusal;
+import org.councilreport.cli.console.SharedFaults;
+import org.councilreport.cli.input.GeneratorOptions;
+import org.councilreport.cli.input.Generators;
+import org.councilreport.cli.input.ReportInput;
 import org.councilreport.diagnostic.Diagnostic;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +38,7 @@ import picocli.CommandLine.Parameters;
           + " ones with what the folder puts in place of their files; no report is needed for that."
     })
 final class CheckCommand implements Callable<Integer> {
-  private final CouncilReport run;
+  private final Console console;
 
   @Parameters(
       arity = "0..*",
@@ -43,15 +51,15 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private final GeneratorOptions options = new GeneratorOptions();
 
-  CheckCommand(CouncilReport run) {
-    this.run = run;
+  CheckCommand(Console console) {
+    this.console = console;
   }
 
   @Override
   public Integer call() throws Refusal {
     Generators generators = Generators.of(options);
-    ReportInput input = new ReportInput(generators, run.shell().in());
-    SharedFaults faults = new SharedFaults(run.messages());
+    ReportInput input = new ReportInput(generators, console.shell().in());
+    SharedFaults faults = new SharedFaults(console.messages());
     ExitStatus worst = checkTemplates(generators, faults);
     Set<String> reports = new LinkedHashSet<>();
     for (String argument : arguments) {
@@ -72,13 +80,14 @@ final class CheckCommand implements Callable<Integer> {
   private ExitStatus checkTemplates(Generators generators, SharedFaults faults) throws Refusal {
     Optional<Path> templates = options.templates();
     if (templates.isPresent()) {
-      run.messages().step("checking the templates in " + templates.get());
+      console.messages().step("checking the templates in " + templates.get());
       Path first = Path.of(arguments.isEmpty() ? "" : arguments.get(0));
       List<Diagnostic> noticed = generators.of(first).checkTemplates();
       faults.say(templates.get().toString(), noticed, "");
-      run.messages()
+      console
+          .messages()
           .result("checked the templates in " + templates.get() + "; " + outcome(noticed));
-      return run.status(noticed);
+      return console.status(noticed);
     }
     if (arguments.isEmpty()) {
       throw new Refusal(
@@ -90,21 +99,21 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private ExitStatus check(ReportInput input, String report, SharedFaults faults) {
-    run.messages().step("checking " + ReportInput.name(report));
+    console.messages().step("checking " + ReportInput.name(report));
     try {
       List<Diagnostic> noticed = input.read(report).diagnostics();
       faults.say(ReportInput.name(report), noticed, "");
-      return run.status(noticed);
+      return console.status(noticed);
     } catch (Refusal refusal) {
       return refused(refusal);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
-      run.messages().error(ReportInput.name(report) + " could not be checked", "");
-      return run.failed(fault);
+      console.messages().error(ReportInput.name(report) + " could not be checked", "");
+      return console.failed(fault);
     }
   }
 
   private ExitStatus refused(Refusal refusal) {
-    run.messages().refusal(refusal);
+    console.messages().refusal(refusal);
     return refusal.status();
   }
 
@@ -122,6 +131,6 @@ final class CheckCommand implements Callable<Integer> {
     String end =
         (failed == 0 ? "no errors" : failed + " failed")
             + (warned == 0 ? "" : ", " + warned + " with warnings");
-    run.messages().result("checked " + Messages.count(results.size(), "report") + "; " + end);
+    console.messages().result("checked " + Messages.count(results.size(), "report") + "; " + end);
   }
 }

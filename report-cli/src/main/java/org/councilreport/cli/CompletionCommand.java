@@ -2,6 +2,8 @@ package org.councilreport.cli;
 
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.councilreport.cli.console.Console;
+import org.councilreport.cli.console.ExitStatus;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
@@ -33,22 +35,23 @@ final class CompletionCommand implements Callable<Integer> {
     ZSH
   }
 
-  private final CouncilReport run;
+  private final Console console;
 
   @Parameters(paramLabel = "SHELL", description = "bash or zsh; the script is the same.")
   private @Nullable ShellKind shell;
 
   @Spec private @Nullable CommandSpec spec;
 
-  CompletionCommand(CouncilReport run) {
-    this.run = run;
+  CompletionCommand(Console console) {
+    this.console = console;
   }
 
   @Override
   public Integer call() {
     CommandSpec root = Objects.requireNonNull(spec).root();
     String script = AutoComplete.bash(root.name(), root.commandLine());
-    run.text()
+    console
+        .text()
         .print(
             switch (Objects.requireNonNull(shell)) {
               // Bash's script begins with what makes zsh read it.

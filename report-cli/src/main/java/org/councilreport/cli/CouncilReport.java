@@ -6,15 +6,23 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.councilreport.cli.CompletionCommand.ShellKind;
-import org.councilreport.cli.Messages.Verbosity;
 import org.councilreport.cli.WatchCommand.Events;
-import org.councilreport.diagnostic.Diagnostic;
+import org.councilreport.cli.batch.Shard;
+import org.councilreport.cli.console.Colours;
+import org.councilreport.cli.console.Console;
+import org.councilreport.cli.console.DiagnosticForm;
+import org.councilreport.cli.console.ExitStatus;
+import org.councilreport.cli.console.Refusal;
+import org.councilreport.cli.console.Shell;
+import org.councilreport.cli.options.Choice;
+import org.councilreport.cli.options.Misuse;
+import org.councilreport.cli.options.OptionDefaults;
+import org.councilreport.cli.options.OptionFile;
 import org.councilreport.diagnostic.Severity;
 import org.councilreport.writer.OutputFormat;
 import org.councilreport.writer.PdfStandard;
@@ -23,7 +31,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 
@@ -58,56 +66,13 @@ import picocli.CommandLine.ScopeType;
 public final class CouncilReport {
   private final Shell shell;
   private final Events events;
-  private final PrintWriter text;
 
-  @Option(
-      names = "--color",
-      scope = ScopeType.INHERIT,
-      paramLabel = "WHEN",
-      description =
-          "Colours in messages: auto, always or never. Default: auto, on a terminal only.")
-  private Colours.When colours = Colours.When.AUTO;
-
-  @Option(
-      names = {"-q", "--quiet"},
-      scope = ScopeType.INHERIT,
-      description = "Print errors only.")
-  private boolean quiet;
-
-  @Option(
-      names = {"-v", "--verbose"},
-      scope = ScopeType.INHERIT,
-      description = "Print each step.")
-  private boolean verbose;
-
-  @Option(
-      names = "--diagnostics",
-      scope = ScopeType.INHERIT,
-      paramLabel = "FORM",
-      description =
-          "How faults are told: human; short, a line each; json, an object in each line of standard"
-              + " output. Default: human.")
-  private DiagnosticForm diagnostics = DiagnosticForm.HUMAN;
-
-  @Option(
-      names = "--fail-on",
-      scope = ScopeType.INHERIT,
-      paramLabel = "LEVEL",
-      description =
-          "error, or warning: end with status 3 when there are warnings, although all was done."
-              + " Default: error.")
-  private Severity failOn = Severity.ERROR;
-
-  @Option(
-      names = "--debug",
-      scope = ScopeType.INHERIT,
-      description = "Print where in the program a fault of the program happened.")
-  private boolean debug;
+  @Mixin private final Console console;
 
   private CouncilReport(Shell shell, Events events) {
     this.shell = shell;
     this.events = events;
-    text = new PrintWriter(shell.out(), false, StandardCharsets.UTF_8);
+    console = new Console(shell);
   }
 
   /** Runs the command and ends the process with its exit status. */
@@ -143,59 +108,6 @@ public final class CouncilReport {
     return new CouncilReport(shell, events).execute(args);
   }
 
-  /** What the run has from the shell that started it. */
-  Shell shell() {
-    return shell;
-  }
-
-  /** How the run speaks, as the options ask. */
-  Messages messages() {
-    boolean coloured =
-        switch (colours) {
-          case AUTO -> shell.errTakesColours();
-          case ALWAYS -> true;
-          case NEVER -> false;
-        };
-    Verbosity verbosity = quiet ? Verbosity.QUIET : verbose ? Verbosity.VERBOSE : Verbosity.NORMAL;
-    Colours palette = new Colours(coloured);
-    return new Messages(
-        shell.err(),
-        noticed -> diagnostics.print(noticed, text, shell.err(), palette),
-        palette,
-        verbosity);
-  }
-
-  /** Standard output for text that was asked for; a failure of it is told at the run's end. */
-  PrintWriter text() {
-    return text;
-  }
-
-  /** Whether diagnostics are said in the form that people read. */
-  boolean diagnosticsAreForPeople() {
-    return diagnostics == DiagnosticForm.HUMAN;
-  }
-
-  /** Whether only errors are said. */
-  boolean isQuiet() {
-    return quiet;
-  }
-
-  /** Whether standard output carries diagnostics. */
-  boolean diagnosticsGoToStandardOutput() {
-    return diagnostics == DiagnosticForm.JSON;
-  }
-
-  /** What a report with these diagnostics comes to. */
-  ExitStatus status(List<Diagnostic> noticed) {
-    ExitStatus status = ExitStatus.of(noticed);
-    return noticed.isEmpty() ? status : status.or(warned());
-  }
-
-  /** What a report with warnings comes to. */
-  ExitStatus warned() {
-    return failOn == Severity.WARNING ? ExitStatus.WARNINGS : ExitStatus.OK;
-  }
-
   private int execute(String[] args) {
     int code;
     try {
@@ -205,10 +117,10 @@ public final class CouncilReport {
       file.refuseUnless(OptionDefaults.names(line.getCommandSpec()));
       code = line.execute(args);
     } catch (Refusal | OutOfMemoryError | StackOverflowError e) {
-      code = failed(e).code();
+      code = console.failed(e).code();
     }
-    if (text.checkError()) {
-      messages().error("cannot write to standard output", "");
+    if (console.text().checkError()) {
+      console.messages().error("cannot write to standard output", "");
       return ExitStatus.IO_ERROR.code();
     }
     return code;
@@ -219,29 +131,29 @@ public final class CouncilReport {
    * needed to tell which names in a file of options are no option's.
    */
   private List<Object> subcommands(String[] args, OptionDefaults defaults) {
-    Object build = new BuildCommand(this);
+    Object build = new BuildCommand(console);
     if (args.length > 0 && args[0].equals("build") && defaults.file().isEmpty()) {
       return List.of(build);
     }
     return List.of(
         build,
-        new BatchCommand(this, Clock.systemUTC()),
-        new MergeResultsCommand(this),
-        new WorkerCommand(this),
-        new CheckCommand(this),
-        new WatchCommand(this, events),
-        new InitCommand(this, Clock.system(ZoneId.systemDefault())),
-        new SchemaCommand(this),
-        new ExplainCommand(this),
-        new DoctorCommand(this, defaults),
-        new CompletionCommand(this),
-        new ManPageCommand(this));
+        new BatchCommand(console, Clock.systemUTC()),
+        new MergeResultsCommand(console),
+        new WorkerCommand(console),
+        new CheckCommand(console),
+        new WatchCommand(console, events),
+        new InitCommand(console, Clock.system(ZoneId.systemDefault())),
+        new SchemaCommand(console),
+        new ExplainCommand(console),
+        new DoctorCommand(console, defaults),
+        new CompletionCommand(console),
+        new ManPageCommand(console));
   }
 
   private CommandLine commandLine(List<Object> subcommands, OptionDefaults defaults) {
     CommandLine root = new CommandLine(this);
     subcommands.forEach(root::addSubcommand);
-    return root.setOut(text)
+    return root.setOut(console.text())
         .setErr(shell.err())
         .setColorScheme(Help.defaultColorScheme(Ansi.OFF))
         .setUsageHelpWidth(100)
@@ -255,31 +167,13 @@ public final class CouncilReport {
         .registerConverter(Colours.When.class, new Choice<>(Colours.When.class))
         .setDefaultValueProvider(defaults)
         .setParameterExceptionHandler((fault, arguments) -> misused(fault, defaults))
-        .setExecutionExceptionHandler((fault, line, result) -> failed(fault).code());
+        .setExecutionExceptionHandler((fault, line, result) -> console.failed(fault).code());
   }
 
   private int misused(ParameterException fault, OptionDefaults defaults) {
     Misuse misuse = new Misuse(fault, defaults);
-    messages().error(misuse.message(), misuse.help());
+    console.messages().error(misuse.message(), misuse.help());
     return misuse.status().code();
-  }
-
-  /** Says why a command, or its work on one report, ended. */
-  ExitStatus failed(Throwable fault) {
-    if (fault instanceof Refusal refusal) {
-      messages().refusal(refusal);
-      return refusal.status();
-    }
-    if (fault instanceof InvalidPathException path) {
-      messages().error("no file can have the name \"" + path.getInput() + "\"", "");
-      return ExitStatus.USAGE;
-    }
-    String help = debug ? "" : "run the same with --debug, and report what it prints";
-    messages().error("this is a fault in council-report: " + fault, help);
-    if (debug) {
-      fault.printStackTrace(shell.err());
-    }
-    return ExitStatus.INTERNAL_ERROR;
   }
 
   /** The version, that of Java, and those of the libraries. */

@@ -13,6 +13,15 @@ import org.councilreport.ReportGenerator;
 import org.councilreport.batch.BatchJob;
 import org.councilreport.batch.Renderer;
 import org.councilreport.batch.Renderer.Rendered;
+import org.councilreport.cli.console.Console;
+import org.councilreport.cli.console.ExitStatus;
+import org.councilreport.cli.console.Glyph;
+import org.councilreport.cli.console.Messages;
+import org.councilreport.cli.console.Refusal;
+import org.councilreport.cli.files.Publication;
+import org.councilreport.cli.input.GeneratorOptions;
+import org.councilreport.cli.input.Generators;
+import org.councilreport.cli.options.OptionDefaults;
 import org.councilreport.diagnostic.Diagnostic;
 import org.councilreport.writer.OutputFormat;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +65,7 @@ final class DoctorCommand implements Callable<Integer> {
           content: Text, Ŵy and ✓.
       """;
 
-  private final CouncilReport run;
+  private final Console console;
   private final OptionDefaults defaults;
 
   @Option(
@@ -69,8 +78,8 @@ final class DoctorCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  DoctorCommand(CouncilReport run, OptionDefaults defaults) {
-    this.run = run;
+  DoctorCommand(Console console, OptionDefaults defaults) {
+    this.console = console;
     this.defaults = defaults;
   }
 
@@ -90,18 +99,23 @@ final class DoctorCommand implements Callable<Integer> {
             .or(look("fonts and templates", this::templates))
             .or(look("a small report", this::specimen))
             .or(look("output folder", this::folder));
-    run.messages().result(status == ExitStatus.OK ? "all is well" : "not all is well; see above");
+    console
+        .messages()
+        .result(status == ExitStatus.OK ? "all is well" : "not all is well; see above");
     return status.code();
   }
 
   private ExitStatus look(String subject, Examination examination) {
     try {
-      run.text().println("ok    " + subject + ": " + Glyph.visible(examination.examine()));
+      console.text().println("ok    " + subject + ": " + Glyph.visible(examination.examine()));
       return ExitStatus.OK;
     } catch (Refusal refusal) {
-      run.text()
+      console
+          .text()
           .println("FAIL  " + subject + ": " + Glyph.visible(String.valueOf(refusal.getMessage())));
-      refusal.help().ifPresent(cure -> run.text().println("      help: " + Glyph.visible(cure)));
+      refusal
+          .help()
+          .ifPresent(cure -> console.text().println("      help: " + Glyph.visible(cure)));
       return refusal.status();
     }
   }

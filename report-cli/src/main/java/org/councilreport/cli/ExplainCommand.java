@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import org.councilreport.cli.console.Console;
+import org.councilreport.cli.console.ExitStatus;
+import org.councilreport.cli.console.Refusal;
 import org.councilreport.diagnostic.Code;
 import org.councilreport.diagnostic.Explanation;
 import org.councilreport.reader.Spelling;
@@ -25,7 +28,7 @@ import picocli.CommandLine.Parameters;
       ""
     })
 final class ExplainCommand implements Callable<Integer> {
-  private final CouncilReport run;
+  private final Console console;
 
   @Parameters(
       arity = "0..1",
@@ -33,8 +36,8 @@ final class ExplainCommand implements Callable<Integer> {
       description = "The word in brackets after error or warning. Without one, all are listed.")
   private @Nullable String code;
 
-  ExplainCommand(CouncilReport run) {
-    this.run = run;
+  ExplainCommand(Console console) {
+    this.console = console;
   }
 
   @Override
@@ -51,14 +54,15 @@ final class ExplainCommand implements Callable<Integer> {
     int width = Arrays.stream(Code.values()).mapToInt(c -> c.toString().length()).max().orElse(0);
     for (Code one : Code.values()) {
       String name = one.toString();
-      run.text()
+      console
+          .text()
           .println(name + " ".repeat(width + 2 - name.length()) + Explanation.of(one).summary());
     }
   }
 
   /** Prints an explanation, its examples further in instead of between the fences of Markdown. */
   private void explain(Code known) {
-    PrintWriter text = run.text();
+    PrintWriter text = console.text();
     boolean example = false;
     text.println(known);
     text.println();

@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.concurrent.Callable;
+import org.councilreport.cli.console.Console;
+import org.councilreport.cli.console.ExitStatus;
+import org.councilreport.cli.console.Refusal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -21,7 +24,7 @@ import picocli.CommandLine.Parameters;
     descriptionHeading = "%n",
     description = "Replaces no file: if one of those it makes is there, it makes none.")
 final class InitCommand implements Callable<Integer> {
-  private final CouncilReport run;
+  private final Console console;
   private final Clock clock;
 
   @Parameters(
@@ -30,8 +33,8 @@ final class InitCommand implements Callable<Integer> {
       description = "The folder, which need not exist. Default: the current folder.")
   private @Nullable Path folder;
 
-  InitCommand(CouncilReport run, Clock clock) {
-    this.run = run;
+  InitCommand(Console console, Clock clock) {
+    this.console = console;
     this.clock = clock;
   }
 
@@ -45,8 +48,8 @@ final class InitCommand implements Callable<Integer> {
     }
     Path place = folder == null ? Path.of("") : folder;
     Workspace workspace = new Workspace(place, YearMonth.now(clock));
-    workspace.create().forEach(run.messages()::wrote);
-    run.messages().result("next: council-report build " + workspace.report());
+    workspace.create().forEach(console.messages()::wrote);
+    console.messages().result("next: council-report build " + workspace.report());
     return ExitStatus.OK.code();
   }
 }

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.councilreport.cli.console.Console;
+import org.councilreport.cli.console.ExitStatus;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,17 +30,17 @@ import picocli.CommandLine.Spec;
     header = "Prints the manual page, for packagers.",
     description = "In the macros of man(7).")
 final class ManPageCommand implements Callable<Integer> {
-  private final CouncilReport run;
+  private final Console console;
 
   @Spec private @Nullable CommandSpec spec;
 
-  ManPageCommand(CouncilReport run) {
-    this.run = run;
+  ManPageCommand(Console console) {
+    this.console = console;
   }
 
   @Override
   public Integer call() {
-    run.text().print(page(Objects.requireNonNull(spec).root()));
+    console.text().print(page(Objects.requireNonNull(spec).root()));
     return ExitStatus.OK.code();
   }
 

@@ -11,9 +11,17 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.councilreport.cli.RunResults.Entry;
-import org.councilreport.cli.RunResults.Status;
-import org.councilreport.cli.RunResults.Totals;
+import org.councilreport.cli.batch.OutputFolder;
+import org.councilreport.cli.batch.RunResults;
+import org.councilreport.cli.batch.RunResults.Entry;
+import org.councilreport.cli.batch.RunResults.Status;
+import org.councilreport.cli.batch.RunResults.Totals;
+import org.councilreport.cli.batch.RunResultsFile;
+import org.councilreport.cli.batch.Shard;
+import org.councilreport.cli.console.Console;
+import org.councilreport.cli.console.ExitStatus;
+import org.councilreport.cli.console.Refusal;
+import org.councilreport.cli.files.Disk;
 import org.councilreport.diagnostic.Code;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -36,7 +44,7 @@ import picocli.CommandLine.Parameters;
           + " of a batch of all the reports, or 75 when a share was interrupted."
     })
 final class MergeResultsCommand implements Callable<Integer> {
-  private final CouncilReport run;
+  private final Console console;
 
   @Parameters(
       arity = "1..*",
@@ -44,8 +52,8 @@ final class MergeResultsCommand implements Callable<Integer> {
       description = "The results of each share, all in one folder.")
   private List<Path> files = List.of();
 
-  MergeResultsCommand(CouncilReport run) {
-    this.run = run;
+  MergeResultsCommand(Console console) {
+    this.console = console;
   }
 
   @Override
@@ -60,7 +68,8 @@ final class MergeResultsCommand implements Callable<Integer> {
     RunResults whole = merged(parts);
     Path folder = Optional.ofNullable(files.get(0).toAbsolutePath().getParent()).orElseThrow();
     OutputFolder.open(folder, Disk.REAL, Optional.empty()).publish(whole);
-    run.messages()
+    console
+        .messages()
         .result(whole.totals().words() + "; see " + files.get(0).resolveSibling(RunResults.FILE));
     return status(whole).code();
   }

@@ -14,7 +14,8 @@ import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.councilreport.cli.RunResults.Tool;
+import org.councilreport.cli.batch.RunResults.Tool;
+import org.councilreport.cli.files.Digests;
 import org.councilreport.source.SourceFile;
 
 /** This program, as its outputs depend on it. */

@@ -1,6 +1,10 @@
 package org.councilreport.cli;
 
 import java.util.concurrent.Callable;
+import org.councilreport.cli.batch.RunResultsFile;
+import org.councilreport.cli.console.Console;
+import org.councilreport.cli.console.ExitStatus;
+import org.councilreport.cli.console.Refusal;
 import org.councilreport.reader.ReportSchema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,13 +22,13 @@ import picocli.CommandLine.Option;
       ""
     })
 final class SchemaCommand implements Callable<Integer> {
-  private final CouncilReport run;
+  private final Console console;
 
   @Option(names = "--council", description = "Print the schema of council.yaml instead.")
   private boolean council;
 
-  SchemaCommand(CouncilReport run) {
-    this.run = run;
+  SchemaCommand(Console console) {
+    this.console = console;
   }
 
   @Option(names = "--results", description = "Print the schema of run-results.json instead.")
@@ -36,7 +40,7 @@ final class SchemaCommand implements Callable<Integer> {
       throw new Refusal(ExitStatus.USAGE, "--council and --results ask for two schemas", "");
     }
     String reports = council ? ReportSchema.councilJson() : ReportSchema.json();
-    run.text().print(results ? RunResultsFile.schema() : reports);
+    console.text().print(results ? RunResultsFile.schema() : reports);
     return ExitStatus.OK.code();
   }
 }

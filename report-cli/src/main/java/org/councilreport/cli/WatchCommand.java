@@ -13,8 +13,20 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import org.councilreport.cli.Destination.NamedFile;
-import org.councilreport.cli.Destination.StandardOutput;
+import org.councilreport.cli.console.Console;
+import org.councilreport.cli.console.ExitStatus;
+import org.councilreport.cli.console.Refusal;
+import org.councilreport.cli.files.Destination;
+import org.councilreport.cli.files.Destination.NamedFile;
+import org.councilreport.cli.files.Destination.StandardOutput;
+import org.councilreport.cli.input.GeneratorOptions;
+import org.councilreport.cli.input.ReportInput;
+import org.councilreport.cli.watch.Changes;
+import org.councilreport.cli.watch.FolderChanges;
+import org.councilreport.cli.watch.Preview;
+import org.councilreport.cli.watch.PreviewServer;
+import org.councilreport.cli.watch.Watch;
+import org.councilreport.cli.watch.Watched;
 import org.councilreport.writer.OutputFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -46,7 +58,7 @@ final class WatchCommand implements Callable<Integer> {
   /** How long an end waits for documents that are being put in their places. */
   private static final long LONGEST_END_SECONDS = 5;
 
-  private final CouncilReport run;
+  private final Console console;
   private final Events events;
 
   @Parameters(
@@ -116,8 +128,8 @@ final class WatchCommand implements Callable<Integer> {
     }
   }
 
-  WatchCommand(CouncilReport run, Events events) {
-    this.run = run;
+  WatchCommand(Console console, Events events) {
+    this.console = console;
     this.events = events;
   }
 
@@ -128,15 +140,15 @@ final class WatchCommand implements Callable<Integer> {
     refuseUnlessFiles(destination);
     Preview preview = new Preview();
     Watch watch =
-        new Watch(run, new Watched(argument, options), destination, preview, events.clock());
+        new Watch(console, new Watched(argument, options), destination, preview, events.clock());
     Changes changes = events.changes().open();
     CountDownLatch done = new CountDownLatch(1);
     Thread hook = new Thread(() -> end(changes, done), "council-report-end");
     Runtime.getRuntime().addShutdownHook(hook);
     try (changes;
         Page page = new Page(port == null ? Optional.empty() : Optional.of(server(preview)))) {
-      run.messages().result("watching " + argument + "; Ctrl+C ends it");
-      page.address().ifPresent(address -> run.messages().result("showing it at " + address));
+      console.messages().result("watching " + argument + "; Ctrl+C ends it");
+      page.address().ifPresent(address -> console.messages().result("showing it at " + address));
       watch.until(changes);
     } finally {
       done.countDown();

@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.councilreport.cli.console.ExitStatus;
+import org.councilreport.cli.console.Refusal;
+import org.councilreport.cli.files.Publication;
 import org.councilreport.reader.ReportSchema;
 
 /**

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.councilreport.cli.console.Shell;
 
 /**
  * A run of a shell command, in a process of its own.
@@ -14,10 +15,10 @@ import java.util.Map;
  * @param out what it wrote to standard output
  * @param err what it wrote to standard error
  */
-record ProcessRun(int code, String out, String err) {
+public record ProcessRun(int code, String out, String err) {
 
   /** Runs a command line in a folder, with these variables added to the environment. */
-  static ProcessRun of(Path folder, Map<String, String> variables, String line)
+  public static ProcessRun of(Path folder, Map<String, String> variables, String line)
       throws IOException, InterruptedException {
     Path out = Files.createTempFile("out", null);
     Path err = Files.createTempFile("err", null);

@@ -9,17 +9,17 @@ import java.util.stream.Stream;
 import org.councilreport.source.SourceFile;
 
 /** Small reports for tests of batches. */
-final class Reports {
+public final class Reports {
   private Reports() {}
 
   /** Writes a report with this id into a file of this name. */
-  static Path write(Path folder, String id) throws IOException {
+  public static Path write(Path folder, String id) throws IOException {
     Files.createDirectories(folder);
     return Files.writeString(folder.resolve(id + ".yaml"), text(id, "All gas checks are in date."));
   }
 
   /** A report. */
-  static String text(String id, String content) {
+  public static String text(String id, String content) {
     return """
     type: cabinet-member-update
     id: %s
@@ -36,7 +36,7 @@ final class Reports {
   }
 
   /** The digests of the documents in a folder and below, by path. */
-  static Map<String, String> documents(Path folder) throws IOException {
+  public static Map<String, String> documents(Path folder) throws IOException {
     Map<String, String> digests = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.toList()) {

@@ -8,20 +8,22 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** A run of the command within the tests' own process. */
-final class Run {
+public final class Run {
 
   /** The repository; Maven runs the tests of a module in its folder. */
-  static final Path REPOSITORY = Path.of("").toAbsolutePath().getParent();
+  public static final Path REPOSITORY = Path.of("").toAbsolutePath().getParent();
 
   /** The source briefing, about whose style there is a good deal to remark. */
   static final Path SOURCE =
       REPOSITORY.resolve("samples/sefton/2019-11/children-schools-and-safeguarding.yaml");
 
   /** A report about which there is nothing to say. */
-  static final Path SAMPLE = REPOSITORY.resolve("report-cli/src/test/resources/plain-report.yaml");
+  public static final Path SAMPLE =
+      REPOSITORY.resolve("report-cli/src/test/resources/plain-report.yaml");
 
   /** A report with three faults, one of them an unknown field on line 3. */
-  static final String BROKEN = "schemaVersion: 1\ntype: cabinet-member-update\ntitel: Report\n";
+  public static final String BROKEN =
+      "schemaVersion: 1\ntype: cabinet-member-update\ntitel: Report\n";
 
   private final int code;
   private final byte[] out;
@@ -33,11 +35,11 @@ final class Run {
     this.err = err;
   }
 
-  static Run of(Object... args) {
+  public static Run of(Object... args) {
     return of(Map.of(), "", args);
   }
 
-  static Run of(Map<String, String> environment, String in, Object... args) {
+  public static Run of(Map<String, String> environment, String in, Object... args) {
     String[] arguments = new String[args.length];
     for (int i = 0; i < args.length; i++) {
       arguments[i] = args[i].toString();
@@ -51,7 +53,7 @@ final class Run {
   }
 
   /** The exit status. */
-  int code() {
+  public int code() {
     return code;
   }
 
@@ -61,12 +63,12 @@ final class Run {
   }
 
   /** Standard output as text. */
-  String text() {
+  public String text() {
     return new String(out, UTF_8);
   }
 
   /** The text on standard error. */
-  String err() {
+  public String err() {
     return err;
   }
 }

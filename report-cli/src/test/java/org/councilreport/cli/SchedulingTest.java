@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.councilreport.cli.console.ExitStatus;
 import org.junit.jupiter.api.Test;
 
 /** What SCHEDULING.md tells schedules is what the command does. */

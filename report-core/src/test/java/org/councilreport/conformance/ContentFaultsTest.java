@@ -83,6 +83,18 @@ class ContentFaultsTest {
   }
 
   @Test
+  void markThatClosesInsideTheTextThatBeganInItIsNamed() {
+    assertThat(after(1, "(?s)(/H1 .*?)ET\\s+EMC", "$1EMC ET"))
+        .containsExactly("marking: sequences opened and closed do not pair: page 1");
+  }
+
+  @Test
+  void markThatOutlastsTheTextAroundItIsNamed() {
+    assertThat(after(1, "(?s)(/H1 .*?BDC)\\s+BT(.*?)ET\\s+EMC", "BT $1$2ET EMC"))
+        .containsExactly("marking: sequences opened and closed do not pair: page 1");
+  }
+
+  @Test
   void artifactWithoutTypeIsNamed() {
     assertThat(after(1, "/Artifact /Prop1 BDC", "/Artifact BMC"))
         .containsExactly("artifact: Type is “”: page 1");

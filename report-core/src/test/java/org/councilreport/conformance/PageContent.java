@@ -13,7 +13,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
  * @param painted all of it
  * @param byMark what each tagged sequence shows
  * @param marks every marked-content sequence, in the order they open
- * @param balanced whether every sequence is closed once
+ * @param balanced whether every sequence is closed once, and stands wholly in or around text
+ *     objects
  */
 record PageContent(
     int index,

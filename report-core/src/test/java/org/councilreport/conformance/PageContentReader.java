@@ -28,6 +28,12 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
   private Optional<Mark> mark = Optional.empty();
   private boolean closedTooOften;
 
+  /** The mark in which a text object was begun (ISO 32000-1, 14.6.1: it ends in the same). */
+  private Optional<Mark> markOfText = Optional.empty();
+
+  private boolean inText;
+  private boolean crossed;
+
   private PageContentReader(PDPage page, GlyphRun run) {
     super(page);
     this.run = run;
@@ -42,7 +48,7 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
   static PageContent read(PDPage page, int index, GlyphRun run) throws IOException {
     PageContentReader reader = new PageContentReader(page, run);
     reader.processPage(page);
-    boolean balanced = reader.mark.isEmpty() && !reader.closedTooOften;
+    boolean balanced = reader.mark.isEmpty() && !reader.closedTooOften && !reader.crossed;
     return new PageContent(index, page, reader.painted, reader.marks, balanced);
   }
 
@@ -55,8 +61,23 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
   }
 
   @Override
+  public void beginText() throws IOException {
+    super.beginText();
+    inText = true;
+    markOfText = mark;
+  }
+
+  @Override
+  public void endText() throws IOException {
+    super.endText();
+    inText = false;
+    crossed |= !mark.equals(markOfText);
+  }
+
+  @Override
   public void endMarkedContentSequence() {
     closedTooOften |= mark.isEmpty();
+    crossed |= inText && mark.equals(markOfText);
     mark = mark.flatMap(Mark::outer);
   }
 

@@ -32,6 +32,11 @@ record CffOutlines(CFFFont font, byte[] table) {
    */
   private static final int LAST_STANDARD_NAME = 149;
 
+  /** Whether a face's outlines are of the PostScript kind. */
+  static boolean are(FontProgram program) {
+    return program.font() instanceof OpenTypeFont font && font.isPostScript();
+  }
+
   /** The outlines of a face; empty for one of the TrueType kind. */
   static Optional<CffOutlines> of(FontProgram program) throws IOException {
     if (program.font() instanceof OpenTypeFont font && font.isPostScript()) {

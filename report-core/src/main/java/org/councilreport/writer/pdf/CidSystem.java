@@ -1,8 +1,5 @@
 package org.councilreport.writer.pdf;
 
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-
 /**
  * Which numbers the glyphs of a font have (ISO 32000-1, 9.7.3).
  *
@@ -14,12 +11,14 @@ record CidSystem(String registry, String ordering, int supplement) {
   /** Each font has numbers of its own. */
   static final CidSystem IDENTITY = new CidSystem("Adobe", "Identity", 0);
 
-  COSDictionary dictionary() {
-    COSDictionary system = new COSDictionary();
-    system.setDirect(true);
-    system.setString(COSName.REGISTRY, registry);
-    system.setString(COSName.ORDERING, ordering);
-    system.setInt(COSName.SUPPLEMENT, supplement);
-    return system;
+  /** The entry of a dictionary that says it, as text. */
+  String entry() {
+    return "/CIDSystemInfo<</Registry("
+        + registry
+        + ")/Ordering("
+        + ordering
+        + ")/Supplement "
+        + supplement
+        + ">>";
   }
 }

@@ -21,7 +21,8 @@ final class ContentIndex {
   private final Map<String, StructureElement> names = new HashMap<>();
   private final Map<StructureElement, List<Area>> areas = new HashMap<>();
   private final Map<StructureElement, FigureArea> figures = new HashMap<>();
-  private final List<List<StructureElement>> pages = new ArrayList<>();
+  private final List<PageIndex> pages = new ArrayList<>();
+  private final List<StructureElement> headings = new ArrayList<>();
   private final StructureNames tags;
 
   /**
@@ -58,6 +59,9 @@ final class ContentIndex {
   }
 
   private void own(StructureElement element) {
+    if (element.type().headingLevel() > 0) {
+      headings.add(element);
+    }
     for (Attribute attribute : element.attributes()) {
       if (attribute instanceof Attribute.Identifier identifier) {
         names.put(identifier.name(), element);
@@ -74,13 +78,19 @@ final class ContentIndex {
 
   /** The index of one page, to fill. */
   PageIndex page(int number) {
-    pages.add(new ArrayList<>());
-    return new PageIndex(number);
+    PageIndex page = new PageIndex(number);
+    pages.add(page);
+    return page;
   }
 
-  /** The elements that own the sequences of a page, by MCID. */
-  List<StructureElement> owners(int page) {
-    return pages.get(page);
+  /** How many sequences a page has. */
+  int sequences(int page) {
+    return pages.get(page).sequences;
+  }
+
+  /** The headings, in reading order. */
+  List<StructureElement> headings() {
+    return headings;
   }
 
   /** Where a stretch of content stands, in reading order; empty if nothing of it is drawn. */
@@ -124,6 +134,7 @@ final class ContentIndex {
   /** One page's part of the index. */
   final class PageIndex {
     private final int page;
+    private int sequences;
 
     private PageIndex(int page) {
       this.page = page;
@@ -136,11 +147,8 @@ final class ContentIndex {
 
     /** Notes a new sequence and returns its MCID. */
     int add(MarkedContent content, double top) {
-      List<StructureElement> onPage = pages.get(page);
-      int id = onPage.size();
-      Owned owned = owned(content);
-      onPage.add(owned.owner());
-      owned.sequences().add(new Sequence(page, id, top));
+      int id = sequences++;
+      owned(content).sequences().add(new Sequence(page, id, top));
       return id;
     }
 

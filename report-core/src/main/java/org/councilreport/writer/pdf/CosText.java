@@ -2,7 +2,6 @@ package org.councilreport.writer.pdf;
 
 import java.io.IOException;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -11,6 +10,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfwriter.COSWriter;
 
@@ -33,9 +33,6 @@ final class CosText {
   /** Writes a dictionary with all its entries. */
   void entries(COSDictionary dictionary, PdfBytes target) throws IOException {
     target.text("<<");
-    if (dictionary instanceof ElementObject element) {
-      structure(element, target);
-    }
     for (Map.Entry<COSName, COSBase> entry : dictionary.entrySet()) {
       name(entry.getKey(), target);
       if (!(entry.getValue() instanceof COSName)) {
@@ -44,26 +41,6 @@ final class CosText {
       value(entry.getValue(), target);
     }
     target.text(">>");
-  }
-
-  private void structure(ElementObject element, PdfBytes target) throws IOException {
-    target.text("/S");
-    name(element.type(), target);
-    target.text("/P ");
-    mention.write(element.parent().orElseThrow(), target);
-    if (element.page().isPresent()) {
-      target.text("/Pg ");
-      mention.write(element.page().get(), target);
-    }
-    List<COSBase> kids = element.kids();
-    if (!kids.isEmpty()) {
-      target.text("/K ");
-      if (kids.size() == 1) {
-        value(kids.get(0), target);
-      } else {
-        items(kids, target);
-      }
-    }
   }
 
   private void value(COSBase value, PdfBytes target) throws IOException {
@@ -75,6 +52,8 @@ final class CosText {
       if (!mention.write(dictionary, target)) {
         entries(dictionary, target);
       }
+    } else if (value instanceof COSObject mentioned) {
+      target.reference((int) mentioned.getKey().getNumber());
     } else if (value instanceof COSArray array) {
       items(array, target);
     } else if (value instanceof COSString string) {

@@ -1,39 +1,49 @@
 package org.councilreport.writer.pdf;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.councilreport.tagging.StructureElement;
+import org.councilreport.tagging.StructureKid;
 import org.councilreport.tagging.StructureType;
 
 /**
  * Which elements refer to each other (ISO 32000-2, table 355: Ref): an entry of the contents to its
  * heading; the mark of a footnote to the note, and the note to each of its marks (ISO 14289-2,
  * 8.2.5.8 and 8.2.5.14).
- *
- * @param destinations finds what links lead to
  */
-record CrossReferences(Destinations destinations) {
-  private static final COSName REF = COSName.getPDFName("Ref");
+final class CrossReferences {
+  private final Destinations destinations;
+  private final Map<StructureElement, List<StructureElement>> references = new HashMap<>();
 
-  void write(StructureElement element) {
-    if (element.type() == StructureType.REFERENCE) {
-      target(element).ifPresent(target -> join(element, target));
-    } else if (element.type() == StructureType.NOTE) {
-      COSDictionary attributes = new COSDictionary();
-      attributes.setDirect(true);
-      attributes.setItem(COSName.O, COSName.getPDFName("FENote"));
-      attributes.setItem(COSName.getPDFName("NoteType"), COSName.getPDFName(kind(element)));
-      destinations.elements().of(element).setItem(COSName.A, attributes);
-    }
+  /** Finds those in a tree. */
+  CrossReferences(StructureElement root, Destinations destinations) {
+    this.destinations = destinations;
+    find(root);
+  }
+
+  /** The elements that an element refers to. */
+  List<StructureElement> of(StructureElement element) {
+    return references.getOrDefault(element, List.of());
   }
 
   /** Texts call a footnote by its number; a note below a table is called by nothing. */
-  private static String kind(StructureElement note) {
-    return note.kids().get(0) instanceof StructureElement label && label.type() == StructureType.LBL
-        ? "Footnote"
-        : "None";
+  static boolean isFootnote(StructureElement note) {
+    return note.kids().get(0) instanceof StructureElement label
+        && label.type() == StructureType.LBL;
+  }
+
+  private void find(StructureElement element) {
+    if (element.type() == StructureType.REFERENCE) {
+      target(element).ifPresent(target -> join(element, target));
+    }
+    for (StructureKid kid : element.kids()) {
+      if (kid instanceof StructureElement inner) {
+        find(inner);
+      }
+    }
   }
 
   private Optional<StructureElement> target(StructureElement reference) {
@@ -46,20 +56,13 @@ record CrossReferences(Destinations destinations) {
   }
 
   private void join(StructureElement reference, StructureElement target) {
-    COSDictionary from = destinations.elements().of(reference);
-    COSDictionary to = destinations.elements().of(target);
-    refer(from, to);
+    refer(reference, target);
     if (target.type() == StructureType.NOTE) {
-      refer(to, from);
+      refer(target, reference);
     }
   }
 
-  private static void refer(COSDictionary from, COSDictionary to) {
-    COSArray references = from.getCOSArray(REF);
-    if (references == null) {
-      references = new COSArray();
-      from.setItem(REF, references);
-    }
-    references.add(to);
+  private void refer(StructureElement from, StructureElement to) {
+    references.computeIfAbsent(from, none -> new ArrayList<>()).add(to);
   }
 }

@@ -12,11 +12,25 @@ import org.apache.pdfbox.cos.COSStream;
  * one takes as long as the work it does on a short stream.
  */
 final class Deflation implements AutoCloseable {
-  /** Takes half of the time of the usual 6 for a tenth more bytes. */
-  private static final int LEVEL = 4;
-
-  private final Deflater deflater = new Deflater(LEVEL);
+  private final Deflater deflater;
   private byte[] buffer = new byte[1 << 14];
+
+  private Deflation(int level) {
+    deflater = new Deflater(level);
+  }
+
+  /**
+   * Compresses what is written anew for each file. Takes half of the time of the usual 6, for a
+   * tenth more bytes; with 4, a large report took a tenth longer and had 4 % fewer.
+   */
+  static Deflation ofPages() {
+    return new Deflation(2);
+  }
+
+  /** Compresses what many files share. */
+  static Deflation ofWhatIsKept() {
+    return new Deflation(6);
+  }
 
   byte[] of(byte[] bytes, int length) {
     deflater.reset();
@@ -30,11 +44,6 @@ final class Deflation implements AutoCloseable {
       end += deflater.deflate(buffer, end, buffer.length - end);
     }
     return Arrays.copyOf(buffer, end);
-  }
-
-  /** A stream of these data, compressed. */
-  COSStream stream(byte[] bytes) throws IOException {
-    return streamOf(of(bytes, bytes.length));
   }
 
   /** A stream of data that are compressed already. */

@@ -14,12 +14,12 @@ import org.councilreport.tagging.StructureElement;
  *
  * @param pages its pages
  * @param index where elements stand on them
- * @param elements the elements themselves
+ * @param elements the numbers of the elements themselves
  * @param structural whether places are said by elements, too (ISO 32000-2, 12.3.2.3); those of PDF
  *     1.7 are not
  */
 record Destinations(
-    List<PDPage> pages, ContentIndex index, ElementObjects elements, boolean structural) {
+    List<PDPage> pages, ContentIndex index, ElementNumbers elements, boolean structural) {
   private static final COSName STRUCTURE_DESTINATION = COSName.getPDFName("SD");
 
   /** The element with this name. */
@@ -44,7 +44,7 @@ record Destinations(
     COSArray onPage = top(place).getCOSObject();
     COSArray inStructure = new COSArray();
     inStructure.addAll(onPage);
-    inStructure.set(0, elements.of(element));
+    inStructure.set(0, PdfFile.mention(elements.of(element)));
     COSDictionary action = new COSDictionary();
     action.setDirect(true);
     action.setItem(COSName.S, COSName.getPDFName("GoTo"));

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.councilreport.font.FontProgram;
 import org.councilreport.font.PlacedGlyph;
 
@@ -21,10 +20,11 @@ final class EmbeddedFont {
   private final String name;
   private final FontProgram program;
 
-  /** What is embedded, in the order of its codes, from 1; code 0 is the missing glyph. */
+  /** What is embedded, in the order of its codes. */
   private final List<Sign> signs = new ArrayList<>();
 
   private final boolean hasRepertoire;
+  private final Coding coding;
 
   /** The codes of the characters beyond the repertoire. */
   private final Map<Integer, Integer> codes = new HashMap<>();
@@ -41,6 +41,9 @@ final class EmbeddedFont {
     this.name = name;
     this.program = program;
     this.hasRepertoire = hasRepertoire;
+    // Glyphs of the PostScript kind have numbers of their own. Some readers want these to be codes,
+    // too, which they are where all pairs of bytes are codes.
+    this.coding = hasRepertoire && !CffOutlines.are(program) ? Coding.ASCII : Coding.PAIRS;
     if (hasRepertoire) {
       Repertoire.characters().forEach(character -> signs.add(Sign.of(character, program)));
     }
@@ -51,21 +54,24 @@ final class EmbeddedFont {
     return name;
   }
 
-  /** Writes the codes of a text as a string, two bytes a character. */
+  /** Writes the codes of a text as a string. */
   void encode(String text, PdfBytes target) {
     target.text("(");
     for (int i = 0; i < text.length(); ) {
       int codePoint = text.codePointAt(i);
-      int code = code(codePoint);
-      target.inString(code >> 8).inString(code & 0xFF);
+      if (coding == Coding.ASCII && codePoint >= ' ' && codePoint <= '~') {
+        target.inString(codePoint);
+      } else {
+        coding.inString(code(codePoint), target);
+      }
       i += Character.charCount(codePoint);
     }
     target.text(")");
   }
 
   private int code(int codePoint) {
-    int code = hasRepertoire ? Repertoire.code(codePoint) : 0;
-    return code > 0 ? code : codes.computeIfAbsent(codePoint, this::add);
+    int place = hasRepertoire ? Repertoire.place(codePoint) : 0;
+    return place > 0 ? coding.code(place) : codes.computeIfAbsent(codePoint, this::add);
   }
 
   private int add(int codePoint) {
@@ -74,22 +80,22 @@ final class EmbeddedFont {
 
   private int add(Sign sign) {
     signs.add(sign);
-    return signs.size();
+    return coding.code(signs.size());
   }
 
-  /** The same as strings of digits, with what moves the letters of pairs together in between. */
+  /** The same as several strings, with what moves the letters of pairs together in between. */
   void encodeKerned(String text, PdfBytes target) {
-    target.text("<");
+    target.text("(");
     for (int i = 0; i < text.length(); i++) {
       int kerning = i == 0 ? 0 : program.kerning(text.charAt(i - 1), text.charAt(i));
       if (kerning != 0) {
-        target.text(">").integer(-kerning).text("<");
+        target.text(")").integer(-kerning).text("(");
       }
       int codePoint = text.codePointAt(i);
-      target.hex(code(codePoint));
+      coding.inString(code(codePoint), target);
       i += Character.charCount(codePoint) - 1;
     }
-    target.text(">");
+    target.text(")");
   }
 
   /**
@@ -113,13 +119,18 @@ final class EmbeddedFont {
     return places;
   }
 
+  /** Writes a code into a string. */
+  void write(int code, PdfBytes target) {
+    coding.inString(code, target);
+  }
+
   private ShapedCode place(PlacedGlyph glyph, int id, String shown, double x) {
     Sign sign = new Sign(id, shown, program.glyphAdvance(id));
     return new ShapedCode(shaped.computeIfAbsent(sign, this::add), x, glyph.y(), sign.advance());
   }
 
-  /** The font dictionary over all characters encoded so far. */
-  COSDictionary dictionary(FontSubsets subsets, Deflation deflation) throws IOException {
-    return new FontDictionary(program, subsets.subset(program, signs, deflation)).object();
+  /** Embeds all characters encoded so far, and returns the number of the font. */
+  int write(PdfFile file, FontSubsets subsets) throws IOException {
+    return new FontWriter(program, subsets.subset(program, signs, coding)).write(file);
   }
 }

@@ -31,11 +31,12 @@ final class EmbeddedFonts {
   }
 
   /** Embeds what was used of each font. */
-  void addTo(PDResources resources, FontSubsets subsets, Deflation deflation) throws IOException {
+  void addTo(PDResources resources, PdfFile file, FontSubsets subsets) throws IOException {
     COSDictionary dictionary = new COSDictionary();
     dictionary.setDirect(true);
     for (EmbeddedFont font : fonts.values()) {
-      dictionary.setItem(COSName.getPDFName(font.name()), font.dictionary(subsets, deflation));
+      dictionary.setItem(
+          COSName.getPDFName(font.name()), PdfFile.mention(font.write(file, subsets)));
     }
     resources.getCOSObject().setItem(COSName.FONT, dictionary);
   }

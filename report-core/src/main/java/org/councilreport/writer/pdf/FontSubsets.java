@@ -30,11 +30,11 @@ final class FontSubsets {
   private record Key(FontFace face, List<Sign> signs) {}
 
   /** A face's subset for these signs, in the order of their codes. */
-  FontSubset subset(FontProgram program, List<Sign> signs, Deflation deflation) throws IOException {
+  FontSubset subset(FontProgram program, List<Sign> signs, Coding coding) throws IOException {
     Key key = new Key(program.face(), List.copyOf(signs));
     FontSubset subset = kept.get(key);
     if (subset == null) {
-      subset = FontSubset.of(program, key.signs(), deflation);
+      subset = FontSubset.of(program, key.signs(), coding);
       kept.put(key, subset);
     }
     return subset;

@@ -1,6 +1,8 @@
 package org.councilreport.writer.pdf;
 
 import java.util.Arrays;
+import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 
@@ -77,6 +79,11 @@ final class ObjectPlaces {
     return (plain ? PLAIN : IN_STREAM) << 48
         | (long) where[number] << 16
         | (plain ? 0 : index[number]);
+  }
+
+  /** How many bytes the parts of an entry have. */
+  static COSArray widths() {
+    return COSArray.ofCOSIntegers(List.of(1, 4, 2));
   }
 
   /** How a reader gets the entries back. */

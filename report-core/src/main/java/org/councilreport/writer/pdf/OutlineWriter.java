@@ -1,16 +1,12 @@
 package org.councilreport.writer.pdf;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
-import org.councilreport.layout.PagedDocument;
 import org.councilreport.tagging.StructureElement;
-import org.councilreport.tagging.StructureKid;
 
 /** Writes the outline, which mirrors the headings (ISO 32000-1, 12.3.3). */
 final class OutlineWriter {
@@ -22,13 +18,11 @@ final class OutlineWriter {
     this.destinations = destinations;
   }
 
-  void write(PagedDocument document, PDDocumentCatalog catalog) {
+  void write(PDDocumentCatalog catalog) {
     PDDocumentOutline outline = new PDDocumentOutline();
     Deque<PDOutlineNode> parents = new ArrayDeque<>();
     parents.push(outline);
-    List<StructureElement> headings = new ArrayList<>();
-    addHeadings(document.structure(), headings);
-    for (StructureElement heading : headings) {
+    for (StructureElement heading : destinations.index().headings()) {
       while (parents.size() > heading.type().headingLevel()) {
         parents.pop();
       }
@@ -38,18 +32,6 @@ final class OutlineWriter {
     }
     outline.children().forEach(PDOutlineItem::openNode);
     catalog.setDocumentOutline(outline);
-  }
-
-  private static void addHeadings(StructureElement element, List<StructureElement> headings) {
-    if (element.type().headingLevel() > 0) {
-      headings.add(element);
-      return;
-    }
-    for (StructureKid kid : element.kids()) {
-      if (kid instanceof StructureElement inner) {
-        addHeadings(inner, headings);
-      }
-    }
   }
 
   private PDOutlineItem item(StructureElement heading) {

@@ -27,6 +27,9 @@ final class PageContentWriter {
   private @Nullable EmbeddedFont font;
   private double size;
 
+  /** Which item is drawn. */
+  private int at;
+
   PageContentWriter(
       Page page, ContentIndex.PageIndex index, EmbeddedFonts fonts, EmbeddedImages images) {
     this.page = page;
@@ -37,7 +40,9 @@ final class PageContentWriter {
 
   /** The page's content stream. */
   PdfBytes write() {
-    for (PageItem item : page.items()) {
+    List<PageItem> items = page.items();
+    for (at = 0; at < items.size(); at++) {
+      PageItem item = items.get(at);
       if (item instanceof PageItem.TextItem text) {
         draw(text);
       } else if (item instanceof PageItem.TurnedTextItem text) {
@@ -57,21 +62,20 @@ final class PageContentWriter {
       }
     }
     open.ifPresent(marking -> stream.endMarkedContent());
+    stream.end();
     return stream.bytes();
   }
 
   private void draw(PageItem.TextItem item) {
     mark(item.marking(), item.baseline() - item.look().size());
     fill(item.look().colour());
-    stream.beginText();
     EmbeddedFont face = select(item.look());
     show(item.look(), face, item.text(), item.x(), page.height() - item.baseline());
-    stream.endText();
   }
 
   private void show(TextLook look, EmbeddedFont face, String text, double x, double y) {
     if (look.rightToLeft()) {
-      stream.shapedText(x, y, face.shape(text), look.size());
+      stream.shapedText(x, y, face, text);
     } else if (look.kerned()) {
       stream.kernedText(x, y, face, text);
     } else {
@@ -82,11 +86,10 @@ final class PageContentWriter {
   private void draw(PageItem.TurnedTextItem item) {
     mark(item.marking(), item.baseline() - item.look().size());
     fill(item.look().colour());
-    stream.beginText();
     EmbeddedFont face = select(item.look());
-    stream.turn(item.angle(), item.x(), page.height() - item.baseline());
+    stream.beginTurnedText(item.angle(), item.x(), page.height() - item.baseline());
     show(item.look(), face, item.text(), 0, 0);
-    stream.endText();
+    stream.endTurnedText();
   }
 
   private EmbeddedFont select(TextLook look) {
@@ -153,19 +156,35 @@ final class PageContentWriter {
     open.ifPresent(previous -> stream.endMarkedContent());
     open = Optional.of(marking);
     if (marking instanceof MarkedContent content) {
-      stream.beginMarkedContent(index.tag(content), index.add(content, top));
+      stream.beginMarkedContent(index.tag(content), index.add(content, top), isOnlyText(marking));
     } else {
-      stream.beginArtifact(properties((Artifact) marking));
+      stream.beginArtifact(properties((Artifact) marking), isOnlyText(marking));
     }
+  }
+
+  /** Whether this item and those that share its brackets are level text. */
+  private boolean isOnlyText(Marking marking) {
+    List<PageItem> items = page.items();
+    for (int i = at; i < items.size(); i++) {
+      if (items.get(i) instanceof PageItem.Drawn drawn) {
+        if (drawn.marking() != marking) {
+          return true;
+        }
+        if (!(drawn instanceof PageItem.TextItem)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** ISO 32000-1, table 330. */
   private static String properties(Artifact artifact) {
     return switch (artifact) {
-      case HEADER -> "/Type /Pagination /Subtype /Header";
-      case FOOTER -> "/Type /Pagination /Subtype /Footer";
-      case WATERMARK -> "/Type /Pagination /Subtype /Watermark";
-      case LAYOUT -> "/Type /Layout";
+      case HEADER -> "/Type/Pagination/Subtype/Header";
+      case FOOTER -> "/Type/Pagination/Subtype/Footer";
+      case WATERMARK -> "/Type/Pagination/Subtype/Watermark";
+      case LAYOUT -> "/Type/Layout";
     };
   }
 

@@ -3,6 +3,9 @@ package org.councilreport.writer.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdfwriter.COSWriter;
 
 /**
  * Bytes of a file while they are written, with numbers as PDF has them (ISO 32000-1, 7.3). Text is
@@ -50,6 +53,29 @@ final class PdfBytes extends OutputStream {
     return this;
   }
 
+  /** A mention of an object. */
+  PdfBytes reference(int number) {
+    return integer(number).text(" 0 R");
+  }
+
+  /** A text for people (7.9.2.2). */
+  PdfBytes string(String text) throws IOException {
+    COSWriter.writeString(new COSString(text), this);
+    return this;
+  }
+
+  /** A name (7.3.5), whatever its characters. */
+  PdfBytes name(String name) throws IOException {
+    COSName.getPDFName(name).writePDF(this);
+    return this;
+  }
+
+  /** The same bytes again. */
+  PdfBytes append(PdfBytes other) {
+    write(other.bytes, 0, other.length);
+    return this;
+  }
+
   /** A whole number. */
   PdfBytes integer(long value) {
     reserve(20);
@@ -71,12 +97,21 @@ final class PdfBytes extends OutputStream {
 
   /** A number, without exponent, which PDF does not know. */
   PdfBytes number(double value) {
-    long scaled = Math.round(value * FRACTION);
-    if (scaled < 0) {
+    return decimal(thousandths(value));
+  }
+
+  /** How many thousandths are next to a number. */
+  static long thousandths(double value) {
+    return Math.round(value * FRACTION);
+  }
+
+  /** As many thousandths. */
+  PdfBytes decimal(long thousandths) {
+    if (thousandths < 0) {
       write('-');
     }
-    integer(Math.abs(scaled) / FRACTION);
-    int fraction = (int) (Math.abs(scaled) % FRACTION);
+    integer(Math.abs(thousandths) / FRACTION);
+    int fraction = (int) (Math.abs(thousandths) % FRACTION);
     if (fraction > 0) {
       write('.');
       for (int unit = FRACTION / 10; fraction > 0; unit /= 10) {
@@ -87,12 +122,11 @@ final class PdfBytes extends OutputStream {
     return this;
   }
 
-  /** Two bytes as hexadecimal digits. */
-  PdfBytes hex(int code) {
-    reserve(4);
-    for (int shift = 12; shift >= 0; shift -= 4) {
-      bytes[length++] = HEX[code >> shift & 0xF];
-    }
+  /** A byte as hexadecimal digits. */
+  PdfBytes hex(int value) {
+    reserve(2);
+    bytes[length++] = HEX[value >> 4 & 0xF];
+    bytes[length++] = HEX[value & 0xF];
     return this;
   }
 

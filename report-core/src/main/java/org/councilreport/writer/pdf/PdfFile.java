@@ -5,11 +5,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNull;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 
@@ -24,6 +24,8 @@ final class PdfFile {
   /** Readers unpack a whole object stream for one of its objects. */
   private static final int MOST_IN_STREAM = 200;
 
+  private static final String DEFLATED = "/Filter/FlateDecode";
+
   private final Deflation deflation;
   private final PdfBytes file = new PdfBytes(1 << 16);
   private final ObjectPlaces places = new ObjectPlaces();
@@ -37,19 +39,79 @@ final class PdfFile {
   private int heldCount;
   private int stream;
 
-  PdfFile(Deflation deflation) {
+  /**
+   * Begins a file.
+   *
+   * @param version the version that its header tells
+   */
+  PdfFile(float version, Deflation deflation) {
     this.deflation = deflation;
+    // Bytes above 127 tell that the file is binary (7.5.2).
+    file.text("%PDF-" + version + "\n%\u00E2\u00E3\u00CF\u00D3\n");
+  }
+
+  /** A number for an object that is written later. */
+  int next() {
+    return places.next();
+  }
+
+  /** What dictionaries hold to mention an object that is none of them. */
+  static COSObject mention(int number) {
+    return new COSObject(COSNull.NULL, new COSObjectKey(number, 0));
+  }
+
+  /** Begins an object that is no stream; its text goes to what is returned. */
+  PdfBytes begin(int number) {
+    if (heldCount == 0) {
+      stream = places.next();
+    }
+    places.inStream(number, stream, heldCount);
+    index.integer(number).text(" ").integer(held.length()).text(" ");
+    heldCount++;
+    return held;
+  }
+
+  /** Ends the object that was begun last. */
+  void end() {
+    if (heldCount == MOST_IN_STREAM) {
+      finishStream();
+    }
   }
 
   /**
-   * Writes a file.
+   * Writes a stream, and returns its number.
+   *
+   * @param entries what its dictionary says of it, as text, but for its length
+   */
+  int stream(String entries, byte[] data) {
+    int number = places.next();
+    stream(number, entries, data);
+    return number;
+  }
+
+  /** The same for data that are deflated. */
+  int deflated(String entries, byte[] data) {
+    return stream(entries + DEFLATED, data);
+  }
+
+  private void stream(int number, String entries, byte[] data) {
+    beginPlain(number);
+    file.text("<<").text(entries).text("/Length ").integer(data.length).text(">>\nstream\n");
+    file.write(data);
+    file.text("\nendstream\nendobj\n");
+  }
+
+  private void beginPlain(int number) {
+    places.plain(number, file.length());
+    file.integer(number).text(" 0 obj\n");
+  }
+
+  /**
+   * Ends the file, with all dictionaries that others mention.
    *
    * @param trailer its {@code Root}, {@code Info} and {@code ID}
-   * @param version the version that its header tells
    */
-  void write(COSDictionary trailer, float version, OutputStream out) throws IOException {
-    // Bytes above 127 tell that the file is binary (7.5.2).
-    file.text("%PDF-" + version + "\n%\u00E2\u00E3\u00CF\u00D3\n");
+  void finish(COSDictionary trailer, OutputStream out) throws IOException {
     trailer.getValues().forEach(this::await);
     while (!waiting.isEmpty()) {
       COSDictionary object = waiting.remove();
@@ -57,7 +119,8 @@ final class PdfFile {
       if (object instanceof COSStream data) {
         write(number, data);
       } else {
-        hold(number, object);
+        text.entries(object, begin(number));
+        end();
       }
     }
     finishStream();
@@ -72,7 +135,7 @@ final class PdfFile {
   }
 
   /** The number of an object, which has to be written if this is its first mention. */
-  private int number(COSDictionary object) {
+  int number(COSDictionary object) {
     COSObjectKey key = object.getKey();
     if (key == null) {
       key = new COSObjectKey(places.next(), 0);
@@ -87,13 +150,13 @@ final class PdfFile {
     if (object.isDirect() && !(object instanceof COSStream)) {
       return false;
     }
-    target.integer(number(object)).text(" 0 R");
+    target.reference(number(object));
     return true;
   }
 
   private void write(int number, COSStream object) throws IOException {
     object.setLong(COSName.LENGTH, object.getLength());
-    begin(number);
+    beginPlain(number);
     text.entries(object, file);
     file.text("\nstream\n");
     try (InputStream data = object.createRawInputStream()) {
@@ -102,36 +165,12 @@ final class PdfFile {
     file.text("\nendstream\nendobj\n");
   }
 
-  private void begin(int number) {
-    places.plain(number, file.length());
-    file.integer(number).text(" 0 obj\n");
-  }
-
-  private void hold(int number, COSDictionary object) throws IOException {
-    if (heldCount == 0) {
-      stream = places.next();
-    }
-    places.inStream(number, stream, heldCount);
-    index.integer(number).text(" ").integer(held.length()).text(" ");
-    text.entries(object, held);
-    held.text("\n");
-    heldCount++;
-    if (heldCount == MOST_IN_STREAM) {
-      finishStream();
-    }
-  }
-
-  private void finishStream() throws IOException {
+  private void finishStream() {
     if (heldCount == 0) {
       return;
     }
-    int first = index.length();
-    held.writeTo(index);
-    COSDictionary entries = new COSDictionary();
-    entries.setItem(COSName.TYPE, COSName.OBJ_STM);
-    entries.setInt(COSName.N, heldCount);
-    entries.setInt(COSName.FIRST, first);
-    write(stream, entries, index);
+    String entries = "/Type/ObjStm/N " + heldCount + "/First " + index.length() + DEFLATED;
+    stream(stream, entries, index.append(held).deflated(deflation));
     held.clear();
     index.clear();
     heldCount = 0;
@@ -141,28 +180,19 @@ final class PdfFile {
   private void cross(COSDictionary trailer) throws IOException {
     int number = places.next();
     int start = file.length();
-    COSDictionary entries = new COSDictionary(trailer);
-    entries.setItem(COSName.TYPE, COSName.XREF);
-    entries.setInt(COSName.SIZE, places.size());
-    COSArray widths = new COSArray();
-    widths.add(COSInteger.get(1));
-    widths.add(COSInteger.get(4));
-    widths.add(COSInteger.get(2));
-    entries.setItem(COSName.W, widths);
-    entries.setItem(COSName.DECODE_PARMS, ObjectPlaces.decoding());
     places.plain(number, start);
-    write(number, entries, places.entries());
-    file.text("startxref\n").integer(start).text("\n%%EOF\n");
-  }
-
-  private void write(int number, COSDictionary entries, PdfBytes data) throws IOException {
-    byte[] deflated = data.deflated(deflation);
-    entries.setItem(COSName.FILTER, COSName.FLATE_DECODE);
-    entries.setInt(COSName.LENGTH, deflated.length);
-    begin(number);
-    text.entries(entries, file);
+    byte[] entries = places.entries().deflated(deflation);
+    COSDictionary dictionary = new COSDictionary(trailer);
+    dictionary.setItem(COSName.TYPE, COSName.XREF);
+    dictionary.setInt(COSName.SIZE, places.size());
+    dictionary.setItem(COSName.W, ObjectPlaces.widths());
+    dictionary.setItem(COSName.DECODE_PARMS, ObjectPlaces.decoding());
+    dictionary.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+    dictionary.setInt(COSName.LENGTH, entries.length);
+    beginPlain(number);
+    text.entries(dictionary, file);
     file.text("\nstream\n");
-    file.write(deflated);
-    file.text("\nendstream\nendobj\n");
+    file.write(entries);
+    file.text("\nendstream\nendobj\nstartxref\n").integer(start).text("\n%%EOF\n");
   }
 }

@@ -16,7 +16,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.councilreport.document.Source;
 import org.councilreport.font.FontLibrary;
 import org.councilreport.layout.Page;
@@ -54,7 +53,7 @@ public final class PdfWriter implements DocumentWriter {
   private void write(PagedDocument paged, Optional<Source> source, OutputStream out)
       throws IOException {
     try (PDDocument pdf = new PDDocument();
-        Deflation deflation = new Deflation()) {
+        Deflation deflation = Deflation.ofPages()) {
       // The header's version and the catalog's, which PDFBox begins with 1.4.
       float version = standard.isPdf2() ? 2.0f : 1.7f;
       pdf.getDocumentCatalog().setVersion(String.valueOf(version));
@@ -63,6 +62,7 @@ public final class PdfWriter implements DocumentWriter {
       EmbeddedImages images = new EmbeddedImages();
       ContentIndex index = new ContentIndex(paged.structure(), names);
       PDResources resources = new PDResources();
+      PdfFile file = new PdfFile(version, deflation);
       List<PDPage> pages = new ArrayList<>();
       CRC32 checksum = new CRC32();
       for (Page page : paged.pages()) {
@@ -71,14 +71,16 @@ public final class PdfWriter implements DocumentWriter {
         byte[] bytes = content.write().deflated(deflation);
         checksum.update(bytes);
         checksum.update(targets(page));
-        pages.add(add(pdf, page, bytes, resources));
+        pages.add(add(pdf, page, file.deflated("", bytes), resources));
       }
-      embedded.addTo(resources, subsets, deflation);
+      embedded.addTo(resources, file, subsets);
       images.addTo(resources, checksum);
+      boolean structural = standard.isPdf2();
       Destinations destinations =
-          new Destinations(pages, index, new ElementObjects(names), standard.isPdf2());
-      new StructureTreeWriter(destinations, names).write(paged, pdf.getDocumentCatalog());
-      new OutlineWriter(destinations).write(paged, pdf.getDocumentCatalog());
+          new Destinations(pages, index, new ElementNumbers(file, structural), structural);
+      new StructureTreeWriter(file, destinations, names)
+          .write(paged.structure(), pdf.getDocumentCatalog());
+      new OutlineWriter(destinations).write(pdf.getDocumentCatalog());
       new DocumentProperties(paged.metadata(), standard).write(pdf);
       if (source.isPresent() && standard.carriesSource()) {
         checksum.update(source.get().bytes());
@@ -90,7 +92,7 @@ public final class PdfWriter implements DocumentWriter {
         trailer.setItem(COSName.INFO, pdf.getDocumentInformation());
       }
       trailer.setItem(COSName.ID, identifier(checksum));
-      new PdfFile(deflation).write(trailer, version, out);
+      file.finish(trailer, out);
     }
   }
 
@@ -113,11 +115,10 @@ public final class PdfWriter implements DocumentWriter {
     return targets.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static PDPage add(PDDocument pdf, Page page, byte[] content, PDResources resources)
-      throws IOException {
+  private static PDPage add(PDDocument pdf, Page page, int content, PDResources resources) {
     PDPage added = new PDPage(new PDRectangle((float) page.width(), (float) page.height()));
     added.setResources(resources);
-    added.setContents(new PDStream(Deflation.streamOf(content)));
+    added.getCOSObject().setItem(COSName.CONTENTS, PdfFile.mention(content));
     pdf.addPage(added);
     return added;
   }

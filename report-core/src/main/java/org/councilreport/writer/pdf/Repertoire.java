@@ -13,25 +13,25 @@ final class Repertoire {
 
   private static final int[] CHARACTERS =
       IntStream.concat(IntStream.range(' ', 0x7F), BEYOND_ASCII.codePoints()).sorted().toArray();
-  private static final int[] CODES = codes();
+  private static final int[] PLACES = places();
 
   private Repertoire() {}
 
-  /** The characters in the order of their codes, which begin with 1. */
+  /** The characters in the order of their places. */
   static List<Integer> characters() {
     return IntStream.of(CHARACTERS).boxed().toList();
   }
 
-  /** The code of a character; 0 if it is not among them. */
-  static int code(int codePoint) {
-    return codePoint < CODES.length ? CODES[codePoint] : 0;
+  /** The place of a character among them, from 1; 0 if it is not. */
+  static int place(int codePoint) {
+    return codePoint < PLACES.length ? PLACES[codePoint] : 0;
   }
 
-  private static int[] codes() {
-    int[] codes = new int[CHARACTERS[CHARACTERS.length - 1] + 1];
+  private static int[] places() {
+    int[] places = new int[CHARACTERS[CHARACTERS.length - 1] + 1];
     for (int i = 0; i < CHARACTERS.length; i++) {
-      codes[CHARACTERS[i]] = i + 1;
+      places[CHARACTERS[i]] = i + 1;
     }
-    return codes;
+    return places;
   }
 }

@@ -32,7 +32,7 @@ final class SrgbProfile {
   private SrgbProfile() {}
 
   private static byte[] deflated() {
-    try (Deflation deflation = new Deflation()) {
+    try (Deflation deflation = Deflation.ofWhatIsKept()) {
       byte[] profile = bytes();
       return deflation.of(profile, profile.length);
     }

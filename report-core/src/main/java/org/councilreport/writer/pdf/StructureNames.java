@@ -1,8 +1,8 @@
 package org.councilreport.writer.pdf;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -18,17 +18,14 @@ final class StructureNames {
   private static final COSName NAMESPACE = COSName.getPDFName("Namespace");
   private static final COSName NAMESPACES = COSName.getPDFName("Namespaces");
   private static final COSName NS = COSName.getPDFName("NS");
-  private static final Map<StructureType, String> ONLY_IN_1_7 =
-      Map.of(
-          StructureType.BLOCK_QUOTE, "BlockQuote",
-          StructureType.TOC, "TOC",
-          StructureType.TOCI, "TOCI",
-          StructureType.REFERENCE, "Reference");
+  private static final Set<StructureType> ONLY_IN_1_7 =
+      EnumSet.of(
+          StructureType.BLOCK_QUOTE,
+          StructureType.TOC,
+          StructureType.TOCI,
+          StructureType.REFERENCE);
 
   private final Optional<COSDictionary> namespace;
-
-  /** PDFBox makes bytes of a name to look it up. */
-  private final Map<String, COSName> written = new HashMap<>();
 
   /** Names for a file of PDF 2.0, or of PDF 1.7. */
   StructureNames(boolean pdf2) {
@@ -52,14 +49,9 @@ final class StructureNames {
         });
   }
 
-  /** An object for an element, which says its type. */
-  ElementObject object(StructureElement element) {
-    String tag = tag(element);
-    ElementObject object = new ElementObject(written.computeIfAbsent(tag, COSName::getPDFName));
-    if (!ONLY_IN_1_7.containsKey(element.type())) {
-      namespace.ifPresent(used -> object.setItem(NS, used));
-    }
-    return object;
+  /** The namespace of an element's type, where it is not that of PDF 1.7. */
+  Optional<COSDictionary> namespace(StructureElement element) {
+    return ONLY_IN_1_7.contains(element.type()) ? Optional.empty() : namespace;
   }
 
   /** The name of an element's type. */

@@ -1,165 +1,196 @@
 package org.councilreport.writer.pdf;
 
+import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.councilreport.layout.PagedDocument;
-import org.councilreport.layout.Rectangle;
+import org.councilreport.tagging.Attribute;
 import org.councilreport.tagging.MarkedContent;
 import org.councilreport.tagging.StructureElement;
 import org.councilreport.tagging.StructureKid;
+import org.councilreport.tagging.StructureType;
 
 /**
- * Writes the logical tree and the way back into it from pages and annotations (ISO 32000-1, 14.7).
+ * Writes the logical tree and the way back into it from pages and annotations (ISO 32000-1, 14.7):
+ * as text, for a report has thousands of elements, and to make and walk as many dictionaries took a
+ * third of the time of its file.
  */
 final class StructureTreeWriter {
   private static final COSName ID_TREE = COSName.getPDFName("IDTree");
   private static final COSName PARENT_TREE_NEXT_KEY = COSName.getPDFName("ParentTreeNextKey");
 
+  private final PdfFile file;
   private final List<PDPage> pages;
   private final ContentIndex index;
   private final Destinations destinations;
   private final StructureNames names;
-  private final Map<String, COSDictionary> named = new TreeMap<>();
-  private final List<COSDictionary> linkOwners = new ArrayList<>();
+  private final ElementKids kids;
+  private final AttributeWriter attributes = new AttributeWriter();
+  private final Map<String, Integer> named = new TreeMap<>();
 
-  StructureTreeWriter(Destinations destinations, StructureNames names) {
+  /** The elements that own the sequences of each page, by MCID, and those of links. */
+  private final int[][] owners;
+
+  private final List<Integer> linkOwners = new ArrayList<>();
+  private Optional<CrossReferences> references = Optional.empty();
+
+  /**
+   * Elements that were mentioned and are not written yet. Those of one level stand together in the
+   * file: they are most alike, and so take the least space.
+   */
+  private final Deque<Waiting> waiting = new ArrayDeque<>();
+
+  private record Waiting(StructureElement element, int number, int parent) {}
+
+  StructureTreeWriter(PdfFile file, Destinations destinations, StructureNames names) {
+    this.file = file;
     this.names = names;
     this.pages = destinations.pages();
     this.index = destinations.index();
     this.destinations = destinations;
+    this.kids = new ElementKids(file, pages);
+    this.owners = new int[pages.size()][];
+    for (int page = 0; page < owners.length; page++) {
+      owners[page] = new int[index.sequences(page)];
+    }
   }
 
-  void write(PagedDocument document, PDDocumentCatalog catalog) {
-    COSDictionary root = new COSDictionary();
-    root.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
-    names.declare(root);
-    root.setItem(COSName.K, element(document.structure(), root));
-    root.setItem(COSName.PARENT_TREE, parentTree());
-    if (!named.isEmpty()) {
-      root.setItem(ID_TREE, nameTree());
-    }
-    root.setInt(PARENT_TREE_NEXT_KEY, pages.size() + linkOwners.size());
-    catalog.getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, root);
-  }
-
-  private ElementObject element(StructureElement element, COSDictionary parent) {
-    ElementObject object = destinations.elements().of(element);
-    object.standIn(parent);
-    element.title().ifPresent(title -> object.setString(COSName.T, title));
-    AttributeWriter.write(element, index.figure(element).map(this::box), object);
-    if (object.getItem(COSName.ID) instanceof COSString name) {
-      named.put(name.getString(), object);
-    }
+  /** Writes the tree with this root. */
+  void write(StructureElement root, PDDocumentCatalog catalog) throws IOException {
     if (destinations.structural()) {
-      new CrossReferences(destinations).write(element);
+      references = Optional.of(new CrossReferences(root, destinations));
     }
+    COSDictionary tree = new COSDictionary();
+    tree.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
+    names.declare(tree);
+    int number = destinations.elements().of(root);
+    waiting.add(new Waiting(root, number, file.number(tree)));
+    while (!waiting.isEmpty()) {
+      write(waiting.remove());
+    }
+    tree.setItem(COSName.K, PdfFile.mention(number));
+    tree.setItem(COSName.PARENT_TREE, PdfFile.mention(parentTree()));
+    if (!named.isEmpty()) {
+      tree.setItem(ID_TREE, PdfFile.mention(nameTree()));
+    }
+    tree.setInt(PARENT_TREE_NEXT_KEY, pages.size() + linkOwners.size());
+    catalog.getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, tree);
+  }
+
+  private void write(Waiting next) throws IOException {
+    StructureElement element = next.element();
+    gatherKids(element, next.number());
+    PdfBytes text = file.begin(next.number());
+    text.text("<</S/").text(names.tag(element)).text("/P ").reference(next.parent());
+    Optional<COSDictionary> namespace = names.namespace(element);
+    if (namespace.isPresent()) {
+      text.text("/NS ").reference(file.number(namespace.get()));
+    }
+    kids.finish(text);
+    if (element.title().isPresent()) {
+      text.text("/T ").string(element.title().get());
+    }
+    attributes(element, next.number(), text);
+    text.text(">>");
+    file.end();
+  }
+
+  private void gatherKids(StructureElement element, int number) {
     for (StructureKid kid : element.kids()) {
       if (kid instanceof StructureElement inner) {
-        object.add(element(inner, object));
+        Waiting later = new Waiting(inner, destinations.elements().of(inner), number);
+        waiting.add(later);
+        kids.element(later.number());
       } else if (kid instanceof MarkedContent content) {
         for (ContentIndex.Sequence sequence : index.sequences(content)) {
-          object.add(reference(sequence, object));
+          owners[sequence.page()][sequence.id()] = number;
+          kids.content(sequence);
         }
       }
     }
     for (ContentIndex.Area area : index.areas(element)) {
-      object.add(annotation(area, element, object));
+      kids.annotation(annotation(area, element), area.page());
+      linkOwners.add(number);
     }
-    return object;
   }
 
-  private PDRectangle box(ContentIndex.FigureArea figure) {
-    Rectangle bounds = figure.bounds();
-    double height = pages.get(figure.page()).getMediaBox().getHeight();
-    return new PDRectangle(
-        (float) bounds.x(),
-        (float) (height - bounds.y() - bounds.height()),
-        (float) bounds.width(),
-        (float) bounds.height());
+  private void attributes(StructureElement element, int number, PdfBytes text) throws IOException {
+    for (Attribute attribute : element.attributes()) {
+      attributes.write(attribute, text);
+      if (attribute instanceof Attribute.Identifier identifier) {
+        named.put(identifier.name(), number);
+      }
+    }
+    Optional<ContentIndex.FigureArea> figure = index.figure(element);
+    if (figure.isPresent()) {
+      float height = pages.get(figure.get().page()).getMediaBox().getHeight();
+      attributes.place(figure.get().bounds(), height);
+    }
+    if (references.isPresent()) {
+      if (element.type() == StructureType.NOTE) {
+        attributes.note(element);
+      }
+      refer(references.get().of(element), text);
+    }
+    attributes.finish(text);
   }
 
-  /**
-   * An element's page is that of its first content; content on that page is a bare number, on
-   * another a dictionary.
-   */
-  private COSBase reference(ContentIndex.Sequence sequence, ElementObject owner) {
-    COSDictionary page = pages.get(sequence.page()).getCOSObject();
-    if (owner.page().isEmpty()) {
-      owner.beginOn(page);
+  private void refer(List<StructureElement> others, PdfBytes text) {
+    if (!others.isEmpty()) {
+      text.text("/Ref[");
+      others.forEach(other -> text.reference(destinations.elements().of(other)).text(" "));
+      text.text("]");
     }
-    if (owner.page().orElseThrow() == page) {
-      return COSInteger.get(sequence.id());
-    }
-    COSDictionary reference = direct();
-    reference.setItem(COSName.TYPE, COSName.getPDFName("MCR"));
-    reference.setItem(COSName.PG, page);
-    reference.setInt(COSName.MCID, sequence.id());
-    return reference;
   }
 
-  /** Puts a link's annotation on its page and returns the reference that ties it to its element. */
-  private COSDictionary annotation(
-      ContentIndex.Area area, StructureElement link, COSDictionary owner) {
+  /** Puts a link's annotation on its page and returns its number. */
+  private int annotation(ContentIndex.Area area, StructureElement link) {
     PDPage page = pages.get(area.page());
     COSDictionary annotation =
         LinkAnnotation.of(link, area.item().bounds(), page.getMediaBox().getHeight());
     LinkAnnotation.lead(annotation, link.target().orElseThrow(), destinations);
     annotation.setInt(COSName.STRUCT_PARENT, pages.size() + linkOwners.size());
-    linkOwners.add(owner);
     LinkAnnotation.addTo(page, annotation);
-    COSDictionary reference = direct();
-    reference.setItem(COSName.TYPE, COSName.getPDFName("OBJR"));
-    reference.setItem(COSName.PG, page.getCOSObject());
-    reference.setItem(COSName.OBJ, annotation);
-    return reference;
+    return file.number(annotation);
   }
 
   /** Pages have the first keys, in order, then the links. */
-  private COSDictionary parentTree() {
-    COSArray numbers = new COSArray();
-    for (int page = 0; page < pages.size(); page++) {
+  private int parentTree() {
+    int number = file.next();
+    PdfBytes text = file.begin(number).text("<</Nums[");
+    for (int page = 0; page < owners.length; page++) {
       pages.get(page).setStructParents(page);
-      COSArray owners = new COSArray();
-      index.owners(page).forEach(owner -> owners.add(destinations.elements().of(owner)));
-      numbers.add(COSInteger.get(page));
-      numbers.add(owners);
+      text.integer(page).text("[");
+      for (int owner : owners[page]) {
+        text.reference(owner).text(" ");
+      }
+      text.text("]");
     }
-    for (COSDictionary owner : linkOwners) {
-      numbers.add(COSInteger.get(numbers.size() / 2));
-      numbers.add(owner);
+    for (int link = 0; link < linkOwners.size(); link++) {
+      text.integer(owners.length + link).text(" ").reference(linkOwners.get(link)).text(" ");
     }
-    COSDictionary tree = new COSDictionary();
-    tree.setItem(COSName.NUMS, numbers);
-    return tree;
+    text.text("]>>");
+    file.end();
+    return number;
   }
 
   /** The way from the names of elements to the elements. */
-  private COSDictionary nameTree() {
-    COSArray names = new COSArray();
-    named.forEach(
-        (name, element) -> {
-          names.add(new COSString(name));
-          names.add(element);
-        });
-    COSDictionary leaf = new COSDictionary();
-    leaf.setItem(COSName.NAMES, names);
-    return leaf;
-  }
-
-  private static COSDictionary direct() {
-    COSDictionary dictionary = new COSDictionary();
-    dictionary.setDirect(true);
-    return dictionary;
+  private int nameTree() throws IOException {
+    int number = file.next();
+    PdfBytes text = file.begin(number).text("<</Names[");
+    for (Map.Entry<String, Integer> entry : named.entrySet()) {
+      text.string(entry.getKey()).text(" ").reference(entry.getValue()).text(" ");
+    }
+    text.text("]>>");
+    file.end();
+    return number;
   }
 }
