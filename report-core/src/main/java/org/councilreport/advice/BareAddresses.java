@@ -8,9 +8,10 @@ import org.councilreport.model.Advice;
 /** Words stand in a text, and addresses behind them. */
 final class BareAddresses implements Counsel {
   private static final Sought ADDRESS =
-      new Sought(
+      Sought.by(
           Pattern.compile("(?<!\\]\\()(?<!\\]\\(<)(?<![/\\w.])((?:https?://|www\\.)[^\\s<>\\])]+)"),
-          List.of("://", "www."));
+          "://",
+          "www.");
 
   @Override
   public Advice kind() {

@@ -1,6 +1,5 @@
 package org.councilreport.advice;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -13,7 +12,7 @@ import java.util.stream.Stream;
  */
 record Heading(Passage passage, int offset, String words) {
   private static final Sought IN_COMMON_MARK =
-      new Sought(Pattern.compile("(?m)^ {0,3}#{1,6}[ \\t]+(.*?)[ \\t]*#*[ \\t]*$"), List.of("#"));
+      Sought.by(Pattern.compile("(?m)^ {0,3}#{1,6}[ \\t]+(.*?)[ \\t]*#*[ \\t]*$"), "#");
 
   /** The headings in a text. */
   static Stream<Heading> in(Passage passage) {

@@ -8,12 +8,12 @@ import org.councilreport.model.Advice;
 /** A link's words say where it leads, also to those who hear nothing but the links. */
 final class LinkWords implements Counsel {
   private static final Sought SAYS_NOTHING =
-      new Sought(
+      Sought.by(
           Pattern.compile(
               "(?i)\\[\\s*((?:please )?(?:click|tap|see|look)?\\s*(?:on )?(?:here|this link|this page"
                   + "|this|link)|(?:read |find out |learn |see )?more(?: information| details)?"
                   + "|details|website|web ?page|download)\\s*[.:]?\\s*\\]\\("),
-          List.of("]("));
+          "](");
 
   @Override
   public Advice kind() {

@@ -60,7 +60,9 @@ final class BlockReader {
    */
   List<Block> blocks(List<Element> elements, int level, Numbering numbering) {
     List<Block> blocks = new ArrayList<>(elements.size());
-    elements.forEach(element -> block(element, level, numbering).ifPresent(blocks::add));
+    for (Element element : elements) {
+      block(element, level, numbering).ifPresent(blocks::add);
+    }
     return List.copyOf(blocks);
   }
 

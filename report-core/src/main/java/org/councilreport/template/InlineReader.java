@@ -56,7 +56,7 @@ final class InlineReader {
       return List.of(new Text(only.text()));
     }
     InlineText text = new InlineText();
-    parent.children().forEach(child -> read(child, text));
+    readAll(parent, text);
     return text.finish();
   }
 
@@ -124,9 +124,15 @@ final class InlineReader {
     }
   }
 
+  private void readAll(Element parent, InlineText text) {
+    for (MarkupNode child : parent.children()) {
+      read(child, text);
+    }
+  }
+
   private void nested(Element element, InlineText text, Function<List<Inline>, Inline> make) {
     text.begin();
-    element.children().forEach(child -> read(child, text));
+    readAll(element, text);
     text.end(
         content -> {
           // A link without words is a fault of the report's, which accessibility checks tell.

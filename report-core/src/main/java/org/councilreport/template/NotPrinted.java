@@ -91,9 +91,11 @@ final class NotPrinted {
     NotPrinted fields = new NotPrinted(template);
     Set<String> unseen = new LinkedHashSet<>();
     Map<String, String> texts = positions.texts();
-    texts.keySet().stream()
-        .filter(path -> !isKeptBack(path, texts))
-        .forEach(path -> fields.verdict(path).unseen().ifPresent(unseen::add));
+    for (String path : texts.keySet()) {
+      if (!isKeptBack(path, texts)) {
+        fields.verdict(path).unseen().ifPresent(unseen::add);
+      }
+    }
     return unseen.stream()
         .map(
             path ->

@@ -10,9 +10,7 @@ final class Output extends Writer {
   /** The most characters a template may write. */
   static final int MAX_CHARACTERS = 5_000_000;
 
-  /** Room for what a report of two pages writes. */
-  private char[] characters = new char[16_000];
-
+  private char[] characters;
   private int length;
 
   /** Those that wrote something, in turn, and how much had been written before each. */
@@ -25,6 +23,15 @@ final class Output extends Writer {
   private @Nullable TracedElement reached;
 
   private boolean isNew;
+
+  /**
+   * Output of a template.
+   *
+   * @param texts how many texts the report has: room for most reports is 48 characters for each
+   */
+  Output(int texts) {
+    characters = new char[Math.min(MAX_CHARACTERS, 4_000 + 48 * texts)];
+  }
 
   /** The template reaches an element, which writes what is written next. */
   void reach(TracedElement element) {

@@ -29,7 +29,7 @@ final class TemplateRun {
   private final Positions positions;
   private final TemplateFaults faults;
   private final ReportModels models;
-  private final Output output = new Output();
+  private final Output output;
   private final Trace trace;
 
   TemplateRun(Template template, Report report, Positions positions, TemplateFaults faults) {
@@ -38,6 +38,7 @@ final class TemplateRun {
     this.positions = positions;
     Optional<Nation> nation = report.council().flatMap(Council::nation);
     this.models = new ReportModels(report.language(), report.presentation(), nation, positions);
+    this.output = new Output(positions.texts().size());
     this.trace = new Trace(template.getSourceName(), output);
     this.faults = faults;
   }

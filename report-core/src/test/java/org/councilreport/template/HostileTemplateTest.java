@@ -96,6 +96,21 @@ class HostileTemplateTest {
         arguments(
             "${date(title)}", "1:1: error[template-value]: argument 1 is not a date of the report"),
         arguments(
+            "${filled(updates)?c}",
+            "1:1: error[template-value]: filled(…) takes rows and the names of their fields"),
+        arguments(
+            "${filled(title, \"service\")?c}",
+            "1:1: error[template-value]: filled(…) takes rows and the names of their fields"),
+        arguments(
+            "${filled(updates, updates)?c}",
+            "1:1: error[template-value]: filled(…) takes rows and the names of their fields"),
+        arguments(
+            "${filled([title], \"service\")?c}",
+            "1:1: error[template-value]: filled(…) takes rows and the names of their fields"),
+        arguments(
+            "${filled(updates, \"servise\")?c}",
+            "1:1: error[template-value]: \"servise\" is not a field here"),
+        arguments(
             "${date(meeting.date, 'qqqqqqq')}",
             "1:1: error[template-value]: \"qqqqqqq\" is not a pattern for dates"),
         arguments(
