@@ -38,7 +38,7 @@ class WindowsLauncherTest {
   void itStartsJavaAsTheOtherDoes() {
     String options = "(-(?:XX:|Xlog|Djava)[^\\s\"=]+(?:=[\\w.]+)?)";
 
-    assertThat(all(options, windows)).hasSize(9).isEqualTo(all(options, other));
+    assertThat(all(options, windows)).hasSize(10).isEqualTo(all(options, other));
     String sample = "(samples[/\\\\]\\S+\\.yaml.* --format \\S+ --fail-on \\S+) ";
     assertThat(all(sample, windows.replace('\\', '/').replace("\"", "")))
         .hasSize(1)
