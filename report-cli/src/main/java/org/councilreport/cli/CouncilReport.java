@@ -110,7 +110,7 @@ public final class CouncilReport {
   /**
    * Runs the command, with changes of files from elsewhere.
    *
-   * @param events asked only for a watch, as the zone of the machine takes 3 % of a build's start
+   * @param events not asked for a build, whose start the machine's zone would make 3 % longer
    */
   static int run(String[] args, Shell shell, Supplier<Events> events) {
     return new CouncilReport(shell, events).execute(args);

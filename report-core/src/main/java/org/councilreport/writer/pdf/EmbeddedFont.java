@@ -41,9 +41,8 @@ final class EmbeddedFont {
     this.name = name;
     this.program = program;
     this.hasRepertoire = hasRepertoire;
-    // Glyphs of the PostScript kind have numbers of their own. MuPDF reads text only where these
-    // are
-    // codes, too, which they are where all pairs of bytes are codes.
+    // Glyphs of the PostScript kind have numbers of their own, and MuPDF reads text only where
+    // these are codes, too: where all pairs of bytes are.
     this.coding = hasRepertoire && !CffOutlines.are(program) ? Coding.ASCII : Coding.PAIRS;
   }
 

@@ -75,8 +75,7 @@ record FontWriter(FontProgram program, FontSubset subset) {
     text.text("/Descent ").integer(-program.descent());
     int capitals = font.getOS2Windows().getCapHeight() * 1000 / font.getUnitsPerEm();
     text.text("/CapHeight ").integer(capitals);
-    // Stem widths are not in the font; readers use them only to imitate a font that is not
-    // embedded.
+    // No font file has its stem widths; readers use them only for fonts that are not embedded.
     text.text("/StemV ").integer(program.face().bold() ? 140 : 80);
     BoundingBox box = font.getFontBBox();
     text.text("/FontBBox[").integer((int) box.getLowerLeftX());
