@@ -60,8 +60,13 @@ final class FieldsModel implements TemplateHashModel {
 
   /** Whether the template has asked for a field, of this or of one it follows. */
   boolean hasShown(String name) {
-    int index = names.index(name);
-    return (index >= 0 && known[index] != null) || (before != null && before.hasShown(name));
+    for (FieldsModel one = this; one != null; one = one.before) {
+      int index = one.names.index(name);
+      if (index >= 0 && one.known[index] != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private TemplateModel path(String name) throws FieldException {
