@@ -14,6 +14,9 @@ record GrowthPicture(List<Growth.Curve> curves) {
 
   private static final int DECADES = 4;
 
+  /** Sizes begin with 1, times with a tenth of a millisecond. */
+  private static final double SHORTEST = 0.1;
+
   String svg() {
     StringBuilder svg = new StringBuilder();
     svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 700 450\"");
@@ -22,11 +25,11 @@ record GrowthPicture(List<Growth.Curve> curves) {
     for (int power = 0; power <= DECADES; power++) {
       double x = LEFT + DECADE * power;
       double y = BOTTOM - DECADE * power;
-      String label = Long.toString(Math.round(Math.pow(10, power)));
+      long size = Math.round(Math.pow(10, power));
       add(svg, "<path d=\"M%.0f %d v-%d\" stroke=\"#ddd\"/>", x, BOTTOM, DECADE * DECADES);
       add(svg, "<path d=\"M%d %.0f h%d\" stroke=\"#ddd\"/>", LEFT, y, DECADE * DECADES);
-      add(svg, "<text x=\"%.0f\" y=\"%d\">%s</text>", x - 8, BOTTOM + 18, label);
-      add(svg, "<text x=\"%d\" y=\"%.0f\">%s ms</text>", 0, y + 4, label);
+      add(svg, "<text x=\"%.0f\" y=\"%d\">%d</text>", x - 8, BOTTOM + 18, size);
+      add(svg, "<text x=\"%d\" y=\"%.0f\">%s ms</text>", 0, y + 4, label(size * SHORTEST));
     }
     add(svg, "<text x=\"%d\" y=\"%d\">pages, or rows</text>", LEFT + 140, BOTTOM + 40);
     for (int i = 0; i < curves.size(); i++) {
@@ -44,7 +47,7 @@ record GrowthPicture(List<Growth.Curve> curves) {
               Locale.ROOT,
               "%.1f %.1f",
               LEFT + DECADE * Math.log10(point.size()),
-              BOTTOM - DECADE * Math.log10(Math.max(1, point.milliseconds()))));
+              BOTTOM - DECADE * Math.log10(point.milliseconds() / SHORTEST)));
     }
     add(svg, "<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/>", path, colour);
     add(
@@ -54,6 +57,12 @@ record GrowthPicture(List<Growth.Curve> curves) {
         colour,
         curve.name(),
         curve.exponent());
+  }
+
+  private static String label(double milliseconds) {
+    return milliseconds < 1
+        ? Double.toString(milliseconds)
+        : Long.toString(Math.round(milliseconds));
   }
 
   private static void add(StringBuilder svg, String element, Object... values) {
