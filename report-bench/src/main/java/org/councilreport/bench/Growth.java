@@ -38,7 +38,7 @@ public final class Growth {
      * report costs whatever its size hides it in the small ones, so that the four largest count.
      */
     double exponent() {
-      List<Point> large = points.subList(points.size() - 4, points.size());
+      List<Point> large = points.subList(Math.max(0, points.size() - 4), points.size());
       double meanX = large.stream().mapToDouble(p -> Math.log(p.size())).average().orElse(0);
       double meanY =
           large.stream().mapToDouble(p -> Math.log(p.milliseconds())).average().orElse(0);

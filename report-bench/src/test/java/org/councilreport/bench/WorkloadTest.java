@@ -37,9 +37,16 @@ class WorkloadTest {
   }
 
   @Test
-  void aCurveInProportionHasThePowerOne() {
+  void aCurveInProportionHasThePowerOneWhateverItsSmallSizesCost() {
     Growth.Curve curve =
-        new Growth.Curve("pages", List.of(new Growth.Point(10, 3), new Growth.Point(1000, 300)));
+        new Growth.Curve(
+            "pages",
+            List.of(
+                new Growth.Point(1, 3),
+                new Growth.Point(10, 3),
+                new Growth.Point(100, 30),
+                new Growth.Point(500, 150),
+                new Growth.Point(1000, 300)));
 
     assertThat(curve.exponent()).isCloseTo(1, within(1e-9));
     assertThat(new GrowthPicture(List.of(curve)).svg()).contains("pages: power 1.00");
