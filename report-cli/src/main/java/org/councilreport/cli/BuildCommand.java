@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.councilreport.ReportGenerator;
 import org.councilreport.cli.console.Console;
 import org.councilreport.cli.console.ExitStatus;
@@ -139,12 +138,11 @@ final class BuildCommand implements Callable<Integer> {
       ReportGenerator generator, Document document, Set<OutputFormat> wanted) {
     Map<OutputFormat, ByteArrayOutputStream> outs = new LinkedHashMap<>();
     wanted.forEach(format -> outs.put(format, new ByteArrayOutputStream()));
-    // HTML links to the others. Without it, two processors make two files in the time of one.
-    Stream<Map<OutputFormat, ByteArrayOutputStream>> parts =
-        wanted.contains(OutputFormat.HTML)
-            ? Stream.of(outs)
-            : outs.entrySet().stream().map(out -> Map.of(out.getKey(), out.getValue()));
-    parts.parallel().forEach(part -> write(generator, document, part));
+    try {
+      generator.write(document, document.metadata().id(), outs);
+    } catch (IOException e) {
+      throw new IllegalStateException("memory does not fail", e);
+    }
     Map<OutputFormat, byte[]> rendered = new LinkedHashMap<>();
     outs.forEach(
         (format, bytes) -> {
@@ -154,15 +152,6 @@ final class BuildCommand implements Callable<Integer> {
               .step("made " + format.extension() + ": " + Messages.count(bytes.size(), "byte"));
         });
     return rendered;
-  }
-
-  private static void write(
-      ReportGenerator generator, Document document, Map<OutputFormat, ByteArrayOutputStream> outs) {
-    try {
-      generator.write(document, document.metadata().id(), outs);
-    } catch (IOException e) {
-      throw new IllegalStateException("memory does not fail", e);
-    }
   }
 
   private void write(Map<OutputFormat, byte[]> rendered, Document document, Destination destination)

@@ -144,7 +144,7 @@ public final class CouncilReport {
 
   /**
    * Makes the classes of a build ready while those of the command line are: a tenth of its start,
-   * on two processors. What fails here fails once more, and is told, when the build needs it.
+   * on two processors. Where that fails, so does the build, which tells it.
    */
   private static CompletableFuture<?> readyForBuild() {
     return CompletableFuture.supplyAsync(ReportGenerator::create).handle((made, fault) -> "ready");

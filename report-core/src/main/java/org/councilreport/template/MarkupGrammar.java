@@ -3,6 +3,7 @@ package org.councilreport.template;
 import static java.util.Map.entry;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -44,61 +45,62 @@ final class MarkupGrammar {
 
   /** In a HashMap of HashSets, which are asked 20,000 times: those of Map.of divide each time. */
   private static final Map<String, Rule> RULES =
-      new HashMap<>(
-          Map.ofEntries(
-              entry(
-                  "report",
-                  holds(with(BLOCKS, "logo", "title", "toc", "header", "watermark", "footer"))
-                      .may("numbering", "table-label", "figure-label")),
-              entry("logo", holds(Set.of()).needs("src", "alt")),
-              entry("title", holds(LABEL)),
-              entry("section", holds(with(BLOCKS, "title")).may("id", "numbered")),
-              entry("toc", holds(Set.of()).needs("title").may("depth")),
-              entry("p", holds(INLINES)),
-              entry("ul", holds(Set.of("li"))),
-              entry("ol", holds(Set.of("li")).may("start")),
-              entry("li", holds(with(INLINES, "p", "ul", "ol"))),
-              entry("dl", holds(Set.of("dt", "dd"))),
-              entry("dt", holds(LABEL)),
-              entry("dd", holds(INLINES)),
-              entry("blockquote", holds(LISTS)),
-              entry("aside", holds(with(PASSAGE, "title", "div")).needs("kind")),
-              entry("div", holds(with(PASSAGE, "aside")).needs("lang")),
-              entry(
-                  "table",
-                  holds(Set.of("caption", "thead", "tbody", "tfoot", "note"))
-                      .may("id", "row-heads")),
-              entry("caption", holds(INLINES)),
-              entry("thead", holds(Set.of("tr"))),
-              entry("tbody", holds(Set.of("tr"))),
-              entry("tfoot", holds(Set.of("tr"))),
-              entry("tr", holds(Set.of("th", "td")).may("kind")),
-              entry("th", holds(LABEL).may("align", "width")),
-              entry("td", holds(INLINES)),
-              entry("figure", holds(Set.of("img", "figcaption")).may("id")),
-              entry("img", holds(Set.of()).needs("src").may("alt")),
-              entry("figcaption", holds(INLINES)),
-              entry(
-                  "chart",
-                  holds(Set.of("caption", "category", "series"))
-                      .needs("type", "summary")
-                      .may("id")),
-              entry("category", holds(Set.of(TEXT))),
-              entry("series", holds(Set.of("value")).needs("name")),
-              entry("value", holds(Set.of(TEXT))),
-              entry("strong", holds(INLINES)),
-              entry("em", holds(INLINES)),
-              entry("a", holds(INLINES).needs("href")),
-              entry("br", holds(Set.of())),
-              entry("abbr", holds(Set.of(TEXT)).needs("title")),
-              entry("span", holds(INLINES).needs("lang")),
-              entry("status", holds(Set.of(TEXT)).needs("symbol", "colour")),
-              entry("note", holds(LABEL).may("id")),
-              entry("header", holds(with(LABEL, "page-number", "page-count"))),
-              entry("footer", holds(with(LABEL, "page-number", "page-count"))),
-              entry("watermark", holds(Set.of(TEXT))),
-              entry("page-number", holds(Set.of())),
-              entry("page-count", holds(Set.of()))));
+      Collections.unmodifiableMap(
+          new HashMap<>(
+              Map.ofEntries(
+                  entry(
+                      "report",
+                      holds(with(BLOCKS, "logo", "title", "toc", "header", "watermark", "footer"))
+                          .may("numbering", "table-label", "figure-label")),
+                  entry("logo", holds(Set.of()).needs("src", "alt")),
+                  entry("title", holds(LABEL)),
+                  entry("section", holds(with(BLOCKS, "title")).may("id", "numbered")),
+                  entry("toc", holds(Set.of()).needs("title").may("depth")),
+                  entry("p", holds(INLINES)),
+                  entry("ul", holds(Set.of("li"))),
+                  entry("ol", holds(Set.of("li")).may("start")),
+                  entry("li", holds(with(INLINES, "p", "ul", "ol"))),
+                  entry("dl", holds(Set.of("dt", "dd"))),
+                  entry("dt", holds(LABEL)),
+                  entry("dd", holds(INLINES)),
+                  entry("blockquote", holds(LISTS)),
+                  entry("aside", holds(with(PASSAGE, "title", "div")).needs("kind")),
+                  entry("div", holds(with(PASSAGE, "aside")).needs("lang")),
+                  entry(
+                      "table",
+                      holds(Set.of("caption", "thead", "tbody", "tfoot", "note"))
+                          .may("id", "row-heads")),
+                  entry("caption", holds(INLINES)),
+                  entry("thead", holds(Set.of("tr"))),
+                  entry("tbody", holds(Set.of("tr"))),
+                  entry("tfoot", holds(Set.of("tr"))),
+                  entry("tr", holds(Set.of("th", "td")).may("kind")),
+                  entry("th", holds(LABEL).may("align", "width")),
+                  entry("td", holds(INLINES)),
+                  entry("figure", holds(Set.of("img", "figcaption")).may("id")),
+                  entry("img", holds(Set.of()).needs("src").may("alt")),
+                  entry("figcaption", holds(INLINES)),
+                  entry(
+                      "chart",
+                      holds(Set.of("caption", "category", "series"))
+                          .needs("type", "summary")
+                          .may("id")),
+                  entry("category", holds(Set.of(TEXT))),
+                  entry("series", holds(Set.of("value")).needs("name")),
+                  entry("value", holds(Set.of(TEXT))),
+                  entry("strong", holds(INLINES)),
+                  entry("em", holds(INLINES)),
+                  entry("a", holds(INLINES).needs("href")),
+                  entry("br", holds(Set.of())),
+                  entry("abbr", holds(Set.of(TEXT)).needs("title")),
+                  entry("span", holds(INLINES).needs("lang")),
+                  entry("status", holds(Set.of(TEXT)).needs("symbol", "colour")),
+                  entry("note", holds(LABEL).may("id")),
+                  entry("header", holds(with(LABEL, "page-number", "page-count"))),
+                  entry("footer", holds(with(LABEL, "page-number", "page-count"))),
+                  entry("watermark", holds(Set.of(TEXT))),
+                  entry("page-number", holds(Set.of())),
+                  entry("page-count", holds(Set.of())))));
 
   private record Rule(Set<String> content, Set<String> needed, Set<String> allowed) {
     Rule needs(String... attributes) {
@@ -121,6 +123,11 @@ final class MarkupGrammar {
 
   MarkupGrammar(MarkupFaults faults) {
     this.faults = faults;
+  }
+
+  /** Whether elements have this name. */
+  static boolean knows(String name) {
+    return RULES.containsKey(name);
   }
 
   /**
@@ -215,12 +222,12 @@ final class MarkupGrammar {
   }
 
   private static Rule holds(Set<String> content) {
-    return new Rule(new HashSet<>(content), Set.of(), new HashSet<>());
+    return new Rule(Collections.unmodifiableSet(new HashSet<>(content)), Set.of(), Set.of());
   }
 
   private static Set<String> with(Set<String> names, String... more) {
     Set<String> all = new HashSet<>(names);
     all.addAll(Set.of(more));
-    return all;
+    return Collections.unmodifiableSet(all);
   }
 }

@@ -44,7 +44,9 @@ final class MarkupNames {
     int slot = hash & (SLOTS - 1);
     String known = met[slot];
     if (known == null || !isAt(known, start, end)) {
-      known = new String(markup, start, end - start).intern();
+      String name = new String(markup, start, end - start);
+      // The grammar's own are found soonest by being the same; a template may invent any number.
+      known = MarkupGrammar.knows(name) ? name.intern() : name;
       met[slot] = known;
     }
     return known;

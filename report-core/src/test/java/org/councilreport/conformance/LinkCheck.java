@@ -2,7 +2,7 @@ package org.councilreport.conformance;
 
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,13 +19,20 @@ final class LinkCheck implements Check {
 
   @Override
   public void run(TaggedPdf pdf, Consumer<String> fault) throws IOException {
-    Set<COSDictionary> referenced = new HashSet<>();
+    Set<COSDictionary> referenced = new LinkedHashSet<>();
     pdf.elements("Link").forEach(link -> checkElement(link, pdf, referenced, fault));
+    List<COSDictionary> inReadingOrder = List.copyOf(referenced);
     for (PageContent page : pdf.pages()) {
+      int last = -1;
       for (PDAnnotation annotation : page.page().getAnnotations()) {
-        if (annotation instanceof PDAnnotationLink
-            && !referenced.contains(annotation.getCOSObject())) {
-          fault.accept("link: annotation that no Link holds: " + page.where());
+        if (annotation instanceof PDAnnotationLink) {
+          int place = inReadingOrder.indexOf(annotation.getCOSObject());
+          if (place < 0) {
+            fault.accept("link: annotation that no Link holds: " + page.where());
+          } else if (place < last) {
+            fault.accept("link: annotation after one that is read later: " + page.where());
+          }
+          last = Math.max(last, place);
         }
       }
     }

@@ -95,4 +95,19 @@ class LinkFaultsTest {
                 }))
         .containsExactly("link: annotation that no Link holds: page 1");
   }
+
+  @Test
+  void annotationsOutOfTheOrderOfReadingAreNamed() {
+    assertThat(
+            faultsAfter(
+                s -> {
+                  COSArray kids = s.kids(s.element("Link"));
+                  COSDictionary second = new COSDictionary(s.annotation());
+                  COSDictionary reference = new COSDictionary((COSDictionary) kids.getObject(1));
+                  reference.setItem(COSName.OBJ, second);
+                  kids.add(reference);
+                  s.page(1).getCOSObject().getCOSArray(COSName.ANNOTS).add(0, second);
+                }))
+        .contains("link: annotation after one that is read later: page 1");
+  }
 }

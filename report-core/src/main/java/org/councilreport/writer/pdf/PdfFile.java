@@ -180,6 +180,7 @@ final class PdfFile {
   private void cross(COSDictionary trailer) throws IOException {
     int number = places.next();
     int start = file.length();
+    // It lists itself, too.
     places.plain(number, start);
     byte[] entries = places.entries().deflated(deflation);
     COSDictionary dictionary = new COSDictionary(trailer);

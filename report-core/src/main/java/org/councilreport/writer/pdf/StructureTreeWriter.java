@@ -41,11 +41,11 @@ final class StructureTreeWriter {
   private final List<Integer> linkOwners = new ArrayList<>();
   private Optional<CrossReferences> references = Optional.empty();
 
-  /**
-   * Elements that were mentioned and are not written yet. Those of one level stand together in the
-   * file: they are most alike, and so take the least space.
-   */
+  /** Elements that were mentioned and are not written yet, the next to be read first. */
   private final Deque<Waiting> waiting = new ArrayDeque<>();
+
+  /** Those of them that the element holds that is being written, the last to be read first. */
+  private final Deque<Waiting> inner = new ArrayDeque<>();
 
   private record Waiting(StructureElement element, int number, int parent) {}
 
@@ -71,9 +71,9 @@ final class StructureTreeWriter {
     tree.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
     names.declare(tree);
     int number = destinations.elements().of(root);
-    waiting.add(new Waiting(root, number, file.number(tree)));
+    waiting.push(new Waiting(root, number, file.number(tree)));
     while (!waiting.isEmpty()) {
-      write(waiting.remove());
+      write(waiting.pop());
     }
     tree.setItem(COSName.K, PdfFile.mention(number));
     tree.setItem(COSName.PARENT_TREE, PdfFile.mention(parentTree()));
@@ -104,9 +104,9 @@ final class StructureTreeWriter {
 
   private void gatherKids(StructureElement element, int number) {
     for (StructureKid kid : element.kids()) {
-      if (kid instanceof StructureElement inner) {
-        Waiting later = new Waiting(inner, destinations.elements().of(inner), number);
-        waiting.add(later);
+      if (kid instanceof StructureElement next) {
+        Waiting later = new Waiting(next, destinations.elements().of(next), number);
+        inner.push(later);
         kids.element(later.number());
       } else if (kid instanceof MarkedContent content) {
         for (ContentIndex.Sequence sequence : index.sequences(content)) {
@@ -114,6 +114,9 @@ final class StructureTreeWriter {
           kids.content(sequence);
         }
       }
+    }
+    while (!inner.isEmpty()) {
+      waiting.push(inner.pop());
     }
     for (ContentIndex.Area area : index.areas(element)) {
       kids.annotation(annotation(area, element), area.page());
@@ -150,7 +153,10 @@ final class StructureTreeWriter {
     }
   }
 
-  /** Puts a link's annotation on its page and returns its number. */
+  /**
+   * Puts a link's annotation on its page and returns its number. A page has its annotations in the
+   * order in which they are read, as some readers go from one to the next in that of the page.
+   */
   private int annotation(ContentIndex.Area area, StructureElement link) {
     PDPage page = pages.get(area.page());
     COSDictionary annotation =
